@@ -1,0 +1,14 @@
+// Native ES modules (NODE_OPTIONS=--experimental-vm-modules); swc strips the types, tsc checks them.
+export default {
+  testEnvironment: '<rootDir>/test/support/node-realm-environment.js',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+}

@@ -1,0 +1,18 @@
+/** How to start another of our own files as a process or worker: from source (.ts) or built (.js). */
+
+import { fileURLToPath } from 'node:url'
+
+export interface ChildEntry {
+  /** Absolute path of the file to run. */
+  readonly path: string
+  /** Node options that the file needs. */
+  readonly execArgv: readonly string[]
+}
+
+/** @param name the file's name without ending, beside the caller
+ *  @param callerUrl the caller's `import.meta.url` */
+export function childEntry(name: string, callerUrl: string): ChildEntry {
+  const isSource = callerUrl.endsWith('.ts')
+  const path = fileURLToPath(new URL(`${name}${isSource ? '.ts' : '.js'}`, callerUrl))
+  return { path, execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [] }
+}

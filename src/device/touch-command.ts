@@ -1,0 +1,39 @@
+/** What the phone does, in device pixels: the last form an operation takes before Appium. */
+
+import type { Point } from '../geometry.js'
+
+/** Which way the content moves into view: `down` shows what is further down (the finger goes up). */
+export type ScrollDirection = 'up' | 'down' | 'left' | 'right'
+
+/** Android key names that phonewright presses; key codes are in keys.ts. */
+export type KeyName =
+  | 'back'
+  | 'home'
+  | 'recents'
+  | 'enter'
+  | 'space'
+  | 'tab'
+  | 'escape'
+  | 'delete'
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'wakeup'
+
+export type TouchCommand =
+  | { readonly kind: 'tap'; readonly at: Point }
+  | { readonly kind: 'double_tap'; readonly at: Point }
+  | { readonly kind: 'long_press'; readonly at: Point; readonly durationMs: number }
+  /** Taps the field at `at` (unless null: the focused field), then makes its text equal `text`. */
+  | { readonly kind: 'type'; readonly at: Point | null; readonly text: string }
+  | {
+      readonly kind: 'scroll'
+      readonly from: Point
+      readonly to: Point
+      readonly direction: ScrollDirection
+    }
+  | { readonly kind: 'key'; readonly key: KeyName }
+  /** `name` is a display name ("Clock") or a package name. */
+  | { readonly kind: 'launch_app'; readonly name: string }
+  | { readonly kind: 'open_url'; readonly url: string }

@@ -1,0 +1,136 @@
+/**
+ * What an app of the emulated phone is: seeded state, and pages as pure functions of that state.
+ * All state is plain JSON inside PhoneState, so a phone can be saved, compared, reset and searched.
+ */
+
+import type { Random } from '../../random.js'
+import type { Screen } from '../screen/view.js'
+import type { AppStates } from './app-states.js'
+
+export interface Page {
+  readonly name: string
+  /** Which thing the page shows, such as `{ id: 'contact-3' }`. */
+  readonly args?: Readonly<Record<string, string>>
+}
+
+/** A page in an app's back stack with what the user did to it. */
+export interface PageEntry {
+  page: Page
+  /** Text of each `field` that was touched. */
+  fields: Record<string, string>
+  /** Offset in dp of each `scroll`. */
+  scroll: Record<string, number>
+  /** The field that has the focus (and the keyboard), or null. */
+  focus: string | null
+}
+
+export interface SystemSettings {
+  wifi: boolean
+  wifiNetwork: string
+  bluetooth: boolean
+  airplaneMode: boolean
+  mobileData: boolean
+  hotspot: boolean
+  nfc: boolean
+  dataSaver: boolean
+  location: boolean
+  darkTheme: boolean
+  /** 0.85–1.3 */
+  fontScale: number
+  /** 0–1 */
+  brightness: number
+  adaptiveBrightness: boolean
+  nightLight: boolean
+  autoRotate: boolean
+  screenTimeout: string
+  /** each 0–1 */
+  mediaVolume: number
+  callVolume: number
+  ringVolume: number
+  alarmVolume: number
+  vibrateForCalls: boolean
+  doNotDisturb: boolean
+  touchSounds: boolean
+  batterySaver: boolean
+  adaptiveBattery: boolean
+  /** `HH:MM`, 24 h: what the status bar shows. */
+  time: string
+  /** 0–100 */
+  battery: number
+}
+
+/** Everything about the phone, as one JSON object: `GET /state` of the control port. */
+export interface PhoneState {
+  seed: number
+  settings: SystemSettings
+  /** State of each app by its key. */
+  apps: AppStates
+  /** Back stack of each running app by package name; the last entry is on top. */
+  stacks: Record<string, PageEntry[]>
+  /** Package names, front first. */
+  recents: string[]
+  /** The message at the bottom, or null. */
+  snackbar: string | null
+  clipboard: string
+  screenOn: boolean
+  locked: boolean
+  /** Next number for ids of new things. */
+  nextId: number
+}
+
+export interface Navigator {
+  push(page: Page): void
+  replace(page: Page): void
+  /** Leaves the page; the last page leaves the app. */
+  pop(): void
+  /** Leaves `count` pages. */
+  popMany(count: number): void
+  /** Empties the app's stack down to its home page. */
+  popToHome(): void
+  launch(packageName: string, page?: Page): void
+  openUrl(url: string): void
+  goHome(): void
+}
+
+/** What a page function and its handlers work with. `S` is the app's own part of the state. */
+export interface AppContext<S> {
+  readonly state: S
+  readonly settings: SystemSettings
+  readonly nav: Navigator
+  /** Every installed app, for launchers and app lists. */
+  readonly installed: readonly InstalledApp[]
+  /** Current text of a field of this page; `initial` when it was never touched. */
+  field(name: string, initial?: string): string
+  setField(name: string, text: string): void
+  focus(field: string | null): void
+  snackbar(text: string): void
+  /** A fresh id such as `alarm-17`. */
+  newId(prefix: string): string
+}
+
+export interface AppIcon {
+  /** SVG path data, 24×24. */
+  readonly path: string
+  readonly background: `#${string}`
+  readonly foreground: `#${string}`
+}
+
+export interface InstalledApp {
+  readonly packageName: string
+  readonly label: string
+  readonly icon: AppIcon
+}
+
+export interface App<S> extends InstalledApp {
+  /** Where PhoneState.apps keeps this app's state. */
+  readonly key: keyof AppStates
+  /** Fully qualified activity, such as `com.android.settings.Settings`. */
+  readonly activity: string
+  readonly versionName: string
+  /** Seeded content: names, order, distractors. */
+  initialState(random: Random): S
+  readonly home: Page
+  page(page: Page, context: AppContext<S>): Screen
+  /** The page for a VIEW of this URL; absent when the app opens none. */
+  pageForUrl?(url: string): Page | null
+}

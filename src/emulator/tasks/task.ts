@@ -1,0 +1,35 @@
+/**
+ * A task family: sentences for the model, a phone prepared for them, and a check on the phone's
+ * state. Seeds 0–9999 are for training and tuning, 10000 and up only for measuring.
+ */
+
+import type { Random } from '../../random.js'
+import type { PhoneState } from '../apps/app.js'
+
+export const FIRST_MEASURING_SEED = 10000
+
+export type TaskParams = Readonly<Record<string, string | number | boolean>>
+
+export interface TaskFamily<P extends TaskParams = TaskParams> {
+  /** Such as `settings-toggle`. */
+  readonly name: string
+  /** Package names of the apps it passes through. */
+  readonly packages: readonly string[]
+  /** Ways to say it; one is drawn from the seed. */
+  readonly phrasings: readonly ((params: P) => string)[]
+  /** Changes a seeded state so that some task of the family is worth doing (mutates `state`). */
+  prepare(random: Random, state: PhoneState): void
+  /** Parameters of a task that is not yet done and can be done from this state; null when there is none. */
+  propose(random: Random, state: PhoneState): P | null
+  /** True when the task is done and nothing else was harmed. Looks at state only, never at the screen. */
+  check(params: P, before: PhoneState, after: PhoneState): boolean
+  /** True when doing it needs an operation that must be marked sensitive. */
+  readonly sensitive?: boolean
+}
+
+export interface Task {
+  readonly family: string
+  readonly seed: number
+  readonly text: string
+  readonly params: TaskParams
+}

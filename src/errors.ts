@@ -1,0 +1,59 @@
+/** The one error type of phonewright: what failed, the values seen, and what the person does next. */
+
+/** Every way in which phonewright can fail. Closed on purpose: a new failure gets a new code. */
+export type ErrorCode =
+  | 'CONFIG_INVALID'
+  | 'USAGE'
+  | 'ADB_MISSING'
+  | 'ADB_FAILED'
+  | 'DEVICE_NOT_FOUND'
+  | 'DEVICE_UNAUTHORIZED'
+  | 'DEVICE_OFFLINE'
+  | 'DEVICE_LOST'
+  | 'APPIUM_FAILED'
+  | 'SESSION_FAILED'
+  | 'SCREENSHOT_FAILED'
+  | 'COMMAND_REFUSED'
+  | 'COMMAND_FAILED'
+  | 'APP_NOT_FOUND'
+  | 'EMULATOR_FAILED'
+  | 'PORT_IN_USE'
+  | 'MODEL_FILES_INVALID'
+  | 'MODEL_FAILED'
+  | 'MODEL_UNREACHABLE'
+  | 'IMAGE_INVALID'
+  | 'ANSWER_UNREADABLE'
+  | 'OPERATION_REFUSED'
+  | 'RUN_STORE_FAILED'
+  | 'SCENARIO_INVALID'
+  | 'SCENARIO_FAILED'
+  | 'TIMEOUT'
+
+export interface BridgeErrorDetails {
+  /** The next thing the person does, as one sentence. */
+  readonly hint: string
+  readonly cause?: unknown
+}
+
+export class BridgeError extends Error {
+  override readonly name = 'BridgeError'
+  readonly code: ErrorCode
+  readonly hint: string
+
+  /** @param message what failed, with the value seen and what was expected */
+  constructor(code: ErrorCode, message: string, { hint, cause }: BridgeErrorDetails) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.hint = hint
+  }
+}
+
+/** The text of anything that was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}
+
+/** True for the rejection that an AbortSignal causes (stop pressed, Ctrl-C). */
+export function isAbort(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.name === 'AbortError'
+}

@@ -1,0 +1,43 @@
+/** A GUI model as the bridge sees it: a prompt and one picture in, text out. */
+
+export interface ModelRequest {
+  /** The user text, byte-exact as bridge/prompt.ts wrote it. */
+  readonly prompt: string
+  /** PNG of the whole screen. */
+  readonly image: Buffer
+}
+
+/** Milliseconds by phase; a remote model knows only the total. */
+export interface ModelTimings {
+  readonly preprocessMs?: number
+  readonly visionMs?: number
+  readonly prefillMs?: number
+  readonly decodeMs?: number
+  readonly totalMs: number
+}
+
+export interface ModelAnswer {
+  /** What the model wrote, without the stop token, leading whitespace removed. */
+  readonly text: string
+  readonly promptTokens: number
+  readonly newTokens: number
+  /** `stop`: the model ended its answer; `length`: the limit cut it. */
+  readonly finish: 'stop' | 'length'
+  readonly timings: ModelTimings
+}
+
+export interface AnswerOptions {
+  /** Called with each new piece of text; never with half a character. */
+  readonly onText?: (piece: string) => void
+  readonly signal: AbortSignal
+}
+
+export interface GuiModel {
+  /** Such as `pocket` or `cogagent-9b-20241220`. */
+  readonly name: string
+  /** True when the dashboard must show "Built with CogAgent". */
+  readonly isCogAgent: boolean
+  /** @throws BridgeError MODEL_FAILED, MODEL_UNREACHABLE, IMAGE_INVALID, TIMEOUT */
+  answer(request: ModelRequest, options: AnswerOptions): Promise<ModelAnswer>
+  close(): Promise<void>
+}

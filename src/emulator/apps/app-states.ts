@@ -1,3 +1,21 @@
-/** The state of each app by key. One line per app; each app's file owns its own shape. */
+/** The state of each app by key; each app's folder owns its own shape. */
 
-export type AppStates = {}
+import type { BrowserState } from './browser/state.js'
+import type { ClockState } from './clock/state.js'
+import type { ContactsState } from './contacts/state.js'
+import type { LauncherState } from './launcher/state.js'
+import type { MessagesState } from './messages/state.js'
+import type { NotesState } from './notes/state.js'
+import type { SettingsState } from './settings/state.js'
+import type { ShopState } from './shop/state.js'
+
+export interface AppStates {
+  browser: BrowserState
+  clock: ClockState
+  contacts: ContactsState
+  launcher: LauncherState
+  messages: MessagesState
+  notes: NotesState
+  settings: SettingsState
+  shop: ShopState
+}

@@ -96,6 +96,8 @@ export interface Navigator {
 export interface AppContext<S> {
   readonly state: S
   readonly settings: SystemSettings
+  /** Every app's state, to be read as a content provider: Messages looks up names in Contacts. */
+  readonly apps: AppStates
   readonly nav: Navigator
   /** Every installed app, for launchers and app lists. */
   readonly installed: readonly InstalledApp[]
@@ -127,8 +129,11 @@ export interface App<S> extends InstalledApp {
   /** Fully qualified activity, such as `com.android.settings.Settings`. */
   readonly activity: string
   readonly versionName: string
-  /** Seeded content: names, order, distractors. */
-  initialState(random: Random): S
+  /**
+   * Seeded content: names, order, distractors.
+   * @param earlier states of the apps before this one in the registry, so that Messages talks with people from Contacts
+   */
+  initialState(random: Random, earlier: Readonly<Partial<AppStates>>): S
   readonly home: Page
   page(page: Page, context: AppContext<S>): Screen
   /** The page for a VIEW of this URL; absent when the app opens none. */

@@ -1,0 +1,40 @@
+/** What the Browser app keeps: bookmarks and the addresses visited, oldest first. */
+
+import type { Random } from '../../../random.js'
+import { HOSTS, siteTitle } from './sites.js'
+
+export interface Bookmark {
+  title: string
+  url: string
+}
+
+export interface BrowserState {
+  bookmarks: Bookmark[]
+  history: string[]
+}
+
+export function initialBrowser(random: Random): BrowserState {
+  const bookmarks = random.sample(HOSTS, random.int(2, 5)).map((host) => ({
+    title: siteTitle(host),
+    url: `https://${host}/`,
+  }))
+  return { bookmarks, history: [] }
+}
+
+/** An address as typed, made whole: `example.com` becomes `https://example.com/`. */
+export function completeUrl(typed: string): string | null {
+  const text = typed.trim()
+  if (text === '' || /\s/.test(text)) return null
+  try {
+    const url = new URL(/^https?:\/\//i.test(text) ? text : `https://${text}`)
+    return url.hostname.includes('.') || url.hostname === 'localhost' ? url.href : null
+  } catch {
+    return null // not an address: the page says so
+  }
+}
+
+/** What the address bar shows: the host, and the path when there is one. */
+export function shortAddress(url: string): string {
+  const { host, pathname } = new URL(url)
+  return pathname === '/' ? host : `${host}${pathname}`
+}

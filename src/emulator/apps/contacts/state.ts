@@ -1,0 +1,73 @@
+/** What the Contacts app keeps: people with one number each, and the calls that were made. */
+
+import type { Random } from '../../../random.js'
+import { firstNames, lastNames } from '../names.js'
+
+export interface Contact {
+  id: string
+  first: string
+  last: string
+  phone: string
+  email: string
+  starred: boolean
+}
+
+export interface ContactsState {
+  people: Contact[]
+  /** Numbers called, oldest first. */
+  calls: string[]
+}
+
+const MAIL_HOSTS = ['example.com', 'mail.example', 'post.example', 'example.org']
+
+export function initialContacts(random: Random): ContactsState {
+  const count = random.int(6, 16)
+  const firsts = random.sample(firstNames, count)
+  const lasts = random.sample(lastNames, count)
+  const people = firsts.map((first, index) => {
+    // Some people share a first or a last name, so that reading half of it is not enough.
+    const shownFirst = index > 0 && random.chance(0.12) ? (firsts[index - 1] ?? first) : first
+    const last = lasts[index] ?? ''
+    return newContact(random, `contact-${index}`, { first: shownFirst, last })
+  })
+  return { people, calls: [] }
+}
+
+/** A number that belongs to nobody: 555-01xx is kept free for fiction. */
+export function randomPhone(random: Random): string {
+  return `${random.int(201, 989)}-555-01${String(random.int(0, 99)).padStart(2, '0')}`
+}
+
+export function emailFor(random: Random, first: string, last: string): string {
+  const local = random.pick([first, `${first}.${last}`, `${first[0] ?? ''}${last}`])
+  return `${local.toLowerCase().replace(/[^a-z.]/g, '')}@${random.pick(MAIL_HOSTS)}`
+}
+
+export function fullName(contact: Pick<Contact, 'first' | 'last'>): string {
+  return `${contact.first} ${contact.last}`.trim()
+}
+
+/** People in the order of the list. */
+export function alphabetical(people: readonly Contact[]): Contact[] {
+  return [...people].sort((a, b) => fullName(a).localeCompare(fullName(b), 'en'))
+}
+
+/** The name that stands for a number, or the number itself. */
+export function nameForPhone(people: readonly Contact[], phone: string): string {
+  const contact = people.find((person) => person.phone === phone)
+  return contact === undefined ? phone : fullName(contact)
+}
+
+export function matchesSearch(text: string, query: string): boolean {
+  return text.toLowerCase().includes(query.trim().toLowerCase())
+}
+
+function newContact(random: Random, id: string, name: Pick<Contact, 'first' | 'last'>): Contact {
+  return {
+    id,
+    ...name,
+    phone: randomPhone(random),
+    email: random.chance(0.6) ? emailFor(random, name.first, name.last) : '',
+    starred: random.chance(0.2),
+  }
+}

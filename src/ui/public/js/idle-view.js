@@ -1,0 +1,68 @@
+/** Before a run: examples to begin with. Without a phone: what to do to have one. */
+
+import { h } from './dom.js'
+
+const EXAMPLES = [
+  'Turn on airplane mode',
+  'Set an alarm for 7:30',
+  'Add a contact named Ada Lovelace',
+  'Write a note: buy oat milk',
+  'Switch to the dark theme',
+]
+
+/** @param {(task: string) => void} onExample */
+export function createIdleView(onExample) {
+  const chips = EXAMPLES.map((task) =>
+    h('button.chip', { type: 'button', onClick: () => onExample(task) }, task),
+  )
+  const ready = h(
+    'div',
+    {},
+    h('h2', {}, 'Say it in plain words'),
+    h(
+      'p',
+      {},
+      'The model looks at the screen and does it, one step at a time, while you watch. What cannot be taken back waits for your yes.',
+    ),
+    h('div.chips', { 'aria-label': 'Examples' }, ...chips),
+    h(
+      'p.keys-help',
+      {},
+      h('kbd', {}, 'Enter'),
+      ' starts ',
+      h('kbd', {}, 'Esc'),
+      ' stops ',
+      h('kbd', {}, '/'),
+      ' writes a task',
+    ),
+  )
+  const missing = h(
+    'div',
+    {},
+    h('h2', {}, 'No phone is connected'),
+    h(
+      'ol',
+      {},
+      h('li', {}, 'Switch on USB debugging in the phone’s developer options.'),
+      h('li', {}, 'Connect it by cable and accept the question on its screen.'),
+      h('li', {}, 'Run ', h('code', {}, 'phonewright doctor'), ': it names what is still missing.'),
+    ),
+    h(
+      'p',
+      {},
+      'No phone at hand? ',
+      h('code', {}, 'phonewright emulator'),
+      ' starts an emulated one.',
+    ),
+  )
+  const element = h('div.idle', {}, ready, missing)
+
+  return {
+    element,
+    show({ phones, model }, isShown) {
+      element.hidden = !isShown || model === null
+      ready.hidden = phones.length === 0
+      missing.hidden = phones.length > 0
+    },
+  }
+}

@@ -1,0 +1,165 @@
+/**
+ * The phone: its live picture (or the still picture of a past step), the predicted box before the
+ * touch, the touch itself, and a person's own taps while no run has the phone.
+ */
+
+import { h, place, sharesOf } from './dom.js'
+import { isLive, livingStory, shownStep, shownStory } from './page-state.js'
+import { liveAddress, pictureAddress } from './server-link.js'
+import { describeOperation } from './words.js'
+
+const USUAL_SIZE = { width: 1080, height: 2400 }
+
+/** @param {{ onTap: (point: object) => void, onKey: (key: string) => void, onFollow: () => void }} actions */
+export function createPhonePanel(panel, { onTap, onKey, onFollow }) {
+  const picture = h('img.picture', { alt: 'Screen of the phone', draggable: false })
+  const overlay = h('div.overlay', { 'aria-hidden': 'true' })
+  const blank = h('p.blank', {}, 'No picture')
+  const screen = h('div.screen', {}, blank, picture, overlay)
+  const caption = h('p.caption')
+  const keys = ['back', 'home', 'recents'].map((key) => keyButton(key, onKey))
+  const follow = h('button.button.small', { type: 'button', onClick: onFollow }, 'Back to live')
+  panel.append(
+    h('div.frame', {}, screen),
+    h('div.below', {}, h('div.keys', {}, ...keys), caption, follow),
+  )
+
+  let size = USUAL_SIZE
+  let drawn = {}
+
+  const setSize = (next) => {
+    size = next
+    screen.style.setProperty('--ratio', String(next.width / next.height))
+  }
+  setSize(USUAL_SIZE)
+  picture.addEventListener('load', () => {
+    screen.classList.add('on')
+    if (picture.naturalWidth > 0)
+      setSize({ width: picture.naturalWidth, height: picture.naturalHeight })
+  })
+  picture.addEventListener('error', () => screen.classList.remove('on'))
+  picture.addEventListener('click', (event) => {
+    if (!screen.classList.contains('free')) return
+    onTap(pointOf(event, picture, size))
+    overlay.append(
+      ripple({
+        left: event.offsetX / picture.clientWidth,
+        top: event.offsetY / picture.clientHeight,
+      }),
+    )
+  })
+
+  return {
+    show(state) {
+      const address = addressOf(state)
+      if (address !== drawn.address) showPicture(picture, screen, address)
+      const step = touchedStep(state)
+      if (step !== drawn.step) drawTouch(overlay, step)
+      drawn = { address, step }
+
+      const isFree = state.chosenPhone !== null && isLive(state) && livingStory(state) === null
+      screen.classList.toggle('free', isFree)
+      for (const key of keys) key.disabled = !isFree
+      follow.hidden = isLive(state)
+      caption.replaceChildren(...captionOf(state))
+    },
+  }
+}
+
+/** The live picture holds a connection, so a hidden page lets go of it. */
+function addressOf(state) {
+  if (!isLive(state)) {
+    const step = shownStep(state)
+    return step?.picture ? pictureAddress(state.shownRun, step.picture.file) : ''
+  }
+  const isWatching = state.isVisible && state.chosenPhone !== null && state.connection === 'live'
+  return isWatching ? liveAddress(state.chosenPhone) : ''
+}
+
+function showPicture(picture, screen, address) {
+  if (address === '') {
+    picture.removeAttribute('src')
+    screen.classList.remove('on')
+  } else {
+    picture.src = address
+  }
+}
+
+/** The step whose box and touch belong on the picture now; null when none does. */
+function touchedStep(state) {
+  const step = shownStep(state)
+  if (step === null || step.picture === null) return null
+  if (!isLive(state)) return step
+  return step.phase === 'acting' || step.phase === 'asking' ? step : null
+}
+
+function drawTouch(overlay, step) {
+  const marks = []
+  if (step?.box) {
+    const box = h('div.box', {}, h('span.box-label', {}, describeOperation(step.answer.operation)))
+    const shares = sharesOf(step.box, step.picture.size)
+    place(box, shares)
+    box.classList.toggle('low', shares.top < 0.08)
+    box.classList.toggle('right', shares.left > 0.5)
+    // The same box keeps its place and does not enter twice.
+    const earlier = overlay.querySelector('.box')
+    box.classList.toggle('entered', earlier !== null && earlier.style.cssText === box.style.cssText)
+    marks.push(box)
+  }
+  const command = step?.command
+  if (command?.at) marks.push(ripple(sharesOfPoint(command.at)))
+  if (command?.kind === 'scroll') marks.push(swipe(command))
+  overlay.replaceChildren(...marks)
+}
+
+function sharesOfPoint({ x, y, in: size }) {
+  return { left: x / size.width, top: y / size.height }
+}
+
+function ripple(shares) {
+  const mark = h('div.ripple')
+  place(mark, shares)
+  mark.addEventListener('animationend', () => mark.classList.add('rested'))
+  return mark
+}
+
+function swipe({ from, to }) {
+  const mark = h('div.swipe')
+  const [start, end] = [sharesOfPoint(from), sharesOfPoint(to)]
+  place(mark, start)
+  mark.animate(
+    [
+      { left: `${start.left * 100}%`, top: `${start.top * 100}%`, opacity: 1 },
+      { left: `${end.left * 100}%`, top: `${end.top * 100}%`, opacity: 0.15 },
+    ],
+    { duration: 700, iterations: 2, easing: 'ease-in-out', fill: 'forwards' },
+  )
+  return mark
+}
+
+function pointOf(event, picture, size) {
+  const within = (value, limit) => Math.min(limit - 1, Math.max(0, Math.floor(value)))
+  return {
+    x: within((event.offsetX / picture.clientWidth) * size.width, size.width),
+    y: within((event.offsetY / picture.clientHeight) * size.height, size.height),
+    in: size,
+  }
+}
+
+function keyButton(key, onKey) {
+  const name = key[0].toUpperCase() + key.slice(1)
+  const props = { type: 'button', title: `${name} (your own hand)`, onClick: () => onKey(key) }
+  return h(`button.key.${key}`, { ...props, 'aria-label': name })
+}
+
+function captionOf(state) {
+  if (!isLive(state)) {
+    const step = shownStep(state)
+    return [step === null ? 'A past run' : `Screen of step ${step.number}`]
+  }
+  const phone = state.phones.find(({ udid }) => udid === state.chosenPhone)
+  if (phone === undefined) return ['No phone']
+  const story = shownStory(state)
+  const hint = story === null || story.outcome !== null ? 'tap it, it is yours' : 'the model has it'
+  return [h('strong', {}, phone.name), ` Android ${phone.androidVersion}, ${hint}`]
+}

@@ -1,0 +1,89 @@
+/**
+ * A run as the page shows it, told by its events: one event in, the next story out. The same for a
+ * living run, a reconnected one and one read from its folder. Pure.
+ */
+
+/** @param story what earlier events told; null before `run_start` @param {import('../../../bridge/events.js').RunEvent} event */
+export function tell(story, event) {
+  if (event.type === 'run_start') return begin(event)
+  // A repeated event (replay after a reconnect) tells nothing new.
+  if (story === null || event.seq <= story.seq) return story
+  const next = { ...story, seq: event.seq }
+  if (event.type === 'run_end') return end(next, event)
+  if (event.type === 'step_start') return { ...next, steps: [...story.steps, newStep(event)] }
+  const steps = story.steps.map((step) =>
+    step.number === event.step ? { ...step, ...changeOf(step, event) } : step,
+  )
+  return { ...next, steps }
+}
+
+function begin({ run, seq, at, task, phone, model, maxSteps }) {
+  return {
+    id: run,
+    seq,
+    startedAt: at,
+    task,
+    phone,
+    model,
+    maxSteps,
+    steps: [],
+    outcome: null,
+    durationMs: 0,
+    error: null,
+  }
+}
+
+function end(story, { outcome, durationMs, error, at }) {
+  const steps = story.steps.map((step) => (step.endedAt === null ? { ...step, endedAt: at } : step))
+  return { ...story, steps, outcome, durationMs, error }
+}
+
+function newStep({ step, at }) {
+  return {
+    number: step,
+    startedAt: at,
+    endedAt: null,
+    phase: 'looking',
+    picture: null,
+    text: '',
+    unreadable: null,
+    answer: null,
+    box: null,
+    newTokens: 0,
+    modelTimings: null,
+    approval: null,
+    command: null,
+    timings: null,
+  }
+}
+
+function changeOf(step, event) {
+  switch (event.type) {
+    case 'screenshot':
+      return { phase: 'thinking', picture: { file: event.file, size: event.size } }
+    case 'answer_text':
+      return { text: step.text + event.piece }
+    case 'answer_unreadable':
+      return { text: '', unreadable: event.reason }
+    case 'answer':
+      return {
+        phase: 'acting',
+        text: event.text,
+        answer: event.answer,
+        box: event.box,
+        newTokens: event.newTokens,
+        modelTimings: event.timings,
+      }
+    case 'approval_asked':
+      return { phase: 'asking', approval: { reason: event.reason, given: null } }
+    case 'approval_given':
+      return { phase: 'acting', approval: { ...step.approval, given: event.approved } }
+    case 'command':
+      return { phase: 'acting', command: event.command }
+    case 'settled':
+      return { phase: 'settling' }
+    case 'step_end':
+      return { endedAt: event.at, timings: event.timings }
+  }
+  return {}
+}

@@ -1,0 +1,213 @@
+/**
+ * What the person configured: defaults < devices.config.json < environment (PHONEWRIGHT_*) < flags.
+ * Every fault is told at once with its path. The only file that reads the environment.
+ */
+
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { z } from 'zod'
+import { BridgeError } from './errors.js'
+
+export const CONFIG_FILE = 'devices.config.json'
+
+const Device = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('emulated'),
+      name: z.string().min(1).default('emulated'),
+      seed: z.int().min(0).default(1).describe('Decides names, order and content on the phone.'),
+    })
+    .describe('The emulated phone; started when a command needs it.'),
+  z
+    .strictObject({
+      kind: z.literal('usb'),
+      name: z.string().min(1).optional().describe('Name for people; absent: the model.'),
+      udid: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('Serial number as "adb devices" prints it; absent: any phone on USB.'),
+    })
+    .describe('A phone that adb sees.'),
+])
+
+const Model = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('onnx'),
+      folder: z
+        .string()
+        .min(1)
+        .describe('Folder with config.json, *.safetensors, tokenizer.model.'),
+      name: z.string().min(1).default('pocket'),
+    })
+    .describe('A model that runs in this process tree.'),
+  z
+    .strictObject({
+      kind: z.literal('openai'),
+      baseUrl: z.url().describe('Such as http://127.0.0.1:8000/v1'),
+      name: z.string().min(1).describe('The model name that the server knows.'),
+      timeoutSeconds: z.number().positive().default(120),
+    })
+    .describe('A model behind an OpenAI-compatible server (vLLM, SGLang, …).'),
+])
+
+export const Config = z.strictObject({
+  $schema: z.string().optional(),
+  devices: z
+    .array(Device)
+    .min(1)
+    .default([{ kind: 'emulated', name: 'emulated', seed: 1 }, { kind: 'usb' }]),
+  model: Model.default({ kind: 'onnx', folder: 'models/pocket', name: 'pocket' }),
+  run: z
+    .strictObject({
+      maxSteps: z.int().min(1).max(100).default(15),
+      answerFormat: z
+        .enum([
+          'action_op_sensitive',
+          'status_plan_action_op',
+          'status_action_op_sensitive',
+          'status_action_op',
+          'action_op',
+          'status_plan_action_op_sensitive',
+        ])
+        .default('status_plan_action_op_sensitive'),
+      settleSeconds: z
+        .number()
+        .positive()
+        .max(30)
+        .default(4)
+        .describe('Longest wait for a still screen.'),
+      approvalSeconds: z
+        .number()
+        .positive()
+        .default(120)
+        .describe('No answer within this time is a no.'),
+    })
+    .prefault({}),
+  dashboard: z
+    .strictObject({
+      host: z.string().min(1).default('127.0.0.1'),
+      port: z.int().min(0).max(65535).default(7333).describe('0: any free port.'),
+    })
+    .prefault({}),
+  runsFolder: z.string().min(1).default('runs'),
+  logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+})
+
+export type Config = z.infer<typeof Config>
+export type DeviceConfig = Config['devices'][number]
+export type ModelConfig = Config['model']
+
+/** What the surroundings say that is not phonewright's own configuration. */
+export interface Surroundings {
+  readonly androidHome: string | null
+  readonly searchPath: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export function readSurroundings(environment: Environment = process.env): Surroundings {
+  return {
+    androidHome: environment.ANDROID_HOME ?? environment.ANDROID_SDK_ROOT ?? null,
+    searchPath: environment.PATH ?? '',
+  }
+}
+
+export interface ConfigSource {
+  /** Absent: devices.config.json of `folder`, when there is one. */
+  readonly file?: string
+  /** Where a file is looked for; relative paths of a configuration are relative to its file. */
+  readonly folder: string
+  /** Where the shipped model lies when no file names another. */
+  readonly packageFolder: string
+  readonly environment?: Environment
+}
+
+/** @throws BridgeError CONFIG_INVALID with every fault and its path */
+export async function loadConfig(source: ConfigSource): Promise<Config> {
+  const { folder, environment = process.env } = source
+  const named = source.file ?? environment.PHONEWRIGHT_CONFIG
+  const path = resolve(folder, named ?? CONFIG_FILE)
+  const written = await readConfigFile(path, named !== undefined)
+  const merged = withEnvironment(written ?? {}, environment)
+  const parsed = Config.safeParse(merged)
+  if (!parsed.success) {
+    throw new BridgeError(
+      'CONFIG_INVALID',
+      `${path} is not valid:\n${z.prettifyError(parsed.error)}`,
+      {
+        hint: `Correct these lines; editors that read "$schema": "./devices.config.schema.json" show what is allowed.`,
+      },
+    )
+  }
+  return withAbsolutePaths(
+    parsed.data,
+    written === null ? source.packageFolder : dirname(path),
+    folder,
+  )
+}
+
+/** Null when there is no file and none was asked for. */
+async function readConfigFile(path: string, isRequired: boolean): Promise<unknown> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (cause) {
+    if (!isRequired && (cause as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw new BridgeError('CONFIG_INVALID', `The configuration ${path} cannot be read.`, {
+      hint: 'Name an existing file with --config, or leave it out to use the defaults.',
+      cause,
+    })
+  }
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new BridgeError('CONFIG_INVALID', `${path} is not JSON: ${(cause as Error).message}`, {
+      hint: 'Look for a missing comma or quote near that place.',
+      cause,
+    })
+  }
+}
+
+/** Each variable and the place in the configuration that it replaces; documented in docs/configuration.md. */
+const VARIABLES: readonly { name: string; path: readonly [string, string?]; isNumber: boolean }[] =
+  [
+    { name: 'PHONEWRIGHT_MAX_STEPS', path: ['run', 'maxSteps'], isNumber: true },
+    { name: 'PHONEWRIGHT_ANSWER_FORMAT', path: ['run', 'answerFormat'], isNumber: false },
+    { name: 'PHONEWRIGHT_HOST', path: ['dashboard', 'host'], isNumber: false },
+    { name: 'PHONEWRIGHT_PORT', path: ['dashboard', 'port'], isNumber: true },
+    { name: 'PHONEWRIGHT_RUNS_FOLDER', path: ['runsFolder'], isNumber: false },
+    { name: 'PHONEWRIGHT_LOG_LEVEL', path: ['logLevel'], isNumber: false },
+  ]
+
+function withEnvironment(written: unknown, environment: Environment): unknown {
+  if (!isRecord(written)) return written
+  const merged: Record<string, unknown> = { ...written }
+  for (const { name, path, isNumber } of VARIABLES) {
+    const text = environment[name]
+    if (text === undefined || text === '') continue
+    const value = isNumber ? Number(text) : text
+    const [section, key] = path
+    if (key === undefined) merged[section] = value
+    else merged[section] = { ...(isRecord(merged[section]) ? merged[section] : {}), [key]: value }
+  }
+  return merged
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function withAbsolutePaths(config: Config, base: string, workingFolder: string): Config {
+  const model =
+    config.model.kind === 'onnx'
+      ? { ...config.model, folder: resolve(base, config.model.folder) }
+      : config.model
+  return { ...config, model, runsFolder: resolve(workingFolder, config.runsFolder) }
+}
+
+/** JSON Schema of the configuration file, for editors. */
+export function configJsonSchema(): unknown {
+  return z.toJSONSchema(Config, { io: 'input' })
+}

@@ -1,0 +1,86 @@
+/** The teacher's move as the text that CogAgent's format asks for. */
+
+import type { AnswerFormat } from '../../src/bridge/prompt.js'
+import type { Size } from '../../src/geometry.js'
+import type { Move } from '../oracle/oracle.js'
+import { formatBox, toModelBox } from './elements.js'
+
+/** The five sections, each one line; END carries its own marker. */
+export interface AnswerSections {
+  readonly status: string
+  readonly plan: string
+  readonly action: string
+  /** `CLICK(box=[[…]], element_info='…')` */
+  readonly operation: string
+  readonly marker: string
+}
+
+export function answerSections(move: Move, size: Size): AnswerSections {
+  return {
+    status: move.status,
+    plan: move.plan,
+    action: move.action,
+    operation: operationSource(move, size),
+    marker: markerOf(move),
+  }
+}
+
+export function answerText(sections: AnswerSections, format: AnswerFormat): string {
+  const lines = [`Action: ${sections.action}`, `Grounded Operation: ${sections.operation}`]
+  if (format.includes('plan')) lines.unshift(`Plan: ${sections.plan}`)
+  if (format.startsWith('status')) lines.unshift(`Status: ${sections.status}`)
+  if (format.endsWith('sensitive')) lines.push(sections.marker)
+  return lines.join('\n')
+}
+
+/** step_count of every scroll that the teacher makes: the grounding turns it into a distance. */
+const STEP_COUNT = 5
+
+function operationSource(move: Move, size: Size): string {
+  const { deed } = move
+  switch (deed.kind) {
+    case 'click':
+      return `CLICK(${target(deed.node, size)})`
+    case 'long_press':
+      return `RIGHT_CLICK(${target(deed.node, size)})`
+    case 'type': {
+      const box = formatBox(toModelBox(deed.node.bounds, size))
+      return `TYPE(box=[[${box}]], text='${deed.text}', element_info='${infoOf(deed.node)}')`
+    }
+    case 'scroll': {
+      const box = formatBox(toModelBox(deed.node.bounds, size))
+      return `SCROLL_${deed.direction.toUpperCase()}(box=[[${box}]], step_count=${STEP_COUNT})`
+    }
+    case 'launch':
+      return `LAUNCH(app='${deed.app}', url='None')`
+    case 'end':
+      return 'END()'
+  }
+}
+
+interface Target {
+  readonly bounds: { left: number; top: number; right: number; bottom: number }
+  readonly text: string
+  readonly description: string
+  readonly children: readonly Target[]
+}
+
+function target(node: Target, size: Size): string {
+  return `box=[[${formatBox(toModelBox(node.bounds, size))}]], element_info='${infoOf(node)}'`
+}
+
+/** The element's own words: its text, description, or first text inside. */
+function infoOf(node: Target): string {
+  if (node.text !== '') return node.text.slice(0, 40)
+  if (node.description !== '') return node.description.slice(0, 40)
+  for (const child of node.children) {
+    const inner = infoOf(child)
+    if (inner !== '') return inner
+  }
+  return ''
+}
+
+function markerOf(move: Move): string {
+  if (move.deed.kind === 'end') return '<<END>>'
+  return move.sensitive ? '<<敏感操作>>' : '<<一般操作>>'
+}

@@ -1,0 +1,147 @@
+/**
+ * Walks over the emulated phone as a user would, good and bad, and hands out every screen it meets
+ * together with what the teacher would do there. Only seeds below FIRST_MEASURING_SEED are walked.
+ */
+
+import type { HistoryEntry } from '../../src/bridge/operation.js'
+import type { PhoneState } from '../../src/emulator/apps/app.js'
+import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
+import { families } from '../../src/emulator/tasks/registry.js'
+import {
+  FIRST_MEASURING_SEED,
+  type TaskFamily,
+  type TaskParams,
+} from '../../src/emulator/tasks/task.js'
+import { centerOf } from '../../src/geometry.js'
+import type { Random } from '../../src/random.js'
+import type { Move } from '../oracle/oracle.js'
+import { oracles } from '../oracle/registry.js'
+import { viewOf } from '../oracle/view.js'
+import { answerSections } from './answers.js'
+import { performMove } from './perform.js'
+
+/** A task, what was done for it so far, and the teacher's next step on the present screen. */
+export interface Lecture {
+  readonly text: string
+  readonly history: readonly HistoryEntry[]
+  readonly move: Move
+}
+
+export type VisitScreen = (phone: EmulatedPhone, lectures: readonly Lecture[]) => Promise<void>
+
+interface Assignment {
+  readonly family: TaskFamily
+  readonly params: TaskParams
+  readonly text: string
+}
+
+const MAX_STEPS = 14
+/** Other tasks that are asked on each screen beside the one that led there. */
+const SIDE_TASKS = 2
+
+/** One episode: a seeded phone, a task, and a walk that now and then takes a wrong turn. */
+export async function walkEpisode(
+  phone: EmulatedPhone,
+  random: Random,
+  visit: VisitScreen,
+): Promise<void> {
+  phone.reset(random.int(0, FIRST_MEASURING_SEED - 1))
+  varyLooks(phone, random)
+  const assignment = assign(phone, random, true)
+  if (assignment === null) return
+  const history: HistoryEntry[] = []
+  if (random.chance(0.25)) for (let i = random.int(1, 3); i > 0; i--) wander(phone, random, null)
+
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const move = teach(phone, assignment, history)
+    if (move === null) return
+    const lectures = [{ text: assignment.text, history: [...history], move }]
+    for (let i = 0; i < SIDE_TASKS; i++) lectures.push(...sideLecture(phone, random))
+    await visit(phone, lectures)
+    if (move.deed.kind === 'end') return
+    if (random.chance(0.12)) wander(phone, random, history)
+    else follow(phone, move, history)
+  }
+}
+
+/** Themes, font sizes and clock times that the seed alone would show too rarely. */
+function varyLooks(phone: EmulatedPhone, random: Random): void {
+  const state: PhoneState = structuredClone(phone.state)
+  state.settings.darkTheme = random.chance(0.15)
+  state.settings.fontScale = random.chance(0.8) ? 1.15 : random.pick([1, 1.1, 1.2, 1.3])
+  phone.replaceState(state)
+}
+
+function assign(phone: EmulatedPhone, random: Random, prepares: boolean): Assignment | null {
+  for (let attempt = 0; attempt < 6; attempt++) {
+    const family = pickFamily(phone, random, prepares)
+    if (prepares) {
+      const state = structuredClone(phone.state)
+      family.prepare(random, state)
+      phone.replaceState(state)
+    }
+    const params = family.propose(random, phone.state)
+    if (params !== null) return { family, params, text: random.pick(family.phrasings)(params) }
+  }
+  return null
+}
+
+/** Tasks beside the way are mostly about the app in front: elsewhere the step is always "open it". */
+function pickFamily(phone: EmulatedPhone, random: Random, anywhere: boolean): TaskFamily {
+  const front = phone.frontPage()?.packageName
+  const near = families.filter((family) => front !== undefined && family.packages.includes(front))
+  return !anywhere && near.length > 0 && random.chance(0.85)
+    ? random.pick(near)
+    : random.pick(families)
+}
+
+function teach(
+  phone: EmulatedPhone,
+  assignment: Assignment,
+  history: readonly HistoryEntry[],
+): Move | null {
+  const view = viewOf(
+    phone,
+    history.map((entry) => entry.action),
+  )
+  const oracle = oracles[assignment.family.name]
+  if (oracle === undefined) throw new Error(`no teacher for the family "${assignment.family.name}"`)
+  return view === null ? null : oracle(view, assignment.params)
+}
+
+function sideLecture(phone: EmulatedPhone, random: Random): Lecture[] {
+  const assignment = assign(phone, random, false)
+  if (assignment === null) return []
+  const move = teach(phone, assignment, [])
+  return move === null ? [] : [{ text: assignment.text, history: [], move }]
+}
+
+function follow(phone: EmulatedPhone, move: Move, history: HistoryEntry[]): void {
+  const { action, operation } = answerSections(move, phone.display.size)
+  performMove(phone, move.deed)
+  history.push({ source: operation, action })
+}
+
+/** A wrong turn: a tap on anything tappable. Noted in the history when there is one. */
+function wander(phone: EmulatedPhone, random: Random, history: HistoryEntry[] | null): void {
+  const tappable = flatten(phone.tree()).filter((node) => node.clickable && node.enabled)
+  if (tappable.length === 0) return
+  const node = random.pick(tappable)
+  const label = node.text || node.description || flatten(node).find((inner) => inner.text)?.text
+  const move: Move = {
+    status: '',
+    plan: '',
+    action: `Tap ${label ?? 'the screen'}.`,
+    deed: { kind: 'click', node },
+    sensitive: false,
+  }
+  if (history === null) {
+    const { x, y } = centerOf(node.bounds)
+    phone.tap(x, y)
+    phone.finishAnimations()
+  } else follow(phone, move, history)
+}
+
+function flatten(node: UiNode): UiNode[] {
+  return [node, ...node.children.flatMap(flatten)]
+}

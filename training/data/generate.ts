@@ -1,0 +1,106 @@
+/**
+ * Writes training data for ever: files of RECORDS_PER_FILE records in a folder, each written under
+ * another name first so that the trainer never reads half a file. Waits while the folder is full.
+ *
+ *   tsx training/data/generate.ts --out /dev/shm/pocket --worker 3 --vocabulary models/pocket
+ *   tsx training/data/generate.ts --corpus corpus.txt --screens 2000     (text for the vocabulary)
+ */
+
+import { appendFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import sharp from 'sharp'
+import { systemClock } from '../../src/clock.js'
+import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
+import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
+import { createRandom, type Random } from '../../src/random.js'
+import { readElements } from './elements.js'
+import { type Lecture, walkEpisode } from './explore.js'
+import { elementFacts, patchCharacters, tokenElements } from './labels.js'
+import { lessonsFor } from './lessons.js'
+import { packLessons } from './pack.js'
+import { squash } from './picture.js'
+import { lessonTokens } from './vocabulary.js'
+
+const RECORDS_PER_FILE = 16
+const FILES_WAITING = 12
+const ELEMENT_CAPACITY = 48
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    worker: { type: 'string', default: '0' },
+    vocabulary: { type: 'string', default: 'models/pocket' },
+    corpus: { type: 'string' },
+    screens: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+
+sharp.concurrency(1)
+const random = createRandom(Number(values.seed) * 1000 + Number(values.worker))
+const phone = createEmulatedPhone({ seed: 0, clock: systemClock })
+if (values.corpus !== undefined) await writeCorpus(values.corpus, Number(values.screens))
+else await writeRecords(values.out ?? '/dev/shm/pocket', values.worker, values.vocabulary)
+
+async function writeCorpus(path: string, screens: number): Promise<void> {
+  writeFileSync(path, '')
+  let left = screens
+  while (left > 0) {
+    await walkEpisode(phone, random, async (_phone, lectures) => {
+      left -= 1
+      const lessons = lessonsFor(phone, readElements(phone), lectures, random)
+      appendFileSync(path, lessons.map(({ prompt, answer }) => `${prompt}\n${answer}\n`).join(''))
+    })
+  }
+}
+
+async function writeRecords(folder: string, worker: string, vocabulary: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const tokens = lessonTokens(vocabulary)
+  const record = (lectures: readonly Lecture[]) => makeRecord(phone, lectures, random, tokens)
+  let records: Buffer[] = []
+  for (let file = 0; ; ) {
+    await walkEpisode(phone, random, async (_phone, lectures) => {
+      records.push(await record(lectures))
+    })
+    while (records.length >= RECORDS_PER_FILE) {
+      const name = join(folder, `${worker}-${file++}`)
+      writeFileSync(`${name}.part`, Buffer.concat(records.slice(0, RECORDS_PER_FILE)))
+      renameSync(`${name}.part`, `${name}.bin`)
+      records = records.slice(RECORDS_PER_FILE)
+      while (waiting(folder, worker) >= FILES_WAITING) await systemClock.sleep(20)
+    }
+  }
+}
+
+function waiting(folder: string, worker: string): number {
+  return readdirSync(folder).filter(
+    (name) => name.startsWith(`${worker}-`) && name.endsWith('.bin'),
+  ).length
+}
+
+/** One record; training/records.py has the same layout. */
+async function makeRecord(
+  phone: EmulatedPhone,
+  lectures: readonly Lecture[],
+  random: Random,
+  tokens: ReturnType<typeof lessonTokens>,
+): Promise<Buffer> {
+  const { size } = phone.display
+  const elements = readElements(phone).slice(0, ELEMENT_CAPACITY)
+  const packed = packLessons(lessonsFor(phone, elements, lectures, random), tokens)
+  const parts = [
+    await squash(phone.draw()),
+    patchCharacters(phone.textLines(), size),
+    tokenElements(elements, size),
+    elementFacts(elements, ELEMENT_CAPACITY),
+    packed.tokens,
+    packed.positions,
+    packed.targets,
+    packed.segments,
+  ]
+  return Buffer.concat(
+    parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
+  )
+}

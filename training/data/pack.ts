@@ -1,0 +1,55 @@
+/**
+ * Lessons about one screen as rows of token ids. The picture and the four tokens before it come
+ * first in every conversation and are the same for all of them, so the trainer runs them once; each
+ * lesson follows as a segment that sees the picture and itself only.
+ */
+
+import type { Lesson, LessonKind } from './reading.js'
+
+/** Text tokens kept per screen: with the 406 slots before them a round 1,024. */
+export const TEXT_SLOTS = 618
+/** [gMASK], <sop>, <|user|>, newline, <|begin_of_image|>, the picture (shared), <|end_of_image|>. */
+const FIRST_TEXT_POSITION = 7
+
+const KIND_CODES: Readonly<Record<LessonKind, number>> = { screen: 1, where: 2, what: 3, task: 4 }
+
+export interface LessonTokens {
+  readonly encode: (text: string) => readonly number[]
+  readonly assistant: number
+  /** Ends an answer. */
+  readonly user: number
+}
+
+export interface PackedLessons {
+  readonly tokens: Uint16Array
+  /** Kind of lesson where the token is to be predicted, else 0. */
+  readonly targets: Uint8Array
+  /** Number of the lesson from 1; 0 where nothing stands. */
+  readonly segments: Uint8Array
+  readonly positions: Uint16Array
+}
+
+/** Packs lessons in order; one that does not fit into what is left is left out. */
+export function packLessons(lessons: readonly Lesson[], tokens: LessonTokens): PackedLessons {
+  const packed = {
+    tokens: new Uint16Array(TEXT_SLOTS),
+    targets: new Uint8Array(TEXT_SLOTS),
+    segments: new Uint8Array(TEXT_SLOTS),
+    positions: new Uint16Array(TEXT_SLOTS),
+  }
+  let used = 0
+  let segment = 0
+  for (const lesson of lessons) {
+    const question = [...tokens.encode(lesson.prompt), tokens.assistant]
+    const answer = [...tokens.encode('\n'), ...tokens.encode(lesson.answer), tokens.user]
+    const length = question.length + answer.length
+    if (used + length > TEXT_SLOTS) continue
+    segment += 1
+    packed.tokens.set([...question, ...answer], used)
+    packed.targets.fill(KIND_CODES[lesson.kind], used + question.length, used + length)
+    packed.segments.fill(segment, used, used + length)
+    for (let i = 0; i < length; i++) packed.positions[used + i] = FIRST_TEXT_POSITION + i
+    used += length
+  }
+  return packed
+}

@@ -1,0 +1,72 @@
+/**
+ * Reading lessons: write out the screen, say where a label is, say what is at a box. They come
+ * before tasks because a network that cannot read cannot choose.
+ */
+
+import type { Random } from '../../src/random.js'
+import { type Element, formatBox } from './elements.js'
+
+/** What a lesson teaches; the trainer weighs each kind by itself. */
+export type LessonKind = 'screen' | 'where' | 'what' | 'task'
+
+export interface Lesson {
+  readonly kind: LessonKind
+  /** The user text. */
+  readonly prompt: string
+  /** The text the model shall write. */
+  readonly answer: string
+}
+
+/** Every element in reading order, from a random one on: `093,050,139,119 Wi-Fi: on`. */
+export function screenLesson(elements: readonly Element[], random: Random): Lesson | null {
+  if (elements.length === 0) return null
+  const start = random.chance(0.5) ? 0 : random.int(0, elements.length - 1)
+  const lines = elements
+    .slice(start, start + 16)
+    .map((element) => `${formatBox(element.box)} ${describe(element)}`)
+  const first = elements[start]
+  const from = start === 0 || first === undefined ? '' : ` from ${formatBox(first.box)}`
+  return { kind: 'screen', prompt: `Read the screen${from}.`, answer: lines.join('\n') }
+}
+
+/** Label → box. Asked by title, by a detail, or by both. */
+export function whereLesson(element: Element, random: Random): Lesson {
+  const detail =
+    element.details.length > 0 && random.chance(0.2) ? random.pick(element.details) : null
+  return {
+    kind: 'where',
+    prompt: `Where is '${detail ?? element.label}'?`,
+    answer: formatBox(element.box),
+  }
+}
+
+/** Box → label and state. */
+export function whatLesson(element: Element): Lesson {
+  return {
+    kind: 'what',
+    prompt: `What is at ${formatBox(element.box)}?`,
+    answer: describe(element),
+  }
+}
+
+/** Labels that name exactly one element: others have no single right answer to "where". */
+export function nameableElements(elements: readonly Element[]): Element[] {
+  const counts = new Map<string, number>()
+  for (const element of elements) {
+    for (const text of new Set([element.label, ...element.details])) {
+      counts.set(text, (counts.get(text) ?? 0) + 1)
+    }
+  }
+  return elements.filter((element) =>
+    [element.label, ...element.details].every((text) => counts.get(text) === 1),
+  )
+}
+
+const MAX_LABEL = 60
+
+function describe(element: Element): string {
+  const label = element.label.slice(0, MAX_LABEL)
+  const state = element.checked === null ? '' : element.checked ? ': on' : ': off'
+  const detail = element.details[0]
+  return `${label}${state}${detail === undefined ? '' : ` | ${detail.slice(0, MAX_LABEL)}`}`
+}

@@ -1,0 +1,175 @@
+/**
+ * What every teacher is made of: finding things on the visible screen, and moves in the few
+ * sentences that the model learns. Knows no task and no app but the launcher.
+ */
+
+import type { UiNode } from '../../src/emulator/emulated-phone.js'
+import type { Move, OracleView } from './oracle.js'
+
+/** What a teacher says beside the deed. */
+export interface Thought {
+  /** At most 12 words: "Wi-Fi is off." */
+  readonly status: string
+  /** At most 15 words: "Open Network & internet; turn on Hotspot." */
+  readonly plan: string
+  /** Only for what cannot be taken back. */
+  readonly sensitive?: boolean
+}
+
+/** Something in a list that may have to be scrolled to. */
+export interface Sought {
+  /** As the screen names it: "Screen timeout". */
+  readonly name: string
+  /** Its id and those of its neighbours from top to bottom, where the order is always the same. */
+  readonly order?: { readonly id: string; readonly ids: readonly string[] }
+}
+
+/** Less of a tappable thing than this (in pixels) counts as out of sight: its words are cut off. */
+const LEAST_VISIBLE = 60
+/** Where the order is unknown: so many screens down, then back up. */
+const MOST_SCROLLS_DOWN = 3
+const MOST_SCROLLS_UP = 5
+
+/** The node of the app in front with this id. */
+export function byId(view: OracleView, id: string): UiNode | undefined {
+  const resourceId = `${view.app}:id/${id}`
+  return view.nodes.find((node) => node.resourceId === resourceId && isInSight(node))
+}
+
+/** The smallest tappable node of the app in front that shows exactly this text. */
+export function byText(view: OracleView, text: string): UiNode | undefined {
+  const tappable = view.nodes.filter(
+    (node) =>
+      node.packageName === view.app &&
+      node.clickable &&
+      isInSight(node) &&
+      textsOf(node).includes(text),
+  )
+  return tappable.toSorted((a, b) => area(a) - area(b))[0]
+}
+
+/** The tappable node that a screen reader calls by these words. */
+export function byDescription(view: OracleView, description: string): UiNode | undefined {
+  return view.nodes.find(
+    (node) => node.clickable && node.description === description && isInSight(node),
+  )
+}
+
+/** True when a node of the app in front shows exactly this text. */
+export function shows(view: OracleView, text: string): boolean {
+  return view.nodes.some((node) => node.packageName === view.app && node.text === text)
+}
+
+/** Every text in the node, top to bottom. */
+export function textsOf(node: UiNode): string[] {
+  const own = node.text === '' ? [] : [node.text]
+  return [...own, ...node.children.flatMap(textsOf)]
+}
+
+/** Whether the switch, radio button or checkbox in the node is on. */
+export function isOn(node: UiNode): boolean {
+  return (node.checkable && node.checked) || node.children.some(isOn)
+}
+
+export function isKeyboardOpen(view: OracleView): boolean {
+  return view.nodes.some((node) => node.packageName.includes('inputmethod'))
+}
+
+/** How many steps of the history begin with these words. */
+export function timesDone(view: OracleView, beginning: string): number {
+  return view.history.filter((action) => action.startsWith(beginning)).length
+}
+
+export function tap(node: UiNode, name: string, thought: Thought): Move {
+  return move(`Tap ${name}.`, { kind: 'click', node }, thought)
+}
+
+export function longPress(node: UiNode, name: string, thought: Thought): Move {
+  return move(`Hold ${name}.`, { kind: 'long_press', node }, thought)
+}
+
+export function typeInto(
+  field: UiNode,
+  { name, text }: { readonly name: string; readonly text: string },
+  thought: Thought,
+): Move {
+  return move(`Type '${text}' into ${name}.`, { kind: 'type', node: field, text }, thought)
+}
+
+export function end(status: string): Move {
+  return move('The task is done.', { kind: 'end' }, { status, plan: 'Nothing remains.' })
+}
+
+/** One page back, out of a dialog, or the keyboard away: always with the button of the navigation bar. */
+export function goBack(view: OracleView, thought: Thought): Move {
+  const button = view.nodes.find(
+    (node) => node.packageName === 'com.android.systemui' && node.description === 'Back',
+  )
+  if (button === undefined) throw new Error(`no Back button on the page "${view.page.name}"`)
+  const action = isKeyboardOpen(view) ? 'Close the keyboard.' : 'Go back.'
+  return move(action, { kind: 'click', node: button }, thought)
+}
+
+/** Brings an app to the front: by its icon where one is in sight, else by its name. */
+export function openApp(view: OracleView, label: string, plan: string): Move {
+  const thought = { status: `${label} is not open.`, plan }
+  const icon = view.app === LAUNCHER_PACKAGE ? byText(view, label) : undefined
+  return icon === undefined
+    ? move(`Open ${label}.`, { kind: 'launch', app: label }, thought)
+    : move(`Tap ${label}.`, { kind: 'click', node: icon }, thought)
+}
+
+const LAUNCHER_PACKAGE = 'com.android.launcher3'
+
+/** The next step towards something of this page that is out of sight. */
+export function search(view: OracleView, sought: Sought, thought: Thought): Move {
+  if (isKeyboardOpen(view)) return goBack(view, thought)
+  const list = largestScrollable(view)
+  const direction = list === undefined ? null : directionTo(view, sought)
+  if (list === undefined || direction === null) return goBack(view, thought)
+  return move(
+    `Scroll ${direction} to find ${sought.name}.`,
+    { kind: 'scroll', node: list, direction },
+    thought,
+  )
+}
+
+/** Null when everything was looked at. */
+function directionTo(view: OracleView, { name, order }: Sought): 'up' | 'down' | null {
+  if (order !== undefined) {
+    const seen = order.ids.findIndex((id) => byId(view, id) !== undefined)
+    if (seen >= 0) return order.ids.indexOf(order.id) < seen ? 'up' : 'down'
+  }
+  const recent = trailingScrolls(view, name)
+  const ups = recent.filter((action) => action.startsWith('Scroll up')).length
+  if (ups === 0 && recent.length < MOST_SCROLLS_DOWN) return 'down'
+  return ups < MOST_SCROLLS_UP ? 'up' : null
+}
+
+function trailingScrolls(view: OracleView, name: string): string[] {
+  const isScroll = (action: string) =>
+    action.startsWith('Scroll ') && action.endsWith(` to find ${name}.`)
+  const last = view.history.findLastIndex((action) => !isScroll(action))
+  return view.history.slice(last + 1)
+}
+
+function largestScrollable(view: OracleView): UiNode | undefined {
+  const lists = view.nodes.filter((node) => node.scrollable && node.packageName === view.app)
+  return lists.toSorted((a, b) => area(b) - area(a))[0]
+}
+
+function isInSight(node: UiNode): boolean {
+  return !node.clickable || node.bounds.bottom - node.bounds.top >= LEAST_VISIBLE
+}
+
+function area({ bounds }: UiNode): number {
+  return (bounds.right - bounds.left) * (bounds.bottom - bounds.top)
+}
+
+function move(
+  action: string,
+  deed: Move['deed'],
+  { status, plan, sensitive = false }: Thought,
+): Move {
+  return { status, plan, action, deed, sensitive }
+}

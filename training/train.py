@@ -1,0 +1,238 @@
+"""Trains Pocket from scratch on what training/data/generate.ts writes, for a given time.
+
+    python3 training/train.py --data /dev/shm/pocket --out models/pocket --minutes 25
+
+Writes model.safetensors (bfloat16) and config.json, and a line of JSON per report to curve.jsonl.
+Start it together with the generators: training/run.sh does both.
+"""
+
+import argparse
+import json
+import math
+import pathlib
+import sys
+import time
+
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file, save_file
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent / "reference"))
+import records as r
+from heads import ReadingHeads, reading_losses
+from model import Glm4v
+from muon import Muon
+
+MEAN = (0.48145466, 0.4578275, 0.40821073)
+STD = (0.26862954, 0.26130258, 0.27577711)
+PREFIX = 4 + 1 + r.TOKENS**2 + 1
+# Numbers of three digits stand in the vocabulary behind the bytes and the numbers of two.
+FIRST_NUMBER, LAST_NUMBER = 356, 1355
+# How far a predicted coordinate may be off (thousandths) and still count as right in the reports.
+NEAR = 12
+
+
+class Pocket(torch.nn.Module):
+    """The network and its reading heads, run on packed records."""
+
+    def __init__(self, config):
+        super().__init__()
+        self.net = Glm4v(config)
+        self.net.init_weights()
+        self.heads = ReadingHeads(config["vision_config"]["hidden_size"], config["hidden_size"])
+        special = config["eos_token_id"][0]
+        # [gMASK] <sop> <|user|> newline
+        self.register_buffer("prefix", torch.tensor([special + 2, special + 4, special + 7, 10]))
+        image = [5] * r.TOKENS**2
+        self.register_buffer("prefix_positions", torch.tensor([0, 1, 2, 3, 4, *image, 6]))
+        self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1) * 255)
+        self.register_buffer("std", torch.tensor(STD).view(1, 3, 1, 1) * 255)
+
+    def forward(self, image, tokens, positions, mask):
+        """image [B, 640, 640, 3] uint8 -> hidden states before each text token, and head outputs.
+        `mask`: a FlexAttention block mask, or what SDPA takes (on a CPU)."""
+        pixels = (image.permute(0, 3, 1, 2).float() - self.mean) / self.std
+        features, patches = self.net.vision(pixels)
+        heads = self.heads(patches, features[:, 1:-1] * self.net.config["vision_config"]["scaling_factor"])
+        b = image.shape[0]
+        embeddings = torch.cat([self.net.embed(self.prefix.expand(b, -1)), features, self.net.embed(tokens)], 1)
+        positions = torch.cat([self.prefix_positions.expand(b, -1), positions], 1)
+        masks = {"attention_mask" if isinstance(mask, torch.Tensor) else "block_mask": mask}
+        hidden = self.net.decoder(embeddings, positions, **masks)
+        return hidden[:, PREFIX - 1 : -1], heads
+
+
+def mask_of(segments, create):
+    """A lesson (segment > 0) sees the prefix (0) and itself, causally. Without `create` (on a CPU,
+    where FlexAttention has no backward) the mask is a plain one."""
+    b = segments.shape[0]
+    text = segments.to(torch.int32)
+    text = torch.where(text == 0, 255, text)
+    whole = torch.cat([torch.zeros(b, PREFIX, dtype=torch.int32, device=text.device), text], 1)
+
+    def may_look(batch, _head, q, k):
+        return (q >= k) & ((whole[batch, k] == 0) | (whole[batch, k] == whole[batch, q]))
+
+    if create is None:
+        slot = torch.arange(whole.shape[1], device=whole.device)
+        seen = (whole[:, None, :] == 0) | (whole[:, None, :] == whole[:, :, None])
+        return (seen & (slot[:, None] >= slot[None, :]))[:, None]
+    return create(may_look, B=b, H=None, Q_LEN=whole.shape[1], KV_LEN=whole.shape[1], device=text.device)
+
+
+def kind_weights(progress, device):
+    """Weight of each lesson kind's tokens: reading first, tasks later."""
+    late = min(1.0, progress * 2)
+    return torch.tensor([0.0, 1.0 - 0.6 * late, 1.0, 0.5, 0.5 + 1.5 * late], device=device)
+
+
+def token_loss(model, hidden, batch, progress):
+    """Cross-entropy over answer tokens; coordinates count four times, for they are what is hard."""
+    kinds = batch["targets"].long()
+    at = kinds > 0
+    wanted = batch["tokens"].long()[at]
+    each = F.cross_entropy(model.net.logits(hidden[at]).float(), wanted, reduction="none")
+    is_number = (wanted >= FIRST_NUMBER) & (wanted <= LAST_NUMBER)
+    weight = kind_weights(progress, each.device)[kinds[at]] * torch.where(is_number, 4.0, 1.0)
+    return (each * weight).sum() / weight.sum()
+
+
+def report(model, run, pool, batch_size):
+    """Held-out records, teacher-forced: share of lessons with every token right (coordinates near)."""
+    right, total, chars = {}, {}, []
+    for batch in pool.held_out_batches(batch_size):
+        if len(batch["tokens"]) < batch_size:
+            break
+        # With gradients on, though none are taken: switching them off would compile everything again.
+        hidden, heads = run(batch)
+        chars.append(reading_losses(heads, batch)[1].item())
+        predicted = model.net.logits(hidden).detach().argmax(-1)
+        wanted, kinds = batch["tokens"].long(), batch["targets"].long()
+        numbers = (wanted >= FIRST_NUMBER) & (wanted <= LAST_NUMBER)
+        ok = (predicted == wanted) | (numbers & ((predicted - wanted).abs() <= NEAR))
+        lesson = batch["segments"].long() + 256 * torch.arange(len(wanted), device=wanted.device)[:, None]
+        for code, name in r.KINDS.items():
+            at = kinds == code
+            ids, inverse = lesson[at].unique(return_inverse=True)
+            wrong = torch.zeros(len(ids), device=ids.device).index_add_(0, inverse, (~ok[at]).float())
+            right[name] = right.get(name, 0) + (wrong == 0).sum().item()
+            total[name] = total.get(name, 0) + len(ids)
+    shares = {name: round(right[name] / max(1, total[name]), 4) for name in right}
+    return {**shares, "chars": round(sum(chars) / max(1, len(chars)), 4)}
+
+
+def learning_rate(progress, step, peak):
+    """Short warm-up, constant, then linear to zero over the last 45 %."""
+    return peak * min(1.0, (step + 1) / 200) * min(1.0, (1 - progress) / 0.45)
+
+
+def split_parameters(model):
+    """Hidden matrices for Muon, everything else for AdamW."""
+    matrices, others = [], []
+    for name, parameter in model.named_parameters():
+        hidden = parameter.ndim == 2 and (".layers." in name or "linear_proj." in name)
+        (matrices if hidden else others).append(parameter)
+    return matrices, others
+
+
+def save(model, config, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    weights = {name: value.detach().to(torch.bfloat16).cpu().contiguous() for name, value in model.net.state_dict().items()}
+    save_file(weights, folder / "model.safetensors")
+    (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--data", default="/dev/shm/pocket")
+    parser.add_argument("--out", default="models/pocket")
+    parser.add_argument("--config", default=str(pathlib.Path(__file__).parent / "pocket.config.json"))
+    parser.add_argument("--minutes", type=float, default=25)
+    parser.add_argument("--batch", type=int, default=64)
+    parser.add_argument("--pool", type=int, default=20000, help="records kept in the GPU's memory")
+    parser.add_argument("--muon-lr", type=float, default=2e-3)
+    parser.add_argument("--adam-lr", type=float, default=1.2e-3)
+    parser.add_argument("--start", help="folder of earlier weights to go on from")
+    parser.add_argument("--start-progress", type=float, default=0.0, help="where in the schedule to begin")
+    parser.add_argument("--device", default="cuda")
+    parser.add_argument("--report-every", type=int, default=250)
+    args = parser.parse_args()
+
+    began = time.time()
+    torch.set_float32_matmul_precision("high")
+    if args.device == "cuda":
+        # cuDNN's attention backward gave NaN gradients on an H100 (torch 2.11).
+        torch.backends.cuda.enable_cudnn_sdp(False)
+    torch.manual_seed(0)
+    config = json.loads(pathlib.Path(args.config).read_text())
+    pool = r.RecordPool(args.data, args.pool, args.device)
+    model = Pocket(config).to(args.device)
+    if args.start:
+        model.net.load_state_dict(load_file(str(pathlib.Path(args.start) / "model.safetensors")), strict=False)
+    matrices, others = split_parameters(model)
+    muon = Muon(matrices)
+    adam = torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.01, fused=args.device == "cuda")
+    forward = torch.compile(model, dynamic=False)
+    from torch.nn.attention.flex_attention import create_block_mask
+
+    create = torch.compile(create_block_mask, dynamic=False) if args.device == "cuda" else None
+    losses_of = torch.compile(reading_losses, dynamic=False)
+
+    def run(batch):
+        with torch.autocast(args.device, torch.bfloat16):
+            mask = mask_of(batch["segments"], create)
+            return forward(batch["image"], batch["tokens"], batch["positions"], mask)
+
+    while len(pool) < 8 * args.batch:
+        time.sleep(0.2)
+    out = pathlib.Path(args.out)
+    out.mkdir(parents=True, exist_ok=True)
+    curve = open(out / "curve.jsonl", "w")
+
+    def say(**facts):
+        line = json.dumps({"s": round(time.time() - began), **facts})
+        print(line, flush=True)
+        curve.write(line + "\n")
+        curve.flush()
+
+    say(parameters=sum(p.numel() for p in model.net.parameters()), waited=round(time.time() - began))
+    step, skipped, last_step, last_time, since = 0, 0, 0, time.time(), pool.taken
+    while (spent := (time.time() - began) / 60 / args.minutes) < 1:
+        progress = args.start_progress + spent * (1 - args.start_progress)
+        batch = pool.batch(args.batch)
+        hidden, heads = run(batch)
+        with torch.autocast(args.device, torch.bfloat16):
+            text = token_loss(model, hidden, batch, progress)
+            reading, char_right = losses_of(heads, batch)
+        aux = 1.0 if progress < 0.3 else 0.4
+        loss = text + aux * (0.6 * reading["chars"] + 2 * reading["box"] + 0.1 * reading["kind"] + 0.2 * reading["checked"] + 2 * reading["grams"])
+        loss.backward()
+        norm = torch.nn.utils.clip_grad_norm_(others, 1.0)
+        if not math.isfinite(loss.item()) or not math.isfinite(norm.item()):
+            skipped += 1
+            if skipped > 50:
+                raise SystemExit(f"loss or gradient not finite in {skipped} steps: stopped at step {step}")
+        else:
+            muon.step(learning_rate(progress, step, args.muon_lr))
+            for group in adam.param_groups:
+                group["lr"] = learning_rate(progress, step, args.adam_lr)
+            adam.step()
+        for parameter in model.parameters():
+            parameter.grad = None
+        step += 1
+        if step % 50 == 0:
+            now = time.time()
+            facts = {name: round(value.item(), 4) for name, value in reading.items()}
+            say(step=step, loss=round(text.item(), 4), read=round(char_right.item(), 3), ms=round(1000 * (now - last_time) / (step - last_step)), new=round((pool.taken - since) / (now - last_time)), skipped=skipped, **facts)
+            last_step, last_time, since = step, now, pool.taken
+        if step % args.report_every == 0:
+            say(step=step, held_out=report(model, run, pool, args.batch))
+            last_step, last_time, since = step, time.time(), pool.taken
+        if step % 1500 == 0:
+            save(model, config, out)
+    say(step=step, held_out=report(model, run, pool, args.batch), records=pool.taken)
+    save(model, config, out)
+
+
+if __name__ == "__main__":
+    main()

@@ -3,13 +3,23 @@
  * on each phone. Knows nothing about HTTP, terminals, Appium or ONNX.
  */
 
-import type { Frame, PhoneIdentity } from '../device/phone.js'
+import type { Clock } from '../clock.js'
+import type { Frame, Phone, PhoneIdentity } from '../device/phone.js'
 import type { TouchCommand } from '../device/touch-command.js'
-import type { RunEvent, RunOutcome } from './events.js'
+import { BridgeError } from '../errors.js'
+import type { GuiModel } from '../inference/gui-model.js'
+import type { Logger } from '../log.js'
+import { type RunEventListener, tell } from './event-bus.js'
+import type { RunEvent } from './events.js'
+import { type LivingRun, startRun } from './living-run.js'
 import type { AnswerFormat } from './prompt.js'
+import type { RunStore } from './run-store.js'
+import { createSummaries, type RunSummary, summarize } from './run-summary.js'
 
 export type { Frame, PhoneIdentity } from '../device/phone.js'
 export type { TouchCommand } from '../device/touch-command.js'
+export type { RunEventListener } from './event-bus.js'
+export type { RunSummary } from './run-summary.js'
 
 export interface RunRequest {
   /** What to do, in plain words. */
@@ -27,28 +37,11 @@ export interface PhoneStatus extends PhoneIdentity {
   readonly run: string | null
 }
 
-export interface RunSummary {
-  readonly id: string
-  readonly task: string
-  /** udid */
-  readonly phone: string
-  readonly phoneName: string
-  readonly model: string
-  /** ms since the epoch */
-  readonly startedAt: number
-  /** Steps begun so far. */
-  readonly steps: number
-  /** `running` while it lives; `interrupted` when its file ends without a run_end (the process died). */
-  readonly outcome: RunOutcome | 'running' | 'interrupted'
-}
-
 /** Where a subscription begins: the events of one run after a number (0: from its start). */
 export interface ReplayFrom {
   readonly run: string
   readonly after: number
 }
-
-export type RunEventListener = (event: RunEvent) => void
 
 export interface Bridge {
   readonly model: { readonly name: string; readonly isCogAgent: boolean }
@@ -99,4 +92,191 @@ export interface Bridge {
 
   /** Stops every run and waits for their ends. Phones and model belong to who made them. */
   close(): Promise<void>
+}
+
+export interface BridgeDefaults {
+  readonly maxSteps: number
+  readonly format: AnswerFormat
+  /** How long a run waits for a person's yes before it takes silence for a no. */
+  readonly approvalLimitMs: number
+  /** How long a screen may take to become still after a command. */
+  readonly settleCapMs: number
+}
+
+export interface BridgeParts {
+  readonly phones: readonly Phone[]
+  readonly model: GuiModel
+  readonly runStore: RunStore
+  readonly clock: Clock
+  readonly log: Logger
+  readonly defaults: BridgeDefaults
+  /** ms since the epoch; absent: the machine's clock */
+  readonly wallClock?: () => number
+}
+
+/** Ended runs whose events stay in memory, for pages that are still looking at them. */
+const REMEMBERED_RUNS = 50
+
+export function createBridge(parts: BridgeParts): Bridge {
+  const { model, runStore, log, defaults } = parts
+  const phones = new Map(parts.phones.map((phone) => [phone.identity.udid, phone]))
+  const around = {
+    store: runStore,
+    clock: parts.clock,
+    wallClock: parts.wallClock ?? Date.now,
+    log,
+  }
+  /** Oldest first; living runs and the last ended ones. */
+  const runs = new Map<string, LivingRun>()
+  /** Phones that have a run or are about to get one: udid → id of the run once it has one. */
+  const busy = new Map<string, string | null>()
+  const stored = createSummaries(runStore, log)
+  const listeners = new Set<RunEventListener>()
+  let closed = false
+
+  const phoneOf = (udid: string): Phone => {
+    const phone = phones.get(udid)
+    if (phone !== undefined) return phone
+    const known = [...phones.keys()].join(', ') || 'none'
+    throw new BridgeError(
+      'DEVICE_NOT_FOUND',
+      `No phone has udid ${JSON.stringify(udid)}. Known: ${known}.`,
+      { hint: 'Choose one of the known phones, or add it to devices.config.json and start again.' },
+    )
+  }
+
+  const livingRun = (id: string): LivingRun => {
+    const run = runs.get(id)
+    if (run?.isRunning()) return run
+    throw usage(`Run ${JSON.stringify(id)} is not running.`, 'Look at the list of runs.')
+  }
+
+  const publish = (event: RunEvent) => {
+    for (const listener of [...listeners]) tell(listener, event, log)
+  }
+
+  const begin = async (request: RunRequest): Promise<string> => {
+    const phone = phoneOf(request.phone)
+    const run = await startRun({ ...defaults, ...request, phone, model }, around)
+    const { id } = run.header
+    busy.set(request.phone, id)
+    runs.set(id, run)
+    run.bus.subscribe((event) => {
+      // The phone is free before anyone hears of the end, so that the next run can start at once.
+      if (event.type === 'run_end') busy.delete(request.phone)
+      publish(event)
+    }, 0)
+    if (closed) run.stop()
+    forgetOldRuns(runs)
+    return id
+  }
+
+  return {
+    model: { name: model.name, isCogAgent: model.isCogAgent },
+
+    phones: () =>
+      [...phones.values()].map(({ identity }) => ({
+        ...identity,
+        run: busy.get(identity.udid) ?? null,
+      })),
+
+    async startRun(request) {
+      if (closed) throw usage('The bridge is closed.', 'Start phonewright again.')
+      const { udid } = phoneOf(request.phone).identity
+      const task = request.task.trim()
+      if (task === '') throw usage('The task is empty.', 'Say in plain words what to do.')
+      if (busy.has(udid)) {
+        throw usage(`Phone ${udid} has a run already.`, 'Wait for its end, or stop it.')
+      }
+      busy.set(udid, null)
+      try {
+        return await begin({ ...request, task })
+      } catch (error) {
+        busy.delete(udid)
+        throw error
+      }
+    },
+
+    stop: (id) => livingRun(id).stop(),
+
+    approve(id, step, approved, by) {
+      if (livingRun(id).approve(step, { approved, by })) return
+      throw usage(
+        `Step ${step} of run ${id} does not wait for an answer.`,
+        'It was answered already, or its time is over.',
+      )
+    },
+
+    async ended(id, signal) {
+      const run = runs.get(id)
+      if (run !== undefined) return orAborted(run.ended, signal)
+      const last = (await runStore.read(id)).events.at(-1)
+      if (last?.type === 'run_end') return last
+      throw usage(`Run ${id} was interrupted: it has no end.`, 'Start its task again.')
+    },
+
+    async runs() {
+      const living = [...runs.values()].map(({ header, bus }) =>
+        summarize({ header, events: bus.kept() }, 'running'),
+      )
+      const others = (await runStore.ids()).filter((id) => !runs.has(id))
+      return [...living.reverse(), ...(await stored.of(others))]
+    },
+
+    async events(id) {
+      return runs.get(id)?.bus.kept() ?? (await runStore.read(id)).events
+    },
+
+    picture: (id, file) => runStore.picture(id, file),
+
+    subscribe(listener, from) {
+      if (from !== undefined) {
+        for (const event of runs.get(from.run)?.bus.kept() ?? []) {
+          if (event.seq > from.after) tell(listener, event, log)
+        }
+      }
+      const own: RunEventListener = (event) => listener(event)
+      listeners.add(own)
+      return () => {
+        listeners.delete(own)
+      }
+    },
+
+    watch: (udid, onFrame) => phoneOf(udid).watch(onFrame),
+
+    async perform(udid, command, signal) {
+      const phone = phoneOf(udid)
+      if (busy.has(udid)) throw usage(`A run has phone ${udid}.`, 'Stop the run first.')
+      await phone.perform(command, signal)
+    },
+
+    async close() {
+      closed = true
+      for (const run of runs.values()) run.stop()
+      await Promise.all([...runs.values()].map(({ ended }) => ended))
+    },
+  }
+}
+
+function forgetOldRuns(runs: Map<string, LivingRun>): void {
+  const ended = [...runs.values()].filter((run) => !run.isRunning())
+  for (const { header } of ended.slice(0, -REMEMBERED_RUNS)) runs.delete(header.id)
+}
+
+async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted()
+  let stop = () => {}
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop, { once: true })
+  })
+  try {
+    return await Promise.race([promise, aborted])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+function usage(message: string, hint: string): BridgeError {
+  return new BridgeError('USAGE', message, { hint })
 }

@@ -32,14 +32,6 @@ export function createEventBus({ run, wallClock, log }: EventBusOptions): EventB
   let kept: RunEvent[] = []
   const listeners = new Set<RunEventListener>()
 
-  const tell = (listener: RunEventListener, event: RunEvent) => {
-    try {
-      listener(event)
-    } catch (error) {
-      log.warn({ run, seq: event.seq, error: messageOf(error) }, 'an event listener failed')
-    }
-  }
-
   return {
     number(body) {
       seq += 1
@@ -51,10 +43,10 @@ export function createEventBus({ run, wallClock, log }: EventBusOptions): EventB
         kept = kept.filter(({ type }) => type !== 'answer_text')
       }
       kept.push(event)
-      for (const listener of [...listeners]) tell(listener, event)
+      for (const listener of [...listeners]) tell(listener, event, log)
     },
     subscribe(listener, after = Number.POSITIVE_INFINITY) {
-      for (const event of kept) if (event.seq > after) tell(listener, event)
+      for (const event of kept) if (event.seq > after) tell(listener, event, log)
       // A wrapper of its own, so that one function may listen twice and leave once.
       const own: RunEventListener = (event) => listener(event)
       listeners.add(own)
@@ -63,5 +55,14 @@ export function createEventBus({ run, wallClock, log }: EventBusOptions): EventB
       }
     },
     kept: () => [...kept],
+  }
+}
+
+/** Hands an event to a listener whose failure is its own. */
+export function tell(listener: RunEventListener, event: RunEvent, log: Logger): void {
+  try {
+    listener(event)
+  } catch (error) {
+    log.warn({ run: event.run, seq: event.seq, error: messageOf(error) }, 'a listener failed')
   }
 }

@@ -34,6 +34,14 @@ export function buildPrompt({ task, history, format, continues = false }: Prompt
   return `${taskLine}\nHistory steps: ${steps.join('')}\n(Platform: Mobile)\n${FORMAT_LINES[format]}\n`
 }
 
+/**
+ * Another format for a second question about the same picture: the same question would get the same
+ * unreadable answer. Always one with a marker, so that the second answer is no less safe.
+ */
+export function reaskFormat(format: AnswerFormat): AnswerFormat {
+  return format === 'action_op_sensitive' ? 'status_action_op_sensitive' : 'action_op_sensitive'
+}
+
 /** True when answers in this format end with a sensitivity marker. */
 export function asksForSensitivity(format: AnswerFormat): boolean {
   return format.endsWith('_sensitive')

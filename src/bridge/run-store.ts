@@ -57,7 +57,12 @@ export function createRunStore({ folder, openFile = openNew }: RunStoreOptions):
       const handle = await attempt(`make ${path}`, () => openFile(path))
       const append = (line: string) =>
         attempt(`write to ${path}`, () => handle.appendFile(line, 'utf8'))
-      await append(headerLine({ id, ...header }))
+      try {
+        await append(headerLine({ id, ...header }))
+      } catch (error) {
+        await handle.close()
+        throw error
+      }
       return {
         id,
         write: (event) => append(eventLine(event)),

@@ -1,0 +1,220 @@
+/**
+ * One task on one phone, told from top to bottom: screenshot → prompt → answer → operation → a
+ * person's yes where one is needed → touch command → still screen → history, until the model says
+ * END. Knows no file, no page and no other run.
+ */
+
+import type { Clock } from '../clock.js'
+import type { Phone, Screenshot } from '../device/phone.js'
+import { BridgeError, messageOf } from '../errors.js'
+import type { GuiModel, ModelAnswer } from '../inference/gui-model.js'
+import { parseAnswer } from './answer.js'
+import type { ApprovalDesk } from './approval-desk.js'
+import type { RunEventBody, RunOutcome } from './events.js'
+import { boxOnPicture, ground } from './grounding.js'
+import { historyEntry } from './history.js'
+import type { Answer, HistoryEntry } from './operation.js'
+import { type AnswerFormat, buildPrompt, reaskFormat } from './prompt.js'
+import { reasonToAsk } from './safety.js'
+
+/** Where the loop tells what happens. */
+export interface RunRecord {
+  /** Keeps the event, then shows it. @throws BridgeError RUN_STORE_FAILED */
+  event(body: RunEventBody): Promise<void>
+  /** Shows it without keeping it. */
+  passing(body: RunEventBody): void
+  /** Keeps a picture under this name. @throws BridgeError RUN_STORE_FAILED */
+  picture(file: string, png: Buffer): Promise<void>
+}
+
+export interface AgentLoop {
+  readonly task: string
+  readonly format: AnswerFormat
+  readonly maxSteps: number
+  readonly settleCapMs: number
+  readonly phone: Phone
+  readonly model: GuiModel
+  readonly record: RunRecord
+  readonly approvals: ApprovalDesk
+  readonly clock: Clock
+  /** Aborts when a person stops the run. */
+  readonly signal: AbortSignal
+}
+
+export type RunEnd = Extract<RunEventBody, { type: 'run_end' }>
+
+/** Runs the task to its end. Never throws: whatever goes wrong is in the end it returns. */
+export async function runTask(loop: AgentLoop): Promise<RunEnd> {
+  const startedAt = loop.clock.now()
+  const progress = { steps: 0 }
+  const ending = await takeSteps(loop, progress).then(
+    (outcome): Ending => ({ outcome, error: null }),
+    (thrown): Ending => endingOf(thrown, loop.signal),
+  )
+  const durationMs = loop.clock.now() - startedAt
+  const end: RunEnd = { type: 'run_end', ...ending, steps: progress.steps, durationMs }
+  try {
+    await loop.record.event(end)
+    return end
+  } catch (thrown) {
+    // Those who watch must hear of the end even when the disk will not take it.
+    const lost: RunEnd = end.error === null ? { ...end, ...endingOf(thrown, loop.signal) } : end
+    loop.record.passing(lost)
+    return lost
+  }
+}
+
+async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<RunOutcome> {
+  const { phone, record, clock, signal } = loop
+  const history: HistoryEntry[] = []
+  await record.event(runStart(loop))
+
+  for (let step = 1; step <= loop.maxSteps; step++) {
+    signal.throwIfAborted()
+    progress.steps = step
+    await record.event({ type: 'step_start', step })
+
+    // 1. Look.
+    const [screenshot, captureMs] = await timed(clock, () => phone.screenshot(signal))
+    await keepPicture(loop, step, screenshot)
+
+    // 2. Ask the model what to do.
+    const { answer, format, timings: model } = await ask(loop, step, { history, screenshot })
+    const { operation } = answer
+    if (operation.kind === 'end') {
+      const timings = { captureMs, model, actMs: 0, settleMs: 0 }
+      await record.event({ type: 'step_end', step, timings })
+      return 'finished'
+    }
+
+    // 3. What the phone would do, and whether it may.
+    const command = ground(operation, screenshot.size)
+    const reason = reasonToAsk(answer, format)
+    if (reason !== null) await askPerson(loop, step, reason)
+
+    // 4. Act, and wait until the screen is still.
+    await record.event({ type: 'command', step, command })
+    const [, actMs] = await timed(clock, () => phone.perform(command, signal))
+    const settled = await phone.settle({ capMs: loop.settleCapMs }, signal)
+    await record.event({ type: 'settled', step, ...settled })
+
+    // 5. Remember.
+    history.push(historyEntry(answer))
+    const timings = { captureMs, model, actMs, settleMs: settled.waitedMs }
+    await record.event({ type: 'step_end', step, timings })
+  }
+  return 'step_limit'
+}
+
+function runStart({ task, phone, model, format, maxSteps }: AgentLoop): RunEventBody {
+  const { udid, name, model: product } = phone.identity
+  return {
+    type: 'run_start',
+    task,
+    phone: { udid, name, model: product },
+    model: model.name,
+    format,
+    maxSteps,
+  }
+}
+
+async function keepPicture({ record }: AgentLoop, step: number, shot: Screenshot): Promise<void> {
+  const file = `step-${String(step).padStart(3, '0')}.png`
+  await record.picture(file, shot.png)
+  await record.event({
+    type: 'screenshot',
+    step,
+    file,
+    size: shot.size,
+    rotation: shot.rotation,
+  })
+}
+
+interface Situation {
+  readonly history: readonly HistoryEntry[]
+  readonly screenshot: Screenshot
+}
+
+interface Asked {
+  readonly answer: Answer
+  /** The format of the question that got the readable answer. */
+  readonly format: AnswerFormat
+  /** Of this answer and, in its total, of one that could not be read. */
+  readonly timings: ModelAnswer['timings']
+}
+
+/** Asks once; after an unreadable answer once more, in another format, for decoding is greedy. */
+async function ask(loop: AgentLoop, step: number, situation: Situation): Promise<Asked> {
+  let lostMs = 0
+  for (const format of [loop.format, reaskFormat(loop.format)]) {
+    const given = await askOnce(loop, step, { ...situation, format })
+    const answer = readable(given.text)
+    if (!(answer instanceof BridgeError)) {
+      const timings = { ...given.timings, totalMs: given.timings.totalMs + lostMs }
+      const box = boxOnPicture(answer.operation, situation.screenshot.size)
+      const { text, newTokens } = given
+      await loop.record.event({ type: 'answer', step, text, answer, box, timings, newTokens })
+      return { answer, format, timings }
+    }
+    lostMs += given.timings.totalMs
+    const reason = answer.message
+    await loop.record.event({ type: 'answer_unreadable', step, text: given.text, reason })
+    if (format !== loop.format) throw answer
+  }
+  throw new RangeError('the second question ends the loop above') // unreachable: formats differ
+}
+
+function askOnce(
+  { task, model, record, signal }: AgentLoop,
+  step: number,
+  { history, screenshot, format }: Situation & { readonly format: AnswerFormat },
+): Promise<ModelAnswer> {
+  const prompt = buildPrompt({ task, history, format })
+  const onText = (piece: string) => record.passing({ type: 'answer_text', step, piece })
+  return model.answer({ prompt, image: screenshot.png }, { onText, signal })
+}
+
+function readable(text: string): Answer | BridgeError {
+  try {
+    return parseAnswer(text)
+  } catch (error) {
+    if (error instanceof BridgeError && error.code === 'ANSWER_UNREADABLE') return error
+    throw error
+  }
+}
+
+async function askPerson(loop: AgentLoop, step: number, reason: string): Promise<void> {
+  await loop.record.event({ type: 'approval_asked', step, reason })
+  const { approved, by } = await loop.approvals.ask(step, loop.signal)
+  await loop.record.event({ type: 'approval_given', step, approved, by })
+  if (!approved) throw new ApprovalDenied(`Step ${step} was not approved (by ${by}). ${reason}`)
+}
+
+class ApprovalDenied extends Error {
+  override readonly name = 'ApprovalDenied'
+}
+
+type Ending = Pick<RunEnd, 'outcome' | 'error'>
+
+function endingOf(thrown: unknown, signal: AbortSignal): Ending {
+  const message = messageOf(thrown)
+  if (thrown instanceof ApprovalDenied) {
+    return stopped(message, 'Do this step by hand, or start the task again and approve it.')
+  }
+  // What is in flight when the stop comes may fail in any way of its own.
+  if (signal.aborted) return stopped('The run was stopped.', 'Start the task again when you like.')
+  if (thrown instanceof BridgeError) {
+    return { outcome: 'failed', error: { code: thrown.code, message, hint: thrown.hint } }
+  }
+  const hint = 'This is a fault in phonewright: report it together with the folder of the run.'
+  return { outcome: 'failed', error: { code: 'UNEXPECTED', message, hint } }
+}
+
+function stopped(message: string, hint: string): Ending {
+  return { outcome: 'stopped', error: { code: 'STOPPED', message, hint } }
+}
+
+async function timed<T>(clock: Clock, act: () => Promise<T>): Promise<[T, number]> {
+  const startedAt = clock.now()
+  return [await act(), clock.now() - startedAt]
+}

@@ -13,6 +13,8 @@ export interface Adb {
   readonly path: string
   /** Port of the adb server. */
   readonly port: number
+  /** Where adb keeps its keys; null: the user's home folder. */
+  readonly home: string | null
   /** True when the server was not there before and is ours to stop. */
   readonly ownsServer: boolean
   devices(signal: AbortSignal): Promise<readonly ConnectedPhone[]>
@@ -40,7 +42,7 @@ export interface AdbOptions {
 
 /** Starts the adb server unless one listens on the port already. */
 export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise<Adb> {
-  const { path, port, clock = systemClock } = options
+  const { path, port, home, clock = systemClock } = options
   const adb = (args: readonly string[], timeoutMs: number, stop: AbortSignal) =>
     runAdb(options, args, timeoutMs, stop)
   const ownsServer = !(await isListening(port))
@@ -62,6 +64,7 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
   return {
     path,
     port,
+    home,
     ownsServer,
     devices,
     connect: async (address, { limitMs }, stop) => {
@@ -75,7 +78,9 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
     shell: (udid, words, stop) =>
       adb(['-s', udid, 'shell', words.map(quoteForPhone).join(' ')], COMMAND_LIMIT_MS, stop),
     close: async () => {
-      if (ownsServer) await adb(['kill-server'], SERVER_LIMIT_MS, new AbortController().signal)
+      if (ownsServer && (await isListening(port))) {
+        await adb(['kill-server'], SERVER_LIMIT_MS, new AbortController().signal)
+      }
     },
   }
 }

@@ -1,0 +1,148 @@
+/**
+ * When is the screen still? Once no frame has changed for a moment, judged on frames that were taken
+ * after the command for certain. First the decision (pure), then the two ways to feed it: the live
+ * stream, or repeated screenshots where there is none.
+ */
+
+import type { Clock } from '../clock.js'
+import type { FrameStream } from './frames.js'
+import type { Settled } from './phone.js'
+import { lookAt, looksDiffer } from './still-picture.js'
+
+/** What has been seen since the command; times on the caller's clock. */
+export interface StillWatch {
+  readonly startedAt: number
+  readonly lastChangeAt: number
+  readonly frames: number
+}
+
+export type SettleDecision =
+  | { readonly kind: 'still' }
+  | { readonly kind: 'cap' }
+  | { readonly kind: 'wait'; readonly ms: number }
+
+export function startWatch(now: number): StillWatch {
+  return { startedAt: now, lastChangeAt: now, frames: 0 }
+}
+
+export function seeFrame(watch: StillWatch, at: number, changed: boolean): StillWatch {
+  return {
+    ...watch,
+    frames: watch.frames + 1,
+    lastChangeAt: changed ? Math.max(at, watch.lastChangeAt) : watch.lastChangeAt,
+  }
+}
+
+export function decide(watch: StillWatch, now: number, capMs: number): SettleDecision {
+  const quietAt = watch.lastChangeAt + QUIET_MS
+  if (now >= quietAt && watch.frames >= CERTAIN_FRAMES) return { kind: 'still' }
+  const capAt = watch.startedAt + capMs
+  if (now >= capAt) return { kind: 'cap' }
+  return { kind: 'wait', ms: (now < quietAt ? Math.min(quietAt, capAt) : capAt) - now }
+}
+
+export interface SettleSources {
+  /** Null or dead: screenshots are compared instead. */
+  readonly frames: FrameStream | null
+  readonly screenshot: (signal: AbortSignal) => Promise<Buffer>
+  readonly clock: Clock
+}
+
+export function settle(
+  sources: SettleSources,
+  capMs: number,
+  signal: AbortSignal,
+): Promise<Settled> {
+  const { frames } = sources
+  return frames?.isLive() === true
+    ? settleByFrames({ ...sources, frames }, capMs, signal)
+    : settleByScreenshots(sources, capMs, signal)
+}
+
+/** Longer than two frames of a stream at 15 per second, shorter than the blink of a cursor. */
+const QUIET_MS = 150
+/**
+ * The phone takes, sends and only then takes the next: the first frame to arrive may be older than
+ * the command, the second cannot be.
+ */
+const CERTAIN_FRAMES = 2
+
+async function settleByFrames(
+  { frames, clock }: SettleSources & { readonly frames: FrameStream },
+  capMs: number,
+  signal: AbortSignal,
+): Promise<Settled> {
+  let watch = startWatch(clock.now())
+  let wake = new AbortController()
+  let reference: Promise<Buffer> | null = null
+  let looking: Promise<void> = Promise.resolve()
+  const before = frames.last()
+  const see = (at: number, changed: boolean) => {
+    watch = seeFrame(watch, at, changed)
+    wake.abort()
+  }
+  const lookCloser = async (jpeg: Buffer): Promise<boolean> => {
+    if (before === null) return true
+    reference ??= lookAt(before.jpeg)
+    const next = await lookAt(jpeg)
+    const differs = looksDiffer(await reference, next)
+    // kept while nothing differs, so that a slow fade adds up until it shows
+    if (differs) reference = Promise.resolve(next)
+    return differs
+  }
+  const stopListening = frames.listen(({ jpeg, at, changed }) => {
+    // one after the other, so that frames count in the order they came
+    looking = looking
+      .then(async () => see(at, changed && (await lookCloser(jpeg))))
+      // a broken picture says only that something came
+      .catch(() => see(at, true))
+  })
+  try {
+    for (;;) {
+      await looking
+      const decision = decide(watch, clock.now(), capMs)
+      if (decision.kind !== 'wait') return settled(decision.kind, watch, clock)
+      wake = new AbortController()
+      await sleepUnlessWoken(clock, decision.ms, signal, wake.signal)
+    }
+  } finally {
+    stopListening()
+  }
+}
+
+async function settleByScreenshots(
+  { screenshot, clock }: SettleSources,
+  capMs: number,
+  signal: AbortSignal,
+): Promise<Settled> {
+  let watch = startWatch(clock.now())
+  let look: Buffer | null = null
+  for (;;) {
+    const takenAt = clock.now()
+    const next = await lookAt(await screenshot(signal))
+    watch = seeFrame(watch, takenAt, look !== null && looksDiffer(look, next))
+    look = next
+    const decision = decide(watch, clock.now(), capMs)
+    if (decision.kind !== 'wait') return settled(decision.kind, watch, clock)
+    await clock.sleep(Math.min(decision.ms, BETWEEN_SCREENSHOTS_MS), signal)
+  }
+}
+
+const BETWEEN_SCREENSHOTS_MS = 100
+
+function settled(reason: Settled['reason'], watch: StillWatch, clock: Clock): Settled {
+  return { reason, waitedMs: clock.now() - watch.startedAt }
+}
+
+async function sleepUnlessWoken(
+  clock: Clock,
+  ms: number,
+  signal: AbortSignal,
+  woken: AbortSignal,
+): Promise<void> {
+  try {
+    await clock.sleep(ms, AbortSignal.any([signal, woken]))
+  } catch (error) {
+    if (signal.aborted || !woken.aborted) throw error
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Looks into pictures (sharp): are two frames the same but for the status bar, and is a screenshot
+ * nothing but black? It knows nothing about streams or phones.
+ */
+
+import sharp from 'sharp'
+import type { Size } from '../geometry.js'
+
+/**
+ * Small grey pixels of a picture without its status bar, where the clock and the signal change by
+ * themselves.
+ */
+export async function lookAt(picture: Buffer): Promise<Buffer> {
+  const { data, info } = await sharp(picture)
+    .resize({ width: LOOK_WIDTH, kernel: 'nearest', fastShrinkOnLoad: true })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const firstRow = Math.ceil(info.height * STATUS_BAR_SHARE)
+  return data.subarray(firstRow * info.width * info.channels)
+}
+
+/** True when two looks differ by more than what a JPEG encoder does to the same picture. */
+export function looksDiffer(before: Buffer, after: Buffer): boolean {
+  if (before.length !== after.length) return true
+  return before.some((level, index) => Math.abs(level - (after[index] ?? 0)) > NOISE_LEVELS)
+}
+
+/** True when a screenshot shows nothing: a protected window, or a screen that is off. */
+export async function isBlack(png: Buffer, size: Size): Promise<boolean> {
+  // A picture of one colour compresses to almost nothing; decoding every other one would be waste.
+  if (png.length * BLACK_PIXELS_PER_BYTE > size.width * size.height) return false
+  const top = Math.ceil(size.height * STATUS_BAR_SHARE)
+  const bottom = Math.ceil(size.height * NAVIGATION_BAR_SHARE)
+  const height = Math.max(1, size.height - top - bottom)
+  const { channels } = await sharp(png)
+    .extract({ left: 0, top, width: size.width, height })
+    .removeAlpha()
+    .stats()
+  return channels.every(({ max }) => max <= BLACK_LEVEL)
+}
+
+/** Enough to see a switch move or a letter appear on a phone in portrait. */
+const LOOK_WIDTH = 270
+/** 5 % of the height: 120 of 2400 pixels; status bars are 24–52 dp high. */
+const STATUS_BAR_SHARE = 0.05
+const NAVIGATION_BAR_SHARE = 0.06
+const NOISE_LEVELS = 6
+const BLACK_LEVEL = 2
+const BLACK_PIXELS_PER_BYTE = 64

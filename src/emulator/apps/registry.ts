@@ -4,8 +4,19 @@
  */
 
 import type { App } from './app.js'
+import { browserApp } from './browser/index.js'
+import { contactsApp } from './contacts/index.js'
+import { messagesApp } from './messages/index.js'
+import { notesApp } from './notes/index.js'
+import { shopApp } from './shop/index.js'
 
-export const apps: readonly App<never>[] = []
+export const apps: readonly App<never>[] = [
+  anyApp(contactsApp),
+  anyApp(messagesApp),
+  anyApp(notesApp),
+  anyApp(shopApp),
+  anyApp(browserApp),
+]
 
 /** The phone hands every app its own state only (by `key`), so the state's type may be forgotten. */
 export function anyApp<S>(app: App<S>): App<never> {

@@ -3,6 +3,8 @@
 import type { Random } from '../../../random.js'
 import { HOSTS, siteTitle } from './sites.js'
 
+export const BROWSER_PACKAGE = 'com.android.browser'
+
 export interface Bookmark {
   title: string
   url: string

@@ -3,6 +3,8 @@
 import type { Random } from '../../../random.js'
 import { firstNames, lastNames } from '../names.js'
 
+export const CONTACTS_PACKAGE = 'com.android.contacts'
+
 export interface Contact {
   id: string
   first: string

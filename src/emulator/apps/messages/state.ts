@@ -4,6 +4,8 @@ import type { Random } from '../../../random.js'
 import { type Contact, randomPhone } from '../contacts/state.js'
 import { codeMessage, SMALL_TALK } from './content.js'
 
+export const MESSAGES_PACKAGE = 'com.android.messaging'
+
 export interface Message {
   text: string
   /** Sent from this phone. */

@@ -3,6 +3,8 @@
 import type { Random } from '../../../random.js'
 import { NOTE_BODIES, NOTE_TITLES } from './content.js'
 
+export const NOTES_PACKAGE = 'com.phonewright.notes'
+
 export interface Note {
   id: string
   title: string

@@ -3,6 +3,8 @@
 import type { Random } from '../../../random.js'
 import { PRODUCTS } from './content.js'
 
+export const SHOP_PACKAGE = 'com.phonewright.shop'
+
 export interface Product {
   id: string
   name: string

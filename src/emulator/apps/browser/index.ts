@@ -1,0 +1,26 @@
+/** Browser: an address bar, bookmarks, and a small made-up web behind every address. */
+
+import { mdiCompass } from '@mdi/js'
+import type { App } from '../app.js'
+import { startPage } from './start-page.js'
+import { BROWSER_PACKAGE, type BrowserState, completeUrl, initialBrowser } from './state.js'
+import { webPage } from './web-page.js'
+
+export const browserApp: App<BrowserState> = {
+  key: 'browser',
+  packageName: BROWSER_PACKAGE,
+  activity: 'com.android.browser.BrowserActivity',
+  label: 'Browser',
+  versionName: '118.0',
+  icon: { path: mdiCompass, background: '#00838f', foreground: '#ffffff' },
+  initialState: initialBrowser,
+  home: { name: 'start' },
+  page: ({ name, args }, context) => {
+    const url = completeUrl(args?.url ?? '')
+    return name === 'web' && url !== null ? webPage(context, url) : startPage(context)
+  },
+  pageForUrl: (url) => {
+    const complete = /^https?:/i.test(url) ? completeUrl(url) : null
+    return complete === null ? null : { name: 'web', args: { url: complete } }
+  },
+}

@@ -1,0 +1,48 @@
+/** A web page: its address, its words and its links, and the star that keeps it as a bookmark. */
+
+import { mdiStar, mdiStarOutline } from '@mdi/js'
+import type { Screen } from '../../screen/view.js'
+import { button, iconButton, largeTitle, page, paragraph } from '../../screen/widgets.js'
+import type { AppContext } from '../app.js'
+import { addressBar, visit } from './address-bar.js'
+import { siteAt } from './sites.js'
+import { type BrowserState, shortAddress } from './state.js'
+
+export function webPage(context: AppContext<BrowserState>, url: string): Screen {
+  const { state, snackbar } = context
+  const site = siteAt(url)
+  const isKept = state.bookmarks.some((bookmark) => bookmark.url === url)
+  const toggle = () => {
+    state.bookmarks = isKept
+      ? state.bookmarks.filter((bookmark) => bookmark.url !== url)
+      : [...state.bookmarks, { title: site.title, url }]
+    snackbar(isKept ? 'Bookmark removed' : 'Bookmark added')
+  }
+  return {
+    body: page({
+      bar: addressBar(context, {
+        address: shortAddress(url),
+        actions: [
+          iconButton({
+            id: 'bookmark_toggle',
+            icon: isKept ? mdiStar : mdiStarOutline,
+            description: isKept ? 'Remove bookmark' : 'Add bookmark',
+            onTap: toggle,
+          }),
+        ],
+      }),
+      content: [
+        largeTitle(site.title),
+        ...site.paragraphs.map(paragraph),
+        ...site.links.map((link, index) =>
+          button({
+            id: `link_${index}`,
+            text: link.text,
+            style: 'text',
+            onTap: () => visit(context, link.url),
+          }),
+        ),
+      ],
+    }),
+  }
+}

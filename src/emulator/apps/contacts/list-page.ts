@@ -1,0 +1,49 @@
+/** Everybody in alphabetical order, filtered by what stands in the search bar. */
+
+import { mdiAccountSearch, mdiPlus, mdiStar } from '@mdi/js'
+import type { Screen, View } from '../../screen/view.js'
+import { appBar, avatar, emptyState, fab, listItem, page, searchBar } from '../../screen/widgets.js'
+import type { AppContext } from '../app.js'
+import { alphabetical, type Contact, type ContactsState, fullName, matchesSearch } from './state.js'
+
+export function listPage({ state, nav, field }: AppContext<ContactsState>): Screen {
+  const found = alphabetical(state.people).filter((person) =>
+    matchesSearch(fullName(person), field('search')),
+  )
+  const rows = found.map((person) =>
+    contactRow(person, () => nav.push({ name: 'contact', args: { id: person.id } })),
+  )
+  return {
+    body: page({
+      bar: {
+        kind: 'column',
+        align: 'stretch',
+        children: [
+          appBar({ title: 'Contacts' }),
+          searchBar({ id: 'contacts_search', field: 'search', hint: 'Search contacts' }),
+        ],
+      },
+      content:
+        rows.length > 0 ? rows : [emptyState({ icon: mdiAccountSearch, text: 'Nobody found' })],
+    }),
+    floating: fab({
+      id: 'contact_create',
+      icon: mdiPlus,
+      description: 'Create contact',
+      onTap: () => nav.push({ name: 'edit' }),
+    }),
+  }
+}
+
+/** A person as a row; the chooser of Messages shows the same. */
+export function contactRow(person: Contact, onTap: () => void): View {
+  const name = fullName(person)
+  const star: View = { kind: 'icon', path: mdiStar, size: 22, color: 'primary' }
+  return listItem({
+    id: `contact_${person.id}`,
+    title: name,
+    leading: avatar(name),
+    ...(person.starred ? { trailing: star } : {}),
+    onTap,
+  })
+}

@@ -1,0 +1,46 @@
+/** The threads, the latest first, each with its last message. */
+
+import { mdiCircle, mdiMessagePlus, mdiMessageTextOutline } from '@mdi/js'
+import type { Screen, View } from '../../screen/view.js'
+import { appBar, avatar, emptyState, fab, listItem, page } from '../../screen/widgets.js'
+import type { AppContext } from '../app.js'
+import { nameForPhone } from '../contacts/state.js'
+import { lastMessage, type MessagesState, type Thread } from './state.js'
+
+export function listPage(context: AppContext<MessagesState>): Screen {
+  const { state, nav } = context
+  const rows = state.threads.map((thread) => threadRow(context, thread))
+  return {
+    body: page({
+      bar: appBar({ title: 'Messages' }),
+      content:
+        rows.length > 0
+          ? rows
+          : [emptyState({ icon: mdiMessageTextOutline, text: 'No messages yet' })],
+    }),
+    floating: fab({
+      id: 'chat_start',
+      icon: mdiMessagePlus,
+      description: 'Start chat',
+      text: 'Start chat',
+      onTap: () => nav.push({ name: 'new-chat' }),
+    }),
+  }
+}
+
+function threadRow({ apps, nav }: AppContext<MessagesState>, thread: Thread): View {
+  const name = nameForPhone(apps.contacts.people, thread.phone)
+  const last = lastMessage(thread)
+  const unread: View = { kind: 'icon', path: mdiCircle, size: 12, color: 'primary' }
+  return listItem({
+    id: `thread_${thread.phone}`,
+    title: name,
+    subtitle: last ? `${last.mine ? 'You: ' : ''}${last.text}` : 'Empty',
+    leading: avatar(name),
+    ...(thread.unread ? { trailing: unread } : {}),
+    onTap: () => {
+      thread.unread = false
+      nav.push({ name: 'thread', args: { phone: thread.phone } })
+    },
+  })
+}

@@ -1,0 +1,102 @@
+/** Paying for what is in the cart, and the word of thanks. */
+
+import { mdiCheckCircle, mdiCreditCard, mdiMapMarker } from '@mdi/js'
+import type { Screen, View } from '../../screen/view.js'
+import { appBar, button, iconLeading, listItem, page, sectionHeader } from '../../screen/widgets.js'
+import type { AppContext } from '../app.js'
+import { countOf, type Order, price, type ShopState, totalCents } from './state.js'
+
+export function checkoutPage(context: AppContext<ShopState>): Screen {
+  const { state, nav } = context
+  const cents = totalCents(state, state.cart)
+  const pay = () => {
+    const id = context.newId('order')
+    state.orders = [...state.orders, { id, lines: state.cart, totalCents: cents }]
+    state.cart = []
+    nav.popToHome()
+    nav.push({ name: 'order', args: { id } })
+  }
+  return {
+    body: page({
+      bar: appBar({ title: 'Checkout', onBack: () => nav.pop() }),
+      content: [
+        sectionHeader('Your order'),
+        ...state.cart.map(({ productId, quantity }) => {
+          const product = state.products.find(({ id }) => id === productId)
+          const title = `${quantity} × ${product?.name ?? 'Product'}`
+          return listItem({
+            id: `order_${productId}`,
+            title,
+            subtitle: price((product?.cents ?? 0) * quantity),
+          })
+        }),
+        sectionHeader('Delivery'),
+        listItem({
+          id: 'order_address',
+          title: '12 Station Road',
+          leading: iconLeading(mdiMapMarker),
+        }),
+        sectionHeader('Payment'),
+        listItem({
+          id: 'order_card',
+          title: 'Card ending in 42',
+          leading: iconLeading(mdiCreditCard),
+        }),
+      ],
+      bottom: {
+        kind: 'column',
+        align: 'stretch',
+        padding: { left: 20, right: 20, top: 8, bottom: 12 },
+        children: [
+          button({
+            id: 'order_pay',
+            text: `Pay ${price(cents)}`,
+            width: 'fill',
+            enabled: state.cart.length > 0,
+            onTap: pay,
+          }),
+        ],
+      },
+    }),
+  }
+}
+
+export function orderPage({ nav, state }: AppContext<ShopState>, order: Order): Screen {
+  const line = (text: string, size: number): View => ({
+    kind: 'text',
+    text,
+    size,
+    maxLines: 2,
+    textAlign: 'center',
+    color: 'onSurface',
+  })
+  const names = order.lines.map(({ productId, quantity }) => {
+    const product = state.products.find(({ id }) => id === productId)
+    return line(`${quantity} × ${product?.name ?? 'Product'}`, 17)
+  })
+  return {
+    body: page({
+      content: [
+        {
+          kind: 'column',
+          width: 'fill',
+          align: 'center',
+          gap: 14,
+          padding: { top: 96, left: 24, right: 24 },
+          children: [
+            { kind: 'icon', path: mdiCheckCircle, size: 96, color: 'primary' },
+            line('Order placed', 30),
+            line(`${countOf(order.lines)} items, ${price(order.totalCents)} paid`, 18),
+            ...names,
+            button({
+              id: 'order_done',
+              text: 'Continue shopping',
+              style: 'tonal',
+              onTap: () => nav.popToHome(),
+            }),
+          ],
+        },
+      ],
+    }),
+  }
+}

@@ -1,0 +1,65 @@
+/** Paints a whole scene: backdrop, layers in order, the scrim below a dialog. */
+
+import type { SKRSContext2D } from '@napi-rs/canvas'
+import type { Box } from './box.js'
+import { fillRect, paintBox } from './paint.js'
+import type { Layer, Scene } from './scene.js'
+import { colorOf, DISPLAY_SIZE, type Theme } from './theme.js'
+
+const SCRIM_ALPHA = 0.5
+const WHOLE_DISPLAY = { left: 0, top: 0, right: DISPLAY_SIZE.width, bottom: DISPLAY_SIZE.height }
+
+export interface SceneBrush {
+  readonly context: SKRSContext2D
+  switchProgress(box: Box): number
+}
+
+/** Paints all layers, or those that `only` lets through (then without the backdrop). */
+export function paintScene(
+  scene: Scene,
+  { context, switchProgress }: SceneBrush,
+  only?: (layer: Layer) => boolean,
+): void {
+  const { theme, backdrop } = scene
+  if (!only) paintBackdrop(context, backdrop, theme)
+  for (const layer of scene.layers) {
+    if (only && !only(layer)) continue
+    if (layer.role === 'dialog' || layer.role === 'sheet') {
+      context.save()
+      context.globalAlpha *= SCRIM_ALPHA
+      fillRect(context, WHOLE_DISPLAY, colorOf('scrim', theme))
+      context.restore()
+    }
+    paintBox(layer.root, { context, theme, switchProgress })
+  }
+}
+
+function paintBackdrop(context: SKRSContext2D, backdrop: Scene['backdrop'], theme: Theme): void {
+  if (backdrop !== 'wallpaper') {
+    fillRect(context, WHOLE_DISPLAY, colorOf(backdrop, theme))
+    return
+  }
+  const { width, height } = DISPLAY_SIZE
+  const sky = context.createLinearGradient(0, 0, width * 0.6, height)
+  const stops = theme === 'dark' ? WALLPAPER_DARK : WALLPAPER_LIGHT
+  stops.forEach((color, i) => {
+    sky.addColorStop(i / (stops.length - 1), color)
+  })
+  context.fillStyle = sky
+  context.fillRect(0, 0, width, height)
+  const glow = context.createRadialGradient(
+    width * 0.8,
+    height * 0.72,
+    0,
+    width * 0.8,
+    height * 0.72,
+    width,
+  )
+  glow.addColorStop(0, 'rgba(255,190,140,0.45)')
+  glow.addColorStop(1, 'rgba(255,190,140,0)')
+  context.fillStyle = glow
+  context.fillRect(0, 0, width, height)
+}
+
+const WALLPAPER_LIGHT = ['#24406e', '#4a6fa5', '#8a86b8', '#b9889a'] as const
+const WALLPAPER_DARK = ['#0c1526', '#1b2b4a', '#38355c', '#553b50'] as const

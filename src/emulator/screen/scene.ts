@@ -1,0 +1,227 @@
+/** One moment of the display: every window and bar laid out, in the order of painting. Immutable. */
+
+import type { Rect } from '../../geometry.js'
+import type { SystemSettings } from '../apps/app.js'
+import { type Box, walk } from './box.js'
+import { KEYBOARD_HEIGHT, KEYBOARD_PACKAGE } from './keyboard.js'
+import { createLayout, type Layout } from './layout.js'
+import type { LayoutContext } from './measure.js'
+import { type NavBarProps, navBar, SYSTEM_PACKAGE, snackbar, statusBar } from './system-views.js'
+import { DISPLAY_SIZE, type Theme, toPx } from './theme.js'
+import type { Color, Screen, View } from './view.js'
+
+export type LayerRole =
+  | 'page'
+  | 'floating'
+  | 'status'
+  | 'dialog'
+  | 'sheet'
+  | 'snackbar'
+  | 'keyboard'
+  | 'nav'
+
+export interface Layer {
+  readonly role: LayerRole
+  readonly packageName: string
+  readonly root: Box
+}
+
+export interface Scene {
+  readonly theme: Theme
+  readonly backdrop: Color | 'wallpaper'
+  /** Painted first to last; none on a dark screen. */
+  readonly layers: readonly Layer[]
+}
+
+/** A screen with what layout has to know about its page. */
+export interface SceneWindow {
+  readonly packageName: string
+  readonly screen: Screen
+  readonly context: LayoutContext
+}
+
+export interface SceneInput {
+  readonly settings: SystemSettings
+  /** The page in front, then the dialogs above it. */
+  readonly windows: readonly [SceneWindow, ...SceneWindow[]]
+  readonly snackbar: string | null
+  readonly keyboard: View | null
+  readonly nav: Pick<NavBarProps, 'onBack' | 'onHome' | 'onRecents'>
+}
+
+const STATUS_BAR_HEIGHT = 34
+const NAV_BAR_HEIGHT = 48
+const DIALOG_WIDTH = 348
+const FLOATING_MARGIN = 16
+
+export const DARK_SCREEN: Scene = { theme: 'dark', backdrop: '#000000', layers: [] }
+
+export function buildScene(input: SceneInput): Scene {
+  const { settings, keyboard } = input
+  const [base, ...dialogs] = input.windows
+  const backdrop = base.screen.backdrop ?? 'background'
+  const ink: Color = backdrop === 'wallpaper' ? '#ffffff' : 'onSurface'
+  const areas = divide(keyboard !== null)
+  const system = createLayout(plainContext(1))
+
+  const page = createLayout(base.context).place(base.screen.body, areas.window)
+  const bottomBar = bottomBarOf(page)
+  const above = { ...areas.window, bottom: bottomBar?.rect.top ?? areas.window.bottom }
+  const nav: View = {
+    kind: 'stack',
+    width: 'fill',
+    height: 'fill',
+    background: keyboard ? 'surfaceContainer' : (bottomBar?.view.background ?? 'transparent'),
+    children: [
+      navBar({
+        ...input.nav,
+        color: keyboard ? 'onSurface' : ink,
+        keyboardOpen: keyboard !== null,
+      }),
+    ],
+  }
+  const navLayer = systemLayer('nav', system.place(nav, areas.nav))
+
+  const layers: Layer[] = [{ role: 'page', packageName: base.packageName, root: page }]
+  if (base.screen.floating)
+    layers.push({
+      role: 'floating',
+      packageName: base.packageName,
+      root: placeFloating(base.screen.floating, above, createLayout(base.context)),
+    })
+  layers.push(
+    systemLayer(
+      'status',
+      createLayout(plainContext(settings.fontScale)).place(statusBar(settings, ink), areas.status),
+    ),
+  )
+  if (!keyboard) layers.push(navLayer)
+  layers.push(...dialogs.map((window) => dialogLayer(window, areas.window)))
+  if (input.snackbar !== null) {
+    const layout = createLayout(plainContext(settings.fontScale))
+    const root = placeAtBottom(snackbar(input.snackbar), above, layout)
+    layers.push(systemLayer('snackbar', root, base.packageName))
+  }
+  if (keyboard)
+    layers.push(
+      systemLayer('keyboard', system.place(keyboard, areas.keyboard), KEYBOARD_PACKAGE),
+      navLayer,
+    )
+  return { theme: settings.darkTheme ? 'dark' : 'light', backdrop, layers }
+}
+
+/** The layers that a finger or a screen reader can reach, in reading order: a dialog hides its page. */
+export function reachableLayers({ layers }: Scene): Layer[] {
+  const top = layers.findLast(({ role }) => role === 'dialog' || role === 'sheet')
+  const isReachable = (layer: Layer) =>
+    top === undefined || layer === top || !WINDOW_ROLES.has(layer.role)
+  return layers
+    .filter(isReachable)
+    .sort((a, b) => READING_ORDER.indexOf(a.role) - READING_ORDER.indexOf(b.role))
+}
+
+const WINDOW_ROLES: ReadonlySet<LayerRole> = new Set(['page', 'floating', 'dialog', 'sheet'])
+const READING_ORDER: readonly LayerRole[] = [
+  'status',
+  'page',
+  'floating',
+  'dialog',
+  'sheet',
+  'snackbar',
+  'keyboard',
+  'nav',
+]
+
+export function* boxesOf(scene: Scene): Generator<Box> {
+  for (const { root } of reachableLayers(scene)) yield* walk(root)
+}
+
+function divide(keyboardOpen: boolean) {
+  const { width, height } = DISPLAY_SIZE
+  const band = (top: number, bottom: number): Rect => ({
+    left: 0,
+    top: Math.round(top),
+    right: width,
+    bottom: Math.round(bottom),
+  })
+  const statusBottom = toPx(STATUS_BAR_HEIGHT)
+  const navTop = height - toPx(NAV_BAR_HEIGHT)
+  const keyboardTop = navTop - toPx(KEYBOARD_HEIGHT)
+  return {
+    status: band(0, statusBottom),
+    window: band(statusBottom, keyboardOpen ? keyboardTop : navTop),
+    keyboard: band(keyboardTop, navTop),
+    nav: band(navTop, height),
+  }
+}
+
+/** What stands below the part of the page that takes the free space, such as a bottom navigation. */
+function bottomBarOf(page: Box): Box | null {
+  if (page.view.kind !== 'column') return null
+  const middle = page.children.findIndex(({ view }) => view.weight !== undefined)
+  return middle < 0 ? null : (page.children[middle + 1] ?? null)
+}
+
+function placeFloating(view: View, area: Rect, layout: Layout): Box {
+  const margin = toPx(FLOATING_MARGIN)
+  const room = { width: area.right - area.left, height: area.bottom - area.top }
+  const size = layout.measure(view, room)
+  const right = area.right - margin
+  const bottom = area.bottom - margin
+  return layout.place(view, { left: right - size.width, top: bottom - size.height, right, bottom })
+}
+
+function placeAtBottom(view: View, area: Rect, layout: Layout): Box {
+  const room = { width: area.right - area.left, height: area.bottom - area.top }
+  const { height } = layout.measure(view, room)
+  return layout.place(view, { ...area, top: Math.round(area.bottom - height) })
+}
+
+function dialogLayer({ screen, packageName, context }: SceneWindow, area: Rect): Layer {
+  const layout = createLayout(context)
+  if (screen.presentation === 'sheet')
+    return { role: 'sheet', packageName, root: placeAtBottom(sheet(screen.body), area, layout) }
+  const room = { width: toPx(DIALOG_WIDTH), height: area.bottom - area.top }
+  const size = layout.measure(screen.body, room)
+  const left = Math.round((area.left + area.right - room.width) / 2)
+  const top = Math.round(Math.max(area.top, (area.top + area.bottom - size.height) / 2))
+  return {
+    role: 'dialog',
+    packageName,
+    root: layout.place(screen.body, {
+      left,
+      top,
+      right: left + room.width,
+      bottom: Math.min(area.bottom, Math.round(top + size.height)),
+    }),
+  }
+}
+
+function sheet(body: View): View {
+  const handle: View = {
+    kind: 'spacer',
+    width: 32,
+    height: 4,
+    cornerRadius: 2,
+    background: 'outline',
+    margin: { top: 14, bottom: 14 },
+  }
+  return {
+    kind: 'column',
+    width: 'fill',
+    align: 'center',
+    background: 'surfaceContainer',
+    cornerRadius: 28,
+    padding: { bottom: 20 },
+    children: [handle, body],
+  }
+}
+
+function systemLayer(role: LayerRole, root: Box, packageName = SYSTEM_PACKAGE): Layer {
+  return { role, packageName, root }
+}
+
+/** For views without fields and scrolls. */
+function plainContext(fontScale: number): LayoutContext {
+  return { fontScale, field: () => ({ text: '', focused: false }), scrollOffset: () => 0 }
+}

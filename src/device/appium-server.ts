@@ -3,12 +3,12 @@
  * process on some failures; started again on demand when it did. It knows nothing about sessions.
  */
 
-import { createServer } from 'node:net'
 import { type Clock, systemClock } from '../clock.js'
 import { BridgeError } from '../errors.js'
 import type { Logger } from '../log.js'
 import type { Adb } from './adb.js'
 import { findAppium } from './appium-home.js'
+import { freePort } from './free-port.js'
 import { type GuardedChild, startGuarded } from './guarded-child.js'
 
 export interface AppiumServer {
@@ -140,19 +140,4 @@ function startFailed(how: string, tail: string): BridgeError {
       hint: 'Read the lines above; "phonewright doctor" checks what Appium needs.',
     },
   )
-}
-
-/** The system picks the port; somebody could take it before Appium does, which then says so. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (typeof address === 'object' && address !== null) resolve(address.port)
-        else reject(new Error('no port'))
-      })
-    })
-  })
 }

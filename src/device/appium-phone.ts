@@ -1,0 +1,100 @@
+/**
+ * `Phone` over Appium: one line for each verb, each done by the file that knows how. This is the only
+ * file of src/device that the command line needs to get a phone.
+ */
+
+import { type Clock, systemClock } from '../clock.js'
+import type { Logger } from '../log.js'
+import type { Adb } from './adb.js'
+import type { AppiumServer } from './appium-server.js'
+import { openSession } from './appium-session.js'
+import { chooseApp, parseLauncherApps } from './apps.js'
+import { openFrameStream } from './frames.js'
+import { freePort } from './free-port.js'
+import { doubleTapActions, longPressActions, scrollActions, tapActions } from './gestures.js'
+import { KEY_CODES } from './keys.js'
+import type { Phone } from './phone.js'
+import { takeScreenshot } from './screenshots.js'
+import { settle } from './settle.js'
+import { typeText } from './text-entry.js'
+import type { TouchCommand } from './touch-command.js'
+
+export interface ConnectOptions {
+  readonly udid: string
+  /** Name for people; null: the phone's model. */
+  readonly name: string | null
+  readonly adb: Adb
+  readonly appium: AppiumServer
+  readonly log: Logger
+  readonly clock?: Clock
+}
+
+/** @throws BridgeError SESSION_FAILED, DEVICE_LOST, DEVICE_UNAUTHORIZED, APPIUM_FAILED */
+export async function connectPhone(options: ConnectOptions, signal: AbortSignal): Promise<Phone> {
+  const { udid, adb, appium, log, clock = systemClock } = options
+  const [systemPort, mjpegPort] = [await freePort(), await freePort()]
+  const session = await openSession({ udid, adb, appium, systemPort, mjpegPort, log }, signal)
+  const frames = openFrameStream({ port: mjpegPort, log, clock })
+  const screenshots = { udid, take: session.screenshot, clock }
+  let taken = 0
+
+  const launch = async (name: string, stop: AbortSignal) => {
+    const apps = parseLauncherApps(await adb.shell(udid, LIST_LAUNCHER, stop))
+    await session.startComponent(chooseApp(name, apps).component, stop)
+  }
+
+  const perform = (command: TouchCommand, stop: AbortSignal): Promise<void> => {
+    switch (command.kind) {
+      case 'tap':
+        return session.gesture(tapActions(command.at), stop)
+      case 'double_tap':
+        return session.gesture(doubleTapActions(command.at), stop)
+      case 'long_press':
+        return session.gesture(longPressActions(command.at, command.durationMs), stop)
+      case 'scroll':
+        return session.gesture(scrollActions(command.from, command.to), stop)
+      case 'type':
+        return typeText({ session, clock }, command, stop)
+      case 'key':
+        return session.pressKey(KEY_CODES[command.key], stop)
+      case 'launch_app':
+        return launch(command.name, stop)
+      case 'open_url':
+        return session.openUrl(command.url, stop)
+    }
+  }
+
+  return {
+    identity: {
+      udid,
+      name: options.name ?? (session.model || udid),
+      model: session.model,
+      androidVersion: session.androidVersion,
+    },
+    screenshot: (stop) => takeScreenshot(screenshots, `${++taken}`, stop),
+    perform: async (command, stop) => perform(command, stop),
+    settle: ({ capMs }, stop) =>
+      settle(
+        { frames, screenshot: async (s) => pngOf(await session.screenshot(s)), clock },
+        capMs,
+        stop,
+      ),
+    watch: frames.watch,
+    source: session.source,
+    currentApp: session.currentPackage,
+    close: async () => {
+      frames.close()
+      await session.close()
+    },
+  }
+}
+
+// biome-ignore format: one command line
+const LIST_LAUNCHER = [
+  'cmd', 'package', 'query-activities',
+  '-a', 'android.intent.action.MAIN', '-c', 'android.intent.category.LAUNCHER',
+]
+
+function pngOf(base64: string): Buffer {
+  return Buffer.from(base64, 'base64')
+}

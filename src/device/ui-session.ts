@@ -1,0 +1,34 @@
+/** What one UiAutomator2 session offers to the rest of src/device; WebdriverIO is behind it. */
+
+import type { PointerActions } from './gestures.js'
+
+/** The server's id of an element on the screen. */
+export type ElementId = string
+
+export interface ElementBox {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface UiSession {
+  readonly model: string
+  readonly androidVersion: string
+  /** PNG in base64. */
+  screenshot(signal: AbortSignal): Promise<string>
+  gesture(actions: PointerActions, signal: AbortSignal): Promise<void>
+  pressKey(keyCode: number, signal: AbortSignal): Promise<void>
+  /** The element with the focus, or null. */
+  focusedElement(signal: AbortSignal): Promise<ElementId | null>
+  boxOf(element: ElementId, signal: AbortSignal): Promise<ElementBox>
+  textOf(element: ElementId, signal: AbortSignal): Promise<string>
+  attributeOf(element: ElementId, name: string, signal: AbortSignal): Promise<string>
+  replaceText(element: ElementId, text: string, signal: AbortSignal): Promise<void>
+  /** Brings a launcher entry to the front as its icon would. */
+  startComponent(component: string, signal: AbortSignal): Promise<void>
+  openUrl(url: string, signal: AbortSignal): Promise<void>
+  source(signal: AbortSignal): Promise<string>
+  currentPackage(signal: AbortSignal): Promise<string>
+  close(): Promise<void>
+}

@@ -184,8 +184,13 @@ function readable(text: string): Answer | BridgeError {
 }
 
 async function askPerson(loop: AgentLoop, step: number, reason: string): Promise<void> {
-  await loop.record.event({ type: 'approval_asked', step, reason })
-  const { approved, by } = await loop.approvals.ask(step, loop.signal)
+  const over = new AbortController()
+  const signal = AbortSignal.any([loop.signal, over.signal])
+  // The desk is open before anyone hears of the question: an answer may come at once.
+  const [{ approved, by }] = await Promise.all([
+    loop.approvals.ask(step, signal),
+    loop.record.event({ type: 'approval_asked', step, reason }),
+  ]).finally(() => over.abort())
   await loop.record.event({ type: 'approval_given', step, approved, by })
   if (!approved) throw new ApprovalDenied(`Step ${step} was not approved (by ${by}). ${reason}`)
 }

@@ -1,0 +1,59 @@
+/** A Phone that shows one picture, records what it is told, and fails when it is asked to. */
+
+import type { Frame, Phone, Screenshot } from '../../src/device/phone.js'
+import type { TouchCommand } from '../../src/device/touch-command.js'
+import type { Size } from '../../src/geometry.js'
+
+export class ScriptedPhone implements Phone {
+  readonly identity
+  readonly performed: TouchCommand[] = []
+  readonly size: Size = { width: 1080, height: 2400 }
+  xml = '<hierarchy rotation="0"/>'
+  app = 'com.example'
+  /** What the next calls run before they answer; they may throw. */
+  onScreenshot: (signal: AbortSignal) => void | Promise<void> = () => {}
+  onPerform: (command: TouchCommand, signal: AbortSignal) => void | Promise<void> = () => {}
+  readonly #watchers = new Set<(frame: Frame) => void>()
+  #shots = 0
+
+  constructor(udid = 'emulator-5554') {
+    this.identity = { udid, name: 'Test phone', model: 'Pixel', androidVersion: '15' }
+  }
+
+  async screenshot(signal: AbortSignal): Promise<Screenshot> {
+    signal.throwIfAborted()
+    this.#shots += 1
+    await this.onScreenshot(signal)
+    const png = Buffer.from(`picture ${this.#shots}`)
+    return { id: String(this.#shots), png, size: this.size, rotation: 0, takenAt: 0 }
+  }
+
+  async perform(command: TouchCommand, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted()
+    await this.onPerform(command, signal)
+    this.performed.push(command)
+  }
+
+  async settle() {
+    return { reason: 'still' as const, waitedMs: 7 }
+  }
+
+  watch(onFrame: (frame: Frame) => void): () => void {
+    this.#watchers.add(onFrame)
+    return () => this.#watchers.delete(onFrame)
+  }
+
+  showFrame(frame: Frame): void {
+    for (const watcher of this.#watchers) watcher(frame)
+  }
+
+  async source(): Promise<string> {
+    return this.xml
+  }
+
+  async currentApp(): Promise<string> {
+    return this.app
+  }
+
+  async close(): Promise<void> {}
+}

@@ -2,7 +2,7 @@
 PyTorch reference computes from them, a small vocabulary with what tiktoken makes of some texts, and
 a picture with what PIL makes of it.
 
-    python3 training/reference/make_goldens.py
+    python3 training/reference/make_goldens.py && npx biome format --write test/fixtures/inference
 
 Needs torch, numpy, safetensors, tiktoken and pillow; takes seconds on a CPU."""
 
@@ -18,7 +18,7 @@ import tiktoken
 import torch
 from PIL import Image, ImageDraw
 from safetensors.torch import save_file
-from tiktoken._educational import SimpleBytePairEncoding
+from tiktoken._educational import bpe_train
 
 from model import Glm4v
 
@@ -105,8 +105,7 @@ def main() -> None:
 
 
 def train_ranks() -> dict[bytes, int]:
-    trained = SimpleBytePairEncoding.train(CORPUS, vocab_size=RANKS, pat_str=PATTERN)
-    return trained.mergeable_ranks
+    return bpe_train(CORPUS, RANKS, PATTERN, visualise=None)
 
 
 def special_ids() -> dict[str, int]:
@@ -135,7 +134,7 @@ def make_checkpoint(folder: Path, plan: dict, ranks: dict[bytes, int]) -> None:
         calm = golden.pop("margin") > 0.02 and not set(golden["tokens"]) & set(config["eos_token_id"])
         if calm and len(set(golden["tokens"])) > 8:
             save(folder, model, plan)
-            write_json(folder / "golden.json", {"before": before, "after": after} | golden)
+            write_json(folder / "reference.golden.json", {"before": before, "after": after} | golden)
             return
     raise SystemExit(f"no seed gives a sharp golden for {folder.name}")
 
@@ -184,6 +183,7 @@ def save(folder: Path, model: Glm4v, plan: dict) -> None:
     tensors = {name: t.to(plan["dtype"]).contiguous() for name, t in model.state_dict().items()}
     if plan["shards"] == 1:
         save_file(tensors, folder / "model.safetensors")
+        (folder / "model.safetensors").chmod(0o644)
         return
     names = sorted(tensors)
     weight_map = {}
@@ -191,6 +191,7 @@ def save(folder: Path, model: Glm4v, plan: dict) -> None:
         file = f"model-{shard + 1:05}-of-{plan['shards']:05}.safetensors"
         part = {name: tensors[name] for name in names[shard :: plan["shards"]]}
         save_file(part, folder / file)
+        (folder / file).chmod(0o644)
         weight_map |= dict.fromkeys(part, file)
     write_json(folder / "model.safetensors.index.json", {"metadata": {}, "weight_map": weight_map})
 

@@ -1,0 +1,104 @@
+/** config.json of a GLM-4V class model, checked: every size of the network comes from here. */
+
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { BridgeError, messageOf } from '../../errors.js'
+
+const size = z.number().int().positive()
+const tokenId = z.number().int().nonnegative()
+
+const visionConfigSchema = z.object({
+  num_hidden_layers: size,
+  hidden_size: size,
+  patch_size: size,
+  num_heads: size,
+  intermediate_size: size,
+  layer_norm_eps: z.number().positive().default(1e-6),
+  num_positions: size,
+  image_size: size,
+  in_channels: z.literal(3).default(3),
+  /** Features are divided by it; towers without the key do not divide. */
+  scaling_factor: z.number().positive().default(1),
+})
+
+const configSchema = z
+  .object({
+    num_layers: size,
+    hidden_size: size,
+    ffn_hidden_size: size,
+    num_attention_heads: size,
+    /** Size of one head; the fused attention works on multiples of 8. */
+    kv_channels: size.multipleOf(8),
+    multi_query_group_num: size,
+    padded_vocab_size: size,
+    layernorm_epsilon: z.number().positive().default(1e-5),
+    /** true: rotates pairs (2i, 2i+1), as GLM-4V; false: pairs (i, i+half), as CogAgent. */
+    original_rope: z.boolean().default(true),
+    rope_ratio: z.number().positive().default(1),
+    rotary_percent: z.number().positive().max(1).default(0.5),
+    boi_token_id: tokenId,
+    eoi_token_id: tokenId,
+    eos_token_id: z.union([tokenId.transform((id) => [id]), z.array(tokenId).min(1)]),
+    /** Longest sequence, in cache slots. */
+    seq_length: size.default(8192),
+    vision_config: visionConfigSchema,
+  })
+  .superRefine((config, context) => {
+    const fault = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message })
+    const vision = config.vision_config
+    const grid = vision.image_size / vision.patch_size
+    if (!Number.isInteger(grid) || grid % 2 !== 0) {
+      fault(['vision_config', 'image_size'], `needs an even number of patches, has ${grid}`)
+    } else if (vision.num_positions !== grid * grid + 1) {
+      fault(
+        ['vision_config', 'num_positions'],
+        `is ${vision.num_positions}, expected ${grid * grid + 1}`,
+      )
+    }
+    if (vision.hidden_size % vision.num_heads !== 0) {
+      fault(['vision_config', 'num_heads'], `does not divide hidden_size ${vision.hidden_size}`)
+    }
+    if (config.num_attention_heads % config.multi_query_group_num !== 0) {
+      fault(['multi_query_group_num'], `does not divide ${config.num_attention_heads} heads`)
+    }
+    if ((config.kv_channels * config.rotary_percent) % 2 !== 0) {
+      fault(['rotary_percent'], 'must rotate an even number of dims of each head')
+    }
+  })
+
+export type Glm4vConfig = z.output<typeof configSchema>
+export type VisionConfig = Glm4vConfig['vision_config']
+
+/** Picture tokens after the 2×2 convolution. */
+export function imageTokens({ vision_config: vision }: Glm4vConfig): number {
+  return (vision.image_size / vision.patch_size / 2) ** 2
+}
+
+/** Dims of each head that turn with the position. */
+export function rotarySize(config: Glm4vConfig): number {
+  return config.kv_channels * config.rotary_percent
+}
+
+/** @throws BridgeError MODEL_FILES_INVALID with every fault and its path */
+export async function readConfig(folder: string): Promise<Glm4vConfig> {
+  const path = join(folder, 'config.json')
+  const raw = await readJson(path)
+  const parsed = configSchema.safeParse(raw)
+  if (parsed.success) return parsed.data
+  throw new BridgeError('MODEL_FILES_INVALID', `${path}:\n${z.prettifyError(parsed.error)}`, {
+    hint: 'Compare config.json with the published one of CogAgent or GLM-4V.',
+  })
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (cause) {
+    throw new BridgeError('MODEL_FILES_INVALID', `cannot read ${path}: ${messageOf(cause)}`, {
+      hint: 'Give the folder that holds config.json, tokenizer.model and model.safetensors.',
+      cause,
+    })
+  }
+}

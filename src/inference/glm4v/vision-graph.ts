@@ -1,0 +1,119 @@
+/** The eye as an ONNX graph: pixels in, picture features (begin, N tokens, end) out. Post-norm tower,
+ *  2×2 convolution, gated adapter. Knows sizes and weight names, not how it is run.
+ *
+ *  T patch tokens + 1 class token, C tower width, H decoder width, N = T / 4, F adapter width. */
+
+import {
+  createGraph,
+  type GraphBuilder,
+  MICROSOFT,
+  type RowRange,
+  type Value,
+} from '../onnx/graph-builder.js'
+import type { StoredWeights } from '../safetensors.js'
+import { type Glm4vConfig, imageTokens } from './config.js'
+import { createLayers, type Layers } from './layers.js'
+import { TOWER_LAYER, VISION } from './weights.js'
+
+/** Names of the graph's input and output. */
+export const VISION_IO = { pixels: 'pixels', features: 'features' } as const
+
+/** PyTorch's default: the adapter's norm does not follow vision_config.layer_norm_eps. */
+const ADAPTER_NORM_EPSILON = 1e-5
+
+export function buildVisionGraph(config: Glm4vConfig, weights: StoredWeights): Uint8Array {
+  const vision = config.vision_config
+  const g = createGraph('vision')
+  const layers = createLayers(g, weights)
+  const size = vision.image_size
+  const pixels = g.input(VISION_IO.pixels, 'float32', [1, 3, size, size])
+
+  let x = embedPatches(g, layers, config, pixels) // [T + 1, C]
+  for (let n = 0; n < vision.num_hidden_layers; n++) x = towerLayer(g, layers, config, x, n)
+  x = downsample(g, layers, config, x) // [N, H]
+  x = adapter(layers, config, x) // [N, H]
+  const edge = (name: string) =>
+    g.node('Reshape', [layers.weight(`${VISION}.${name}`), g.ints([1, config.hidden_size])])
+  x = g.node('Concat', [edge('boi'), x, edge('eoi')], { attributes: { axis: 0 } }) // [N + 2, H]
+  const scale = g.floats(Float32Array.of(vision.scaling_factor), [])
+  g.node('Div', [x, scale], { output: VISION_IO.features })
+
+  g.output(VISION_IO.features, 'float32', [imageTokens(config) + 2, config.hidden_size])
+  return g.encode()
+}
+
+function embedPatches(g: GraphBuilder, layers: Layers, config: Glm4vConfig, pixels: Value): Value {
+  const { hidden_size: width, patch_size: patch } = config.vision_config
+  const patchEmbedding = `${VISION}.patch_embedding`
+  const grid = g.node(
+    'Conv',
+    [
+      pixels,
+      layers.weight(`${patchEmbedding}.proj.weight`),
+      layers.weight(`${patchEmbedding}.proj.bias`),
+    ],
+    { attributes: { kernel_shape: [patch, patch], strides: [patch, patch] } },
+  ) // [1, C, side, side]
+  const flat = g.node('Reshape', [grid, g.ints([width, -1])]) // [C, T]
+  const patches = g.node('Transpose', [flat], { attributes: { perm: [1, 0] } }) // [T, C]
+  const all = g.node('Concat', [layers.weight(`${patchEmbedding}.cls_embedding`), patches], {
+    attributes: { axis: 0 },
+  }) // [T + 1, C]
+  return g.node('Add', [all, layers.weight(`${patchEmbedding}.position_embedding.weight`)])
+}
+
+function towerLayer(
+  g: GraphBuilder,
+  layers: Layers,
+  config: Glm4vConfig,
+  x: Value,
+  n: number,
+): Value {
+  const { hidden_size: width, num_heads: heads, layer_norm_eps: epsilon } = config.vision_config
+  const name = TOWER_LAYER(n)
+  // rows of the packed weight: all queries, all keys, all values
+  const part = (index: number): Value => {
+    const rows: RowRange = { from: index * width, to: (index + 1) * width }
+    return layers.addBatch(layers.linear(`${name}.attention.query_key_value`, x, rows)) // [1, T + 1, C]
+  }
+  const attended = g.node('MultiHeadAttention', [part(0), part(1), part(2)], {
+    domain: MICROSOFT,
+    attributes: { num_heads: heads },
+  })
+  const attention = layers.linear(`${name}.attention.dense`, layers.dropBatch(attended)) // [T + 1, C]
+  const h = g.node('Add', [x, layers.layerNorm(`${name}.input_layernorm`, attention, epsilon)])
+  const inner = g.node('Gelu', [layers.linear(`${name}.mlp.fc1`, h)])
+  const mlp = layers.linear(`${name}.mlp.fc2`, inner) // [T + 1, C]
+  return g.node('Add', [h, layers.layerNorm(`${name}.post_attention_layernorm`, mlp, epsilon)])
+}
+
+/** Drops the class token and joins each 2×2 block of patches. */
+function downsample(g: GraphBuilder, layers: Layers, config: Glm4vConfig, x: Value): Value {
+  const {
+    hidden_size: width,
+    image_size: size,
+    patch_size: patch,
+    num_positions,
+  } = config.vision_config
+  const side = size / patch
+  const patches = g.node('Slice', [x, g.ints([1]), g.ints([num_positions]), g.ints([0])]) // [T, C]
+  const turned = g.node('Transpose', [patches], { attributes: { perm: [1, 0] } }) // [C, T]
+  const grid = g.node('Reshape', [turned, g.ints([1, width, side, side])])
+  const joined = g.node(
+    'Conv',
+    [grid, layers.weight(`${VISION}.conv.weight`), layers.weight(`${VISION}.conv.bias`)],
+    { attributes: { kernel_shape: [2, 2], strides: [2, 2] } },
+  ) // [1, H, side / 2, side / 2]
+  const flat = g.node('Reshape', [joined, g.ints([config.hidden_size, -1])])
+  return g.node('Transpose', [flat], { attributes: { perm: [1, 0] } }) // [N, H]
+}
+
+function adapter(layers: Layers, config: Glm4vConfig, x: Value): Value {
+  const name = `${VISION}.linear_proj`
+  const rows: RowRange = { from: 0, to: config.ffn_hidden_size }
+  const projected = layers.linearWithoutBias(`${name}.linear_proj`, x)
+  const h = layers.gelu(layers.layerNorm(`${name}.norm1`, projected, ADAPTER_NORM_EPSILON))
+  const gate = layers.linearWithoutBias(`${name}.gate_proj`, h, rows) // [N, F]
+  const up = layers.linearWithoutBias(`${name}.dense_h_to_4h`, h, rows) // [N, F]
+  return layers.linearWithoutBias(`${name}.dense_4h_to_h`, layers.gated(gate, up))
+}

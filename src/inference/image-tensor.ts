@@ -1,0 +1,54 @@
+/** A picture file as the numbers that the eye reads: RGB, squashed to size × size with PIL's bicubic
+ *  filter, normalised per channel, channel by channel. Knows nothing of screens or models. */
+
+import sharp from 'sharp'
+import { BridgeError, messageOf } from '../errors.js'
+import { enlarge, type Pixels } from './enlarge.js'
+
+/** Mean and standard deviation of CLIP's training pictures (openai/CLIP, clip/clip.py). */
+const MEAN = [0.48145466, 0.4578275, 0.40821073] as const
+const DEVIATION = [0.26862954, 0.26130258, 0.27577711] as const
+/** A screen of 8K is 33 million pixels; what is larger is no screen. */
+const MAX_PIXELS = 100_000_000
+
+/** @returns [3, size, size]
+ *  @throws BridgeError IMAGE_INVALID */
+export async function imageTensor(image: Buffer, size: number): Promise<Float32Array> {
+  const pixels = await resize(image, size)
+  const area = size * size
+  const tensor = new Float32Array(3 * area)
+  for (const [channel, mean] of MEAN.entries()) {
+    const table = normalised(mean, DEVIATION[channel] ?? 1)
+    for (let i = 0; i < area; i++) {
+      tensor[channel * area + i] = table[pixels[3 * i + channel] ?? 0] ?? 0
+    }
+  }
+  return tensor
+}
+
+/** The value of each of the 256 shades. */
+function normalised(mean: number, deviation: number): Float32Array {
+  return Float32Array.from({ length: 256 }, (_, shade) => (shade / 255 - mean) / deviation)
+}
+
+/** libvips shrinks as PIL does, but enlarges with another alignment: such an axis is ours. */
+async function resize(image: Buffer, size: number): Promise<Uint8Array> {
+  try {
+    const source = sharp(image, { limitInputPixels: MAX_PIXELS })
+    const { width, height } = await source.metadata()
+    const { data, info } = await source
+      .removeAlpha()
+      .toColourspace('srgb')
+      .resize(Math.min(width, size), Math.min(height, size), { fit: 'fill', kernel: 'cubic' })
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const shrunk: Pixels = { values: data, width: info.width, height: info.height }
+    return enlarge(shrunk, size)
+  } catch (cause) {
+    throw new BridgeError(
+      'IMAGE_INVALID',
+      `cannot read a picture of ${image.length} bytes: ${messageOf(cause)}`,
+      { hint: 'Give a PNG or JPEG file that other programs open.', cause },
+    )
+  }
+}

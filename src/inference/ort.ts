@@ -1,0 +1,114 @@
+/** The only importer of onnxruntime-node: graphs become sessions, typed arrays become tensors. Knows
+ *  which providers really load on this machine; knows no network. */
+
+import { cpus } from 'node:os'
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { BridgeError, messageOf } from '../errors.js'
+
+export type { Tensor }
+export type Provider = 'cuda' | 'webgpu' | 'cpu'
+export type Tensors = Readonly<Record<string, Tensor>>
+
+export interface Session {
+  readonly provider: Provider
+  /** Blocks its thread while it runs. */
+  run(feeds: Tensors): Promise<Tensors>
+  close(): Promise<void>
+}
+
+export interface SessionOptions {
+  /** Where the files lie that the graph's weights refer to. */
+  readonly folder: string
+  /** Tried in this order. */
+  readonly providers: readonly Provider[]
+  readonly threads?: number
+  /** Outputs that stay on the GPU where the provider can do that. */
+  readonly keepOnDevice?: readonly string[]
+}
+
+/** Best first. */
+export const ALL_PROVIDERS: readonly Provider[] = ['cuda', 'webgpu', 'cpu']
+/** Above this, memory is the limit and more threads only wait for each other. */
+const MAX_THREADS = 16
+
+/** @throws BridgeError MODEL_FAILED with each provider's reason when none loads the graph */
+export async function createSession(graph: Uint8Array, options: SessionOptions): Promise<Session> {
+  const failures: string[] = []
+  for (const provider of options.providers) {
+    try {
+      const session = await InferenceSession.create(graph, sessionOptions(provider, options))
+      return wrap(session, provider)
+    } catch (cause) {
+      failures.push(`${provider}: ${messageOf(cause)}`)
+    }
+  }
+  throw new BridgeError(
+    'MODEL_FAILED',
+    `ONNX Runtime loads the graph nowhere. ${failures.join('; ')}`,
+    {
+      hint: 'Run `phonewright doctor` to see which providers work on this machine.',
+    },
+  )
+}
+
+export function floatTensor(values: Float32Array, dims: readonly number[]): Tensor {
+  return new Tensor('float32', values, dims)
+}
+
+export function int32Tensor(values: readonly number[]): Tensor {
+  return new Tensor('int32', Int32Array.from(values), [values.length])
+}
+
+export function int64Tensor(values: readonly number[], dims: readonly number[]): Tensor {
+  return new Tensor('int64', BigInt64Array.from(values, BigInt), dims)
+}
+
+/** The values of an output that came back to this side. */
+export function floatsOf(tensor: Tensor): Float32Array {
+  if (tensor.data instanceof Float32Array) return tensor.data
+  throw new TypeError(`expected a float32 tensor, got ${tensor.type}`)
+}
+
+/** The output of that name; graphs of ours always have it. */
+export function output(outputs: Tensors, name: string): Tensor {
+  const found = outputs[name]
+  if (found === undefined) throw new TypeError(`the graph has no output ${name}`)
+  return found
+}
+
+function wrap(session: InferenceSession, provider: Provider): Session {
+  return {
+    provider,
+    run: async (feeds) => {
+      try {
+        return await session.run(feeds)
+      } catch (cause) {
+        throw new BridgeError('MODEL_FAILED', `ONNX Runtime (${provider}): ${messageOf(cause)}`, {
+          hint: 'If memory ran out, close other programs or choose a smaller model.',
+          cause,
+        })
+      }
+    },
+    close: () => session.release(),
+  }
+}
+
+function sessionOptions(
+  provider: Provider,
+  { folder, threads, keepOnDevice }: SessionOptions,
+): InferenceSession.SessionOptions {
+  const staysOnDevice = provider === 'webgpu' && keepOnDevice !== undefined
+  return {
+    executionProviders: [provider],
+    graphOptimizationLevel: 'all',
+    intraOpNumThreads: threads ?? Math.min(cpus().length, MAX_THREADS),
+    interOpNumThreads: 1,
+    logSeverityLevel: 3,
+    extra: { session: { model_external_initializers_file_folder_path: folder } },
+    ...(staysOnDevice && {
+      preferredOutputLocation: Object.fromEntries(
+        keepOnDevice.map((name) => [name, 'gpu-buffer'] as const),
+      ),
+    }),
+  }
+}

@@ -1,0 +1,195 @@
+/** Reads safetensors files (one, or shards with an index): where each tensor lies, and its values.
+ *  Knows nothing of what the tensors mean. Format: huggingface/safetensors, README "Format". */
+
+import { open, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { BridgeError, messageOf } from '../errors.js'
+
+export type WeightType = 'F32' | 'F16' | 'BF16'
+
+/** Where the bytes of one tensor lie. */
+export interface StoredTensor {
+  readonly name: string
+  /** File name inside the model's folder. */
+  readonly file: string
+  readonly type: WeightType
+  readonly shape: readonly number[]
+  /** From the start of the file, header included. */
+  readonly offset: number
+  readonly byteLength: number
+}
+
+export interface StoredWeights {
+  readonly folder: string
+  readonly tensors: ReadonlyMap<string, StoredTensor>
+}
+
+export const BYTES_PER_VALUE: Readonly<Record<WeightType, number>> = { F32: 4, F16: 2, BF16: 2 }
+
+const SINGLE_FILE = 'model.safetensors'
+const INDEX_FILE = 'model.safetensors.index.json'
+const LENGTH_FIELD_BYTES = 8
+/** The format's own limit; a larger figure means that the file is something else. */
+const MAX_HEADER_BYTES = 100_000_000
+
+/** Reads the headers only; values stay in the files.
+ *  @throws BridgeError MODEL_FILES_INVALID */
+export async function openWeights(folder: string): Promise<StoredWeights> {
+  const files = await weightFiles(folder)
+  const tensors = new Map<string, StoredTensor>()
+  for (const file of files) {
+    for (const tensor of await readHeader(folder, file)) tensors.set(tensor.name, tensor)
+  }
+  return { folder, tensors }
+}
+
+/** The values of one tensor as 32-bit floats. */
+export async function readValues(folder: string, tensor: StoredTensor): Promise<Float32Array> {
+  const handle = await open(join(folder, tensor.file))
+  try {
+    const bytes = await readExactly(handle, tensor.offset, tensor.byteLength)
+    return toFloat32(bytes, tensor.type)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function weightFiles(folder: string): Promise<string[]> {
+  const index = await readFile(join(folder, INDEX_FILE), 'utf8').catch(() => undefined)
+  if (index === undefined) return [SINGLE_FILE]
+  const parsed = z.object({ weight_map: z.record(z.string(), z.string()) }).safeParse(json(index))
+  if (!parsed.success) throw invalid(`${INDEX_FILE} in ${folder} has no "weight_map" of strings`)
+  const files = [...new Set(Object.values(parsed.data.weight_map))].sort()
+  const outside = files.find((file) => file.includes('/') || file.includes('\\'))
+  if (outside !== undefined) {
+    throw invalid(`${INDEX_FILE} names "${outside}"; shards must lie in ${folder} itself`)
+  }
+  return files
+}
+
+const headerEntry = z.object({
+  dtype: z.string(),
+  shape: z.array(z.number().int().nonnegative()),
+  data_offsets: z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]),
+})
+
+async function readHeader(folder: string, file: string): Promise<StoredTensor[]> {
+  const path = join(folder, file)
+  const size = await stat(path).then(
+    (found) => found.size,
+    (cause: unknown) => {
+      throw invalid(`cannot read ${path}: ${messageOf(cause)}`, cause)
+    },
+  )
+  const handle = await open(path)
+  try {
+    if (size < LENGTH_FIELD_BYTES) throw invalid(`${path} has only ${size} bytes`)
+    const prefix = await readExactly(handle, 0, LENGTH_FIELD_BYTES)
+    const headerBytes = Number(prefix.readBigUInt64LE(0))
+    const dataStart = LENGTH_FIELD_BYTES + headerBytes
+    if (headerBytes > MAX_HEADER_BYTES || dataStart > size) {
+      throw invalid(`${path}: header of ${headerBytes} bytes in a file of ${size} bytes`)
+    }
+    const text = (await readExactly(handle, LENGTH_FIELD_BYTES, headerBytes)).toString('utf8')
+    const header = z.record(z.string(), z.unknown()).safeParse(json(text))
+    if (!header.success) throw invalid(`${path}: its header is not a JSON object`)
+    return Object.entries(header.data)
+      .filter(([name]) => name !== '__metadata__')
+      .map(([name, entry]) => storedTensor({ name, entry, file, path, dataStart, size }))
+  } finally {
+    await handle.close()
+  }
+}
+
+interface HeaderPlace {
+  readonly name: string
+  readonly entry: unknown
+  readonly file: string
+  readonly path: string
+  readonly dataStart: number
+  readonly size: number
+}
+
+function storedTensor({ name, entry, file, path, dataStart, size }: HeaderPlace): StoredTensor {
+  const parsed = headerEntry.safeParse(entry)
+  if (!parsed.success) throw invalid(`${path}: the entry of tensor "${name}" is malformed`)
+  const { dtype, shape, data_offsets: range } = parsed.data
+  if (!isWeightType(dtype)) {
+    throw invalid(`${path}: tensor "${name}" has type ${dtype}, expected F32, F16 or BF16`)
+  }
+  const byteLength = range[1] - range[0]
+  const expected = shape.reduce((product, dim) => product * dim, 1) * BYTES_PER_VALUE[dtype]
+  if (byteLength !== expected) {
+    throw invalid(
+      `${path}: tensor "${name}" [${shape}] takes ${byteLength} bytes, expected ${expected}`,
+    )
+  }
+  if (dataStart + range[1] > size) {
+    throw invalid(
+      `${path} is cut off: tensor "${name}" ends at byte ${dataStart + range[1]}, the file at ${size}`,
+    )
+  }
+  return { name, file, type: dtype, shape, offset: dataStart + range[0], byteLength }
+}
+
+function isWeightType(dtype: string): dtype is WeightType {
+  return Object.hasOwn(BYTES_PER_VALUE, dtype)
+}
+
+async function readExactly(
+  handle: Awaited<ReturnType<typeof open>>,
+  position: number,
+  length: number,
+): Promise<Buffer> {
+  const bytes = Buffer.alloc(length)
+  let done = 0
+  while (done < length) {
+    const { bytesRead } = await handle.read(bytes, done, length - done, position + done)
+    if (bytesRead === 0) throw invalid(`file ends at byte ${position + done}`)
+    done += bytesRead
+  }
+  return bytes
+}
+
+function toFloat32(bytes: Buffer, type: WeightType): Float32Array {
+  const count = bytes.length / BYTES_PER_VALUE[type]
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  switch (type) {
+    case 'F32':
+      return Float32Array.from({ length: count }, (_, i) => view.getFloat32(4 * i, true))
+    case 'BF16': {
+      // bfloat16 is the upper half of a float32
+      const words = Uint32Array.from({ length: count }, (_, i) => view.getUint16(2 * i, true) << 16)
+      return new Float32Array(words.buffer)
+    }
+    case 'F16':
+      return Float32Array.from({ length: count }, (_, i) =>
+        halfToFloat(view.getUint16(2 * i, true)),
+      )
+  }
+}
+
+function halfToFloat(half: number): number {
+  const sign = half & 0x8000 ? -1 : 1
+  const exponent = (half >> 10) & 0x1f
+  const fraction = half & 0x3ff
+  if (exponent === 0) return sign * fraction * 2 ** -24
+  if (exponent === 0x1f) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function invalid(message: string, cause?: unknown): BridgeError {
+  return new BridgeError('MODEL_FILES_INVALID', message, {
+    hint: 'Fetch the model files again and compare their sizes with the published ones.',
+    ...(cause === undefined ? {} : { cause }),
+  })
+}

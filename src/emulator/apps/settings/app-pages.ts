@@ -1,0 +1,156 @@
+/** Settings about the installed apps: the list, and what can be done with one. */
+
+import type { Screen, View } from '../../screen/view.js'
+import {
+  button,
+  caption,
+  dialog,
+  listItem,
+  sectionHeader,
+  switchRow,
+} from '../../screen/widgets.js'
+import type { InstalledApp } from '../app.js'
+import { LAUNCHER_PACKAGE } from '../launcher/state.js'
+import { factRow, type SettingsContext, settingsPage } from './rows.js'
+
+/** What Settings lists: everything but the home screen, by name. */
+export function listedApps(installed: readonly InstalledApp[]): InstalledApp[] {
+  return installed
+    .filter(({ packageName }) => packageName !== LAUNCHER_PACKAGE)
+    .toSorted((a, b) => a.label.localeCompare(b.label))
+}
+
+export function appsPage(context: SettingsContext): Screen {
+  const { installed, nav, state } = context
+  const rows = listedApps(installed).map((app) =>
+    listItem({
+      id: `app_${app.label.toLowerCase()}`,
+      title: app.label,
+      subtitle: summary(context, app),
+      leading: appIcon(app),
+      onTap: () => nav.push({ name: 'app_info', args: { package: app.packageName } }),
+    }),
+  )
+  return settingsPage(context, 'Apps', [
+    sectionHeader(`All ${rows.length} apps`),
+    ...rows,
+    caption(`${state.disabled.length} disabled`),
+  ])
+}
+
+export function appInfoPage(context: SettingsContext, app: InstalledApp): Screen {
+  const { state, nav } = context
+  const on = !state.muted.includes(app.packageName)
+  const isDisabled = state.disabled.includes(app.packageName)
+  const args = { package: app.packageName }
+  const enable = () => {
+    state.disabled = state.disabled.filter((name) => name !== app.packageName)
+  }
+  return settingsPage(context, 'App info', [
+    listItem({ id: 'app_name', title: app.label, subtitle: 'Installed', leading: appIcon(app) }),
+    {
+      kind: 'row',
+      arrange: 'start',
+      gap: 8,
+      padding: { left: 20, right: 20, top: 4, bottom: 12 },
+      children: [
+        button({
+          id: 'app_open',
+          text: 'Open',
+          style: 'tonal',
+          onTap: () => nav.launch(app.packageName),
+        }),
+        button({
+          id: 'app_disable',
+          text: isDisabled ? 'Enable' : 'Disable',
+          style: 'tonal',
+          onTap: isDisabled ? enable : () => nav.push({ name: 'disable_app', args }),
+        }),
+        button({
+          id: 'app_force_stop',
+          text: 'Force stop',
+          style: 'tonal',
+          onTap: () => nav.push({ name: 'force_stop', args }),
+        }),
+      ],
+    },
+    switchRow({
+      id: 'app_notifications',
+      title: 'Notifications',
+      subtitle: on ? 'On' : 'Off',
+      checked: on,
+      onTap: () => {
+        const others = state.muted.filter((name) => name !== app.packageName)
+        state.muted = on ? [...others, app.packageName] : others
+      },
+    }),
+    factRow('Permissions', 'No permissions denied'),
+    factRow('Storage & cache', '64 MB used'),
+    factRow('Package', app.packageName),
+  ])
+}
+
+export function disableDialog(context: SettingsContext, app: InstalledApp): Screen {
+  const { state, nav, snackbar } = context
+  return question(context, {
+    title: `Disable ${app.label}?`,
+    text: 'Other apps may no longer work as they should.',
+    yes: 'Disable app',
+    onYes: () => {
+      state.disabled = [...state.disabled, app.packageName]
+      nav.pop()
+      snackbar(`${app.label} disabled`)
+    },
+  })
+}
+
+export function forceStopDialog(context: SettingsContext, app: InstalledApp): Screen {
+  const { nav, snackbar } = context
+  return question(context, {
+    title: `Force stop ${app.label}?`,
+    text: 'If you force stop an app, it may misbehave.',
+    yes: 'Force stop',
+    onYes: () => {
+      nav.pop()
+      snackbar(`${app.label} stopped`)
+    },
+  })
+}
+
+interface Question {
+  readonly title: string
+  readonly text: string
+  readonly yes: string
+  readonly onYes: () => void
+}
+
+function question({ nav }: SettingsContext, { title, text, yes, onYes }: Question): Screen {
+  return {
+    presentation: 'dialog',
+    body: dialog({
+      title,
+      text,
+      buttons: [
+        { id: 'dialog_cancel', text: 'Cancel', onTap: () => nav.pop() },
+        { id: 'dialog_confirm', text: yes, onTap: onYes },
+      ],
+    }),
+  }
+}
+
+function summary({ state }: SettingsContext, { packageName }: InstalledApp): string {
+  if (state.disabled.includes(packageName)) return 'Disabled'
+  return state.muted.includes(packageName) ? 'Notifications off' : 'Notifications on'
+}
+
+function appIcon({ icon }: InstalledApp): View {
+  return {
+    kind: 'stack',
+    width: 40,
+    height: 40,
+    cornerRadius: 20,
+    align: 'center',
+    background: icon.background,
+    children: [{ kind: 'icon', path: icon.path, size: 22, color: icon.foreground }],
+  }
+}

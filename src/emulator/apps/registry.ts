@@ -5,12 +5,18 @@
 
 import type { App } from './app.js'
 import { browserApp } from './browser/index.js'
+import { clockApp } from './clock/index.js'
 import { contactsApp } from './contacts/index.js'
+import { launcherApp } from './launcher/index.js'
 import { messagesApp } from './messages/index.js'
 import { notesApp } from './notes/index.js'
+import { settingsApp } from './settings/index.js'
 import { shopApp } from './shop/index.js'
 
 export const apps: readonly App<never>[] = [
+  anyApp(launcherApp),
+  anyApp(settingsApp),
+  anyApp(clockApp),
   anyApp(contactsApp),
   anyApp(messagesApp),
   anyApp(notesApp),
@@ -19,6 +25,6 @@ export const apps: readonly App<never>[] = [
 ]
 
 /** The phone hands every app its own state only (by `key`), so the state's type may be forgotten. */
-export function anyApp<S>(app: App<S>): App<never> {
+function anyApp<S>(app: App<S>): App<never> {
   return app as unknown as App<never>
 }

@@ -1,0 +1,86 @@
+/** The list of alarms: a tap opens one, its switch turns it on and off. */
+
+import { mdiAlarmOff, mdiPlus } from '@mdi/js'
+import type { Screen, View } from '../../screen/view.js'
+import { appBar, emptyState, fab, page } from '../../screen/widgets.js'
+import type { AppContext } from '../app.js'
+import type { Alarm, ClockState } from './state.js'
+import { tabs } from './tabs.js'
+
+/** Leaves the bottom bar free. */
+const FAB_MARGIN = { bottom: 84 }
+
+export function alarmsPage(context: AppContext<ClockState>): Screen {
+  const { state, nav } = context
+  const rows = state.alarms.map((alarm) =>
+    alarmRow(alarm, {
+      onOpen: () => nav.push({ name: 'edit', args: { id: alarm.id } }),
+      onSwitch: () => {
+        state.alarms = state.alarms.map((other) =>
+          other.id === alarm.id ? { ...other, on: !other.on } : other,
+        )
+      },
+    }),
+  )
+  return {
+    body: page({
+      bar: appBar({ title: 'Alarms' }),
+      content:
+        rows.length > 0
+          ? // Room below, so that the last switch can be scrolled out from under the button.
+            [...rows, { kind: 'spacer', height: 88 }]
+          : [emptyState({ icon: mdiAlarmOff, text: 'No alarms' })],
+      bottom: tabs(context, 'alarms'),
+    }),
+    floating: {
+      ...fab({
+        id: 'alarm_add',
+        icon: mdiPlus,
+        description: 'Add alarm',
+        text: 'Add alarm',
+        onTap: () => nav.push({ name: 'edit' }),
+      }),
+      margin: FAB_MARGIN,
+    },
+  }
+}
+
+interface AlarmHandlers {
+  readonly onOpen: () => void
+  readonly onSwitch: () => void
+}
+
+function alarmRow({ time, label, on }: Alarm, { onOpen, onSwitch }: AlarmHandlers): View {
+  const ink = on ? 'onSurface' : 'onSurfaceVariant'
+  const digits = time.replace(':', '')
+  return {
+    kind: 'row',
+    id: `alarm_${digits}`,
+    width: 'fill',
+    align: 'center',
+    gap: 16,
+    cornerRadius: 16,
+    background: on ? 'secondaryContainer' : 'surfaceContainer',
+    margin: { left: 16, right: 16, top: 5, bottom: 5 },
+    padding: { left: 20, right: 16, top: 10, bottom: 10 },
+    onTap: onOpen,
+    children: [
+      {
+        kind: 'column',
+        weight: 1,
+        align: 'start',
+        children: [
+          { kind: 'text', text: time, size: 30, color: ink },
+          { kind: 'text', text: label === '' ? 'Once' : label, size: 15, color: ink },
+        ],
+      },
+      {
+        kind: 'switch',
+        id: `alarm_switch_${digits}`,
+        checked: on,
+        description: `Alarm ${time}`,
+        onTap: onSwitch,
+      },
+    ],
+  }
+}

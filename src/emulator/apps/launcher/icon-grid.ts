@@ -1,0 +1,51 @@
+/** App icons with their names, four in a row. */
+
+import type { Color, View } from '../../screen/view.js'
+import type { InstalledApp } from '../app.js'
+
+const COLUMNS = 4
+
+export interface GridLook {
+  readonly ink: Color
+  readonly onTap: (packageName: string) => void
+}
+
+export function iconGrid(apps: readonly InstalledApp[], look: GridLook): View {
+  const rows: View[] = []
+  for (let start = 0; start < apps.length; start += COLUMNS) {
+    const cells = apps.slice(start, start + COLUMNS).map((app) => appCell(app, look))
+    const gaps = Array.from({ length: COLUMNS - cells.length }, emptyCell)
+    rows.push({ kind: 'row', width: 'fill', align: 'start', children: [...cells, ...gaps] })
+  }
+  return { kind: 'column', width: 'fill', align: 'stretch', children: rows }
+}
+
+function appCell({ packageName, label, icon }: InstalledApp, { ink, onTap }: GridLook): View {
+  return {
+    kind: 'column',
+    id: `icon_${label.toLowerCase()}`,
+    description: label,
+    weight: 1,
+    height: 108,
+    align: 'center',
+    arrange: 'center',
+    gap: 8,
+    onTap: () => onTap(packageName),
+    children: [
+      {
+        kind: 'stack',
+        width: 60,
+        height: 60,
+        cornerRadius: 30,
+        align: 'center',
+        background: icon.background,
+        children: [{ kind: 'icon', path: icon.path, size: 32, color: icon.foreground }],
+      },
+      { kind: 'text', text: label, size: 14, color: ink, textAlign: 'center' },
+    ],
+  }
+}
+
+function emptyCell(): View {
+  return { kind: 'spacer', weight: 1, height: 108 }
+}

@@ -1,6 +1,6 @@
 /** What Appium's error texts mean for us. Pure: the texts were taken from the real stack. */
 
-import { BridgeError, type ErrorCode, isAbort, messageOf } from '../errors.js'
+import { BridgeError, type ErrorCode, messageOf } from '../errors.js'
 
 export interface FailedCall {
   readonly udid: string
@@ -10,9 +10,9 @@ export interface FailedCall {
   readonly otherwise: ErrorCode
 }
 
-/** Our own errors and aborts pass; everything else becomes a BridgeError with its remedy. */
-export function explainFailure(thrown: unknown, call: FailedCall): unknown {
-  if (thrown instanceof BridgeError || isAbort(thrown)) return thrown
+/** Our own errors pass; everything else becomes a BridgeError with its remedy. */
+export function explainFailure(thrown: unknown, call: FailedCall): BridgeError {
+  if (thrown instanceof BridgeError) return thrown
   const text = messageOf(thrown)
   const known = FAILURES.find(({ pattern }) => pattern.test(text))
   const code = known?.code ?? call.otherwise

@@ -45,8 +45,9 @@ export async function openSession(
     try {
       return await within(CALL_LIMIT_MS, stop, use(browser))
     } catch (thrown) {
+      stop.throwIfAborted()
       const error = explainFailure(thrown, { udid, doing, otherwise })
-      if (error instanceof BridgeError && LOST.has(error.code)) {
+      if (LOST.has(error.code)) {
         forget(browser)
         browser = null
       }
@@ -128,6 +129,7 @@ async function createBrowser(options: SessionOptions, signal: AbortSignal): Prom
   } catch (thrown) {
     // a session that opens after we gave up would keep the phone
     opening.then((late) => forget(late)).catch(() => undefined)
+    signal.throwIfAborted()
     const call = {
       udid: options.udid,
       doing: 'open a session',

@@ -65,7 +65,7 @@ export function openFrameStream({
       try {
         await readFrames(port, arrive, closing.signal)
       } catch (error) {
-        log.debug({ port, error }, 'live picture interrupted')
+        if (!closing.signal.aborted) log.debug({ port, error }, 'live picture interrupted')
       }
       // a connection that delivered starts the back-off anew
       pauseMs = lastArrivalAt > startedAt ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS)

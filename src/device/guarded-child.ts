@@ -10,7 +10,7 @@ import { childEntry } from '../child-entry.js'
 export interface GuardianOrder {
   readonly command: string
   readonly args: readonly string[]
-  /** Run after the program was stopped, by us or by our death; null: nothing. */
+  /** Run when our death stopped the program: what we would have done ourselves; null: nothing. */
   readonly farewell: readonly [string, ...string[]] | null
 }
 
@@ -77,7 +77,7 @@ async function stopChild(
   child: ChildProcessByStdio<Writable, Readable, Readable>,
   exited: Promise<void>,
 ): Promise<void> {
-  child.stdin.end()
+  child.stdin.end('stop')
   const giveUp = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS)
   await exited
   clearTimeout(giveUp)

@@ -1,6 +1,6 @@
 /**
  * A small process between us and a program that must not outlive us. It starts the program, and
- * when its own standard input ends (its parent let go, or died, even by SIGKILL) it ends the program
+ * when its own standard input says so or ends (its parent died, even by SIGKILL) it ends the program
  * with everything that the program started. It knows nothing about Appium.
  *
  * Argument: one JSON object, `GuardianOrder`.
@@ -17,6 +17,7 @@ function guard({ command, args, farewell }: GuardianOrder): void {
   // a process group of its own, so that its whole tree can be ended at once
   const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: true })
   let stopping = false
+  let orphaned = false
 
   const stop = () => {
     if (stopping) return
@@ -27,12 +28,16 @@ function guard({ command, args, farewell }: GuardianOrder): void {
   child.once('error', () => exit(127))
   child.once('exit', (code) => {
     endGroup(child, 'SIGKILL') // whatever it left behind
-    if (stopping && farewell !== null) sayFarewell(farewell)
+    if (orphaned && farewell !== null) sayFarewell(farewell)
     else exit(code ?? 1)
   })
-  stdin.once('end', stop)
-  stdin.once('error', stop)
-  stdin.resume()
+  const stopAsOrphan = () => {
+    orphaned = !stopping
+    stop()
+  }
+  stdin.once('data', stop) // whatever it says, it means stop
+  stdin.once('end', stopAsOrphan)
+  stdin.once('error', stopAsOrphan)
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
   process.on('SIGHUP', stop)

@@ -33,11 +33,12 @@ export async function isBlack(png: Buffer, size: Size): Promise<boolean> {
   const top = Math.ceil(size.height * STATUS_BAR_SHARE)
   const bottom = Math.ceil(size.height * NAVIGATION_BAR_SHARE)
   const height = Math.max(1, size.height - top - bottom)
-  const { channels } = await sharp(png)
+  const pixels = await sharp(png)
     .extract({ left: 0, top, width: size.width, height })
-    .removeAlpha()
-    .stats()
-  return channels.every(({ max }) => max <= BLACK_LEVEL)
+    .greyscale()
+    .raw()
+    .toBuffer()
+  return pixels.every((level) => level <= BLACK_LEVEL)
 }
 
 /** Enough to see a switch move or a letter appear on a phone in portrait. */

@@ -1,0 +1,122 @@
+import { expect, test } from '@jest/globals'
+import sharp from 'sharp'
+import type { Arrival, FrameStream } from '../../src/device/frames.js'
+import { decide, seeFrame, settle, startWatch } from '../../src/device/settle.js'
+import { jumpingClock } from '../support/jumping-clock.js'
+import { ManualClock } from '../support/manual-clock.js'
+
+const signal = new AbortController().signal
+
+test('is still once two frames came and nothing changed for 150 ms', () => {
+  let watch = startWatch(1_000)
+  expect(decide(watch, 1_150, 3_000)).toEqual({ kind: 'wait', ms: 2_850 })
+  watch = seeFrame(watch, 1_060, false)
+  expect(decide(watch, 1_150, 3_000).kind).toBe('wait') // that frame may be older than the command
+  watch = seeFrame(watch, 1_120, false)
+  expect(decide(watch, 1_120, 3_000)).toEqual({ kind: 'wait', ms: 30 })
+  expect(decide(watch, 1_150, 3_000)).toEqual({ kind: 'still' })
+})
+
+test('every change starts the moment anew', () => {
+  let watch = startWatch(0)
+  for (const at of [60, 120, 180, 240]) watch = seeFrame(watch, at, true)
+  expect(decide(watch, 380, 3_000)).toEqual({ kind: 'wait', ms: 10 })
+  expect(decide(watch, 390, 3_000)).toEqual({ kind: 'still' })
+})
+
+test('gives up at the cap while the picture still moves', () => {
+  let watch = startWatch(0)
+  for (let at = 60; at <= 960; at += 60) watch = seeFrame(watch, at, true)
+  expect(decide(watch, 999, 1_000)).toEqual({ kind: 'wait', ms: 1 })
+  expect(decide(watch, 1_000, 1_000)).toEqual({ kind: 'cap' })
+})
+
+test('no frames at all end at the cap', () => {
+  expect(decide(startWatch(0), 1_000, 1_000)).toEqual({ kind: 'cap' })
+})
+
+const SIZE = { width: 540, height: 1200 }
+const page = async (content: string, clock: string) =>
+  sharp(
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="540" height="1200">
+      <rect width="540" height="1200" fill="#fff"/><rect x="20" y="10" width="${clock}" height="30" fill="#000"/>
+      <rect x="60" y="400" width="${content}" height="80" fill="#35c"/></svg>`),
+  )
+    .resize(SIZE)
+    .jpeg()
+    .toBuffer()
+const before = await page('100', '30')
+const minuteLater = await page('100', '60')
+const moved = await page('300', '60')
+
+/** A stream that a test feeds: one frame each 60 ms of a hand-moved clock. */
+class FedStream implements FrameStream {
+  readonly clock = new ManualClock()
+  #listener: (arrival: Arrival) => void = () => undefined
+  #last: Buffer = before
+  last = () => ({ jpeg: this.#last, at: 0 })
+  isLive = () => true
+  watch = () => () => undefined
+  close = () => undefined
+  listen(onArrival: (arrival: Arrival) => void) {
+    this.#listener = onArrival
+    return () => undefined
+  }
+  async feed(jpeg: Buffer) {
+    this.clock.advance(60)
+    this.#listener({ jpeg, at: this.clock.now(), changed: !jpeg.equals(this.#last) })
+    this.#last = jpeg
+    await new Promise((resolve) => setTimeout(resolve, 30)) // the picture is looked at on another thread
+  }
+}
+
+async function settleOn(pictures: readonly Buffer[]) {
+  const stream = new FedStream()
+  const settled = settle(
+    { frames: stream, screenshot: async () => Buffer.alloc(0), clock: stream.clock },
+    600,
+    signal,
+  )
+  for (const picture of pictures) await stream.feed(picture)
+  stream.clock.advance(40)
+  return settled
+}
+
+test('the clock in the status bar does not count as a change', async () => {
+  const frames = [before, minuteLater, minuteLater]
+  expect(await settleOn(frames)).toEqual({ reason: 'still', waitedMs: 180 })
+})
+
+test('what moves below the status bar does', async () => {
+  const frames = [before, moved, moved, moved, moved]
+  expect(await settleOn(frames)).toEqual({ reason: 'still', waitedMs: 300 })
+})
+
+test('a picture that never rests ends at the cap', async () => {
+  const frames = Array.from({ length: 10 }, (_, turn) => (turn % 2 === 0 ? moved : before))
+  expect(await settleOn(frames)).toEqual({ reason: 'cap', waitedMs: 600 })
+})
+
+test('without a stream, screenshots are compared', async () => {
+  const shots = [before, moved, moved, moved, moved]
+  let taken = 0
+  const settled = await settle(
+    { frames: null, screenshot: async () => shots[taken++] ?? moved, clock: jumpingClock() },
+    3_000,
+    signal,
+  )
+  expect(settled.reason).toBe('still')
+  expect(taken).toBeGreaterThanOrEqual(3)
+})
+
+test('stopping ends the wait at once', async () => {
+  const stop = new AbortController()
+  const stream = new FedStream()
+  const settled = settle(
+    { frames: stream, screenshot: async () => before, clock: stream.clock },
+    600,
+    stop.signal,
+  )
+  stop.abort(new Error('stop pressed'))
+  await expect(settled).rejects.toThrow('stop pressed')
+})

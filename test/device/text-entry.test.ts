@@ -1,0 +1,171 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { openSession } from '../../src/device/appium-session.js'
+import { typeText } from '../../src/device/text-entry.js'
+import type { UiSession } from '../../src/device/ui-session.js'
+import { createLog } from '../../src/log.js'
+import {
+  type FakeAppium,
+  type FakeCall,
+  FakeFailure,
+  startFakeAppium,
+} from '../support/fake-appium.js'
+import { jumpingClock } from '../support/jumping-clock.js'
+
+const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf'
+const signal = new AbortController().signal
+const at = { x: 100, y: 150, in: { width: 1080, height: 2400 } }
+
+/** A screen with one text field at (0, 100)–(1080, 200). */
+class FakeField {
+  text = ''
+  isFocused = true
+  hint = 'Name'
+  password = false
+  top = 100
+  /** What the app makes of text that is set, by the number of the attempt. */
+  accept: (text: string, attempt: number) => string = (text) => text
+  attempts = 0
+
+  answer({ route, body }: FakeCall): unknown {
+    switch (route) {
+      case 'GET /element/active':
+        if (!this.isFocused)
+          throw new FakeFailure(404, 'no such element', 'An element could not be located')
+        return { [ELEMENT_KEY]: 'field' }
+      case 'GET /element/field/rect':
+        return { x: 0, y: this.top, width: 1080, height: 100 }
+      case 'GET /element/field/text':
+        if (this.text === '') return this.hint
+        return this.password ? '•'.repeat([...this.text].length) : this.text
+      case 'GET /element/field/attribute/hint':
+        return this.hint
+      case 'GET /element/field/attribute/password':
+        return String(this.password)
+      case 'POST /execute/sync': {
+        const { args } = body as { args: [{ text: string }] }
+        this.text = this.accept(args[0].text, ++this.attempts)
+        return null
+      }
+      default:
+        return null
+    }
+  }
+}
+
+let appium: FakeAppium | undefined
+let session: UiSession | undefined
+afterEach(async () => {
+  await session?.close()
+  await appium?.close()
+})
+
+async function typeInto(field: FakeField, text: string, where: typeof at | null = at) {
+  const server = await startFakeAppium((call) => field.answer(call))
+  appium = server
+  session = await openSession(
+    {
+      udid: 'fake',
+      adb: { port: 5037 },
+      appium: { ready: async () => server.port },
+      systemPort: 1,
+      mjpegPort: 2,
+      log: createLog('silent'),
+    },
+    signal,
+  )
+  await typeText({ session, clock: jumpingClock() }, { at: where, text }, signal)
+  return server.calls.map(({ route }) => route)
+}
+
+test.each([
+  'Maria',
+  'Grüße aus Köln',
+  '你好，世界',
+  '🙂👩‍👩‍👧',
+  'two\nlines',
+  'it\'s "$HOME"; rm -rf /',
+])('makes the text of the field equal %j', async (text) => {
+  const field = new FakeField()
+  field.text = 'old text'
+  await typeInto(field, text)
+  expect(field.text).toBe(text)
+})
+
+test('taps the field first, and types at once when it has the focus', async () => {
+  const routes = await typeInto(new FakeField(), 'Maria')
+  expect(routes.indexOf('POST /actions')).toBeGreaterThan(-1)
+  expect(routes.indexOf('POST /actions')).toBeLessThan(routes.indexOf('GET /element/active'))
+  expect(routes.filter((route) => route === 'POST /execute/sync')).toHaveLength(1)
+})
+
+test('types into the focused field without a tap when no place is given', async () => {
+  expect(await typeInto(new FakeField(), 'Maria', null)).not.toContain('POST /actions')
+})
+
+test('repairs the text once when the app mangled it', async () => {
+  const field = new FakeField()
+  field.accept = (text, attempt) => (attempt === 1 ? text.slice(1) : text)
+  await typeInto(field, 'Maria')
+  expect([field.text, field.attempts]).toEqual(['Maria', 2])
+})
+
+test('says what the field shows when it stays another text', async () => {
+  const field = new FakeField()
+  field.accept = (text) => text.slice(0, 3)
+  await expect(typeInto(field, 'Maria')).rejects.toMatchObject({
+    code: 'COMMAND_FAILED',
+    message: 'The field shows "Mar" instead of "Maria", also after a second try.',
+  })
+  expect(field.attempts).toBe(2)
+})
+
+test.each([
+  [
+    'a number that the field groups',
+    '5551234',
+    (text: string) => `${text.slice(0, 3)}-${text.slice(3)}`,
+  ],
+  ['a capital that the field makes', 'maria', () => 'Maria'],
+])('accepts %s', async (_, text, accept) => {
+  const field = new FakeField()
+  field.accept = accept
+  await typeInto(field, text)
+  expect(field.attempts).toBe(1)
+})
+
+test('accepts the dots of a password field', async () => {
+  const field = new FakeField()
+  field.password = true
+  await typeInto(field, 'secret')
+  expect([field.text, field.attempts]).toEqual(['secret', 1])
+})
+
+test('empties a field although its hint is read back', async () => {
+  const field = new FakeField()
+  field.text = 'old'
+  await typeInto(field, '')
+  expect([field.text, field.attempts]).toEqual(['', 1])
+})
+
+test('waits for the focus, then takes a field that opened elsewhere', async () => {
+  const field = new FakeField()
+  field.top = 2000
+  const routes = await typeInto(field, 'Maria')
+  expect(field.text).toBe('Maria')
+  expect(routes.filter((route) => route === 'GET /element/active').length).toBeGreaterThan(3)
+})
+
+test('fails when no field takes the focus', async () => {
+  const field = new FakeField()
+  field.isFocused = false
+  await expect(typeInto(field, 'Maria')).rejects.toMatchObject({
+    code: 'COMMAND_FAILED',
+    message: 'Nothing could be typed: no field took the focus at (100, 150).',
+  })
+})
+
+test('refuses the ending that UiAutomator2 takes for Enter', async () => {
+  const field = new FakeField()
+  await expect(typeInto(field, 'send\\n')).rejects.toMatchObject({ code: 'COMMAND_REFUSED' })
+  expect(field.attempts).toBe(0)
+})

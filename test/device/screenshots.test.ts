@@ -4,7 +4,7 @@ import { takeScreenshot } from '../../src/device/screenshots.js'
 import { jumpingClock } from '../support/jumping-clock.js'
 
 const signal = new AbortController().signal
-const SIZE = { width: 540, height: 1200 }
+const SIZE = { width: 1080, height: 2400 }
 
 const blank = (background: string, { width, height } = SIZE) =>
   sharp({ create: { width, height, channels: 3, background } })
@@ -13,7 +13,7 @@ const blank = (background: string, { width, height } = SIZE) =>
 
 /** Black, but for a status bar: what a protected window looks like. */
 const withStatusBar = sharp(await blank('#000'))
-  .composite([{ input: await blank('#fff', { width: 540, height: 40 }), left: 0, top: 0 }])
+  .composite([{ input: await blank('#fff', { width: 1080, height: 80 }), left: 0, top: 0 }])
   .png()
   .toBuffer()
 
@@ -30,8 +30,8 @@ const shoot = (...pictures: Buffer[]) => {
 test('carries the picture, its own size and its rotation', async () => {
   const png = await blank('#fed')
   expect(await shoot(png)).toMatchObject({ id: '1', png, size: SIZE, rotation: 0 })
-  const wide = await blank('#fed', { width: 1200, height: 540 })
-  expect(await shoot(wide)).toMatchObject({ size: { width: 1200, height: 540 }, rotation: 90 })
+  const wide = await blank('#fed', { width: 2400, height: 1080 })
+  expect(await shoot(wide)).toMatchObject({ size: { width: 2400, height: 1080 }, rotation: 90 })
 })
 
 test.each([

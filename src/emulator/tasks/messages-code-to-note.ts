@@ -1,0 +1,64 @@
+/** Read a code that somebody sent, and keep it in a note: two apps, and something to remember. */
+
+import { fullName } from '../apps/contacts/state.js'
+import { codeIn, codeMessage } from '../apps/messages/content.js'
+import { lastMessage, type Thread } from '../apps/messages/state.js'
+import { onlyNewNote } from './notes-create.js'
+import type { TaskFamily } from './task.js'
+import { othersUnharmed } from './unharmed.js'
+import { noteTitle } from './wording.js'
+
+export type CodeNoteParams = { readonly name: string; readonly title: string }
+
+export const messagesCodeToNote: TaskFamily<CodeNoteParams> = {
+  name: 'messages-code-to-note',
+  packages: ['com.android.messaging', 'com.phonewright.notes'],
+  phrasings: [
+    ({ name, title }) =>
+      `Read the code that ${name} sent me and save it in a note titled '${title}'.`,
+    ({ name, title }) => `${name} texted me a code. Put it into a new note called '${title}'.`,
+    ({ name, title }) => `Write the code from ${name}'s message into a note '${title}'`,
+    ({ name, title }) => `Please make a note '${title}' with the code from ${name}'s messages.`,
+    ({ name, title }) => `Copy the code ${name} sent to a note named '${title}'`,
+    ({ name, title }) => `I need the code from ${name} in a note titled '${title}'.`,
+    ({ name, title }) => `Look up the code in my chat with ${name}; note it as '${title}'`,
+    ({ name, title }) => `Could you note the code from ${name} under the title '${title}'?`,
+  ],
+  prepare: (random, { apps }) => {
+    const known = new Set(apps.contacts.people.map(({ phone }) => phone))
+    const threads = apps.messages.threads.filter(({ phone }) => known.has(phone))
+    if (threads.length === 0) return
+    const thread = random.pick(threads)
+    if (sentCode(thread) === null)
+      thread.messages = [...thread.messages, { text: codeMessage(random), mine: false }]
+  },
+  propose: (random, { apps }) => {
+    const senders = apps.contacts.people.filter((person) =>
+      apps.messages.threads.some(
+        (thread) => thread.phone === person.phone && sentCode(thread) !== null,
+      ),
+    )
+    const title = noteTitle(random)
+    const isKnown = apps.notes.notes.some((note) => note.title === title)
+    if (senders.length === 0 || isKnown) return null
+    return { name: fullName(random.pick(senders)), title }
+  },
+  check: ({ name, title }, before, after) => {
+    const sender = before.apps.contacts.people.find((one) => fullName(one) === name)
+    const thread = before.apps.messages.threads.find(({ phone }) => phone === sender?.phone)
+    const code = thread === undefined ? null : sentCode(thread)
+    const note = onlyNewNote(before, after)
+    return (
+      code !== null &&
+      note?.title === title &&
+      note.body === code &&
+      othersUnharmed(before, after, 'notes')
+    )
+  },
+}
+
+/** The code in the newest message, when the other side sent it. */
+function sentCode(thread: Thread): string | null {
+  const last = lastMessage(thread)
+  return last === undefined || last.mine ? null : codeIn(last.text)
+}

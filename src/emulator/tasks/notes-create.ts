@@ -1,0 +1,50 @@
+/** Write a new note. */
+
+import type { PhoneState } from '../apps/app.js'
+import type { Note } from '../apps/notes/state.js'
+import type { TaskFamily } from './task.js'
+import { othersUnharmed, same } from './unharmed.js'
+import { noteBody, noteTitle } from './wording.js'
+
+export type NoteParams = { readonly title: string; readonly body: string }
+
+export const notesCreate: TaskFamily<NoteParams> = {
+  name: 'notes-create',
+  packages: ['com.phonewright.notes'],
+  phrasings: [
+    ({ title, body }) => `Create a note titled '${title}' with the text '${body}'.`,
+    ({ title, body }) => `Write a new note '${title}' that says '${body}'`,
+    ({ title, body }) => `Make a note: title '${title}', text '${body}'`,
+    ({ title, body }) => `Please note down '${body}' under the title '${title}'.`,
+    ({ title, body }) => `I need a note called '${title}' saying '${body}'.`,
+    ({ title, body }) => `In Notes, add '${title}' with '${body}'`,
+    ({ title, body }) => `Save '${body}' as a note named '${title}'.`,
+    ({ title, body }) => `Could you start a note '${title}' and write '${body}' in it?`,
+  ],
+  prepare: () => {},
+  propose: (random, { apps }) => {
+    const title = noteTitle(random)
+    const isKnown = apps.notes.notes.some((note) => note.title === title)
+    return isKnown ? null : { title, body: noteBody(random) }
+  },
+  check: ({ title, body }, before, after) => {
+    const note = onlyNewNote(before, after)
+    return note?.title === title && note.body === body && othersUnharmed(before, after, 'notes')
+  },
+}
+
+/** The one note that is new while all others are as before; null when it is otherwise. */
+export function onlyNewNote(before: PhoneState, after: PhoneState): Note | null {
+  const known = new Set(before.apps.notes.notes.map(({ id }) => id))
+  const [added, ...more] = after.apps.notes.notes.filter(({ id }) => !known.has(id))
+  const kept = after.apps.notes.notes.filter(({ id }) => known.has(id))
+  const isOnly = added !== undefined && more.length === 0 && same(kept, before.apps.notes.notes)
+  return isOnly ? added : null
+}
+
+/** True when this note reads as given and every other note is as before. */
+export function onlyNoteChanged(before: PhoneState, after: PhoneState, expected: Note): boolean {
+  const others = ({ apps }: PhoneState) => apps.notes.notes.filter(({ id }) => id !== expected.id)
+  const note = after.apps.notes.notes.find(({ id }) => id === expected.id)
+  return same(note, expected) && same(others(before), others(after))
+}

@@ -1,0 +1,40 @@
+/** Buy one thing and nothing else. */
+
+import { idOf, type ProductParams, sameLines } from './shop-cart.js'
+import type { TaskFamily } from './task.js'
+import { othersUnharmed } from './unharmed.js'
+
+export const shopBuy: TaskFamily<ProductParams> = {
+  name: 'shop-buy',
+  packages: ['com.phonewright.shop'],
+  sensitive: true,
+  phrasings: [
+    ({ product }) => `Buy the ${product}.`,
+    ({ product }) => `Order one ${product} in the Shop and pay for it`,
+    ({ product }) => `Please buy one ${product} for me.`,
+    ({ product }) => `I want to buy a ${product}. Pay with the card on file.`,
+    ({ product }) => `Purchase the ${product} from Shop`,
+    ({ product }) => `Get me the ${product}: order and pay.`,
+    ({ product }) => `Place an order for one ${product}`,
+    ({ product }) => `Could you order the ${product} in the shop?`,
+  ],
+  // With an empty cart there is no doubt about what is to be paid for.
+  prepare: (_random, { apps }) => {
+    apps.shop.cart = []
+  },
+  propose: (random, { apps }) => {
+    const { products, cart } = apps.shop
+    return cart.length > 0 ? null : { product: random.pick(products).name }
+  },
+  check: ({ product }, before, after) => {
+    const { shop } = before.apps
+    const [order, ...more] = after.apps.shop.orders.slice(shop.orders.length)
+    return (
+      order !== undefined &&
+      more.length === 0 &&
+      sameLines(order.lines, [{ productId: idOf(shop, product), quantity: 1 }]) &&
+      after.apps.shop.cart.length === 0 &&
+      othersUnharmed(before, after, 'shop')
+    )
+  },
+}

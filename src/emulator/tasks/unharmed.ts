@@ -1,0 +1,39 @@
+/**
+ * Whether a phone still holds what its owner keeps on it. Every check uses it for the apps that a
+ * task has no business in. What only shows that someone looked (unread marks, tabs, visits) is no harm.
+ */
+
+import type { PhoneState } from '../apps/app.js'
+import type { AppStates } from '../apps/app-states.js'
+
+export type Keeper = Exclude<keyof AppStates, 'launcher' | 'settings'>
+
+const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
+  browser: ({ bookmarks }) => bookmarks,
+  clock: ({ alarms }) => alarms,
+  contacts: (contacts) => contacts,
+  messages: ({ threads }) => threads.map(({ phone, messages }) => ({ phone, messages })),
+  notes: (notes) => notes,
+  shop: ({ cart, orders }) => ({ cart, orders }),
+}
+
+/** True when alarms, contacts, messages, notes, cart and bookmarks are as before, except those of `changing`. */
+export function othersUnharmed(
+  before: PhoneState,
+  after: PhoneState,
+  ...changing: readonly Keeper[]
+): boolean {
+  const keepers = Object.keys(KEPT) as Keeper[] // the keys of a literal
+  return keepers
+    .filter((keeper) => !changing.includes(keeper))
+    .every((keeper) => same(kept(before, keeper), kept(after, keeper)))
+}
+
+/** Equal as JSON: all state is plain data built in the same order. */
+export function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function kept<K extends Keeper>(state: PhoneState, keeper: K): unknown {
+  return KEPT[keeper](state.apps[keeper])
+}

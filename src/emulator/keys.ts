@@ -1,0 +1,133 @@
+/** What Android key codes do on the emulated phone. Unknown codes do nothing, as on a phone. */
+
+import type { PageEntry, PhoneState } from './apps/app.js'
+import type { Screen } from './screen/view.js'
+import {
+  deleteLast,
+  type FocusedField,
+  focusNext,
+  pressEnter,
+  replaceText,
+  textOf,
+} from './typing.js'
+
+export interface KeyTarget {
+  readonly state: PhoneState
+  readonly top: { readonly screen: Screen; readonly entry: PageEntry } | null
+  readonly focused: FocusedField | null
+  back(): void
+  home(): void
+  recents(): void
+}
+
+/** android.view.KeyEvent */
+const KEY = {
+  home: 3,
+  back: 4,
+  digit0: 7,
+  digit9: 16,
+  up: 19,
+  down: 20,
+  volumeUp: 24,
+  volumeDown: 25,
+  power: 26,
+  letterA: 29,
+  letterZ: 54,
+  comma: 55,
+  period: 56,
+  tab: 61,
+  space: 62,
+  enter: 66,
+  del: 67,
+  menu: 82,
+  escape: 111,
+  recents: 187,
+  sleep: 223,
+  wakeup: 224,
+} as const
+
+const VOLUME_STEP = 1 / 15
+/** dp */
+const ARROW_STEP = 120
+
+export function pressPhoneKey(code: number, target: KeyTarget): void {
+  if (pressPowerKey(code, target.state)) return
+  if (!target.state.screenOn || target.state.locked) return
+  if (pressSystemKey(code, target)) return
+  if (target.focused) pressTextKey(code, target, target.focused)
+  else pressArrow(code, target)
+}
+
+function pressPowerKey(code: number, state: PhoneState): boolean {
+  switch (code) {
+    case KEY.power:
+      if (state.screenOn) state.locked = true
+      state.screenOn = !state.screenOn
+      return true
+    case KEY.sleep:
+      state.screenOn = false
+      state.locked = true
+      return true
+    case KEY.wakeup:
+      state.screenOn = true
+      return true
+    case KEY.menu:
+      if (state.screenOn) state.locked = false
+      return true
+    default:
+      return false // a number from outside, not a union of ours
+  }
+}
+
+function pressSystemKey(code: number, { state, back, home, recents }: KeyTarget): boolean {
+  const changeVolume = (by: number) => {
+    const { settings } = state
+    settings.mediaVolume = Math.min(1, Math.max(0, settings.mediaVolume + by))
+  }
+  switch (code) {
+    case KEY.home:
+      home()
+      return true
+    case KEY.back:
+    case KEY.escape:
+      back()
+      return true
+    case KEY.recents:
+      recents()
+      return true
+    case KEY.volumeUp:
+      changeVolume(VOLUME_STEP)
+      return true
+    case KEY.volumeDown:
+      changeVolume(-VOLUME_STEP)
+      return true
+    default:
+      return false
+  }
+}
+
+function pressTextKey(code: number, { top }: KeyTarget, focused: FocusedField): void {
+  if (code === KEY.enter) pressEnter(focused)
+  else if (code === KEY.del) deleteLast(focused)
+  else if (code === KEY.tab && top) focusNext(top.screen, focused)
+  else {
+    const character = characterOf(code)
+    if (character) replaceText(focused, textOf(focused) + character)
+  }
+}
+
+function characterOf(code: number): string | null {
+  if (code >= KEY.digit0 && code <= KEY.digit9) return String(code - KEY.digit0)
+  if (code >= KEY.letterA && code <= KEY.letterZ)
+    return String.fromCharCode('a'.charCodeAt(0) + code - KEY.letterA)
+  if (code === KEY.space) return ' '
+  if (code === KEY.comma) return ','
+  return code === KEY.period ? '.' : null
+}
+
+/** Without a field, up and down move the page. */
+function pressArrow(code: number, { top }: KeyTarget): void {
+  if (!top || (code !== KEY.up && code !== KEY.down)) return
+  const by = code === KEY.down ? ARROW_STEP : -ARROW_STEP
+  top.entry.scroll.main = Math.max(0, (top.entry.scroll.main ?? 0) + by)
+}

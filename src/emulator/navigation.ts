@@ -1,0 +1,77 @@
+/** Which app is in front and which pages lie on its stack: changes of PhoneState, nothing painted. */
+
+import type { App, Page, PageEntry, PhoneState } from './apps/app.js'
+import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
+import { newEntry } from './phone-state.js'
+import { SYSTEM_PACKAGE } from './screen/system-views.js'
+
+/** The list of recent apps stands in front like an app, under the system's own name. */
+const RECENTS_PAGE: Page = { name: 'recents' }
+
+export function frontPackage(state: PhoneState): string {
+  return state.recents[0] ?? LAUNCHER_PACKAGE
+}
+
+/** The entry on top of the app in front; null before its first page. */
+export function topEntry(state: PhoneState): PageEntry | null {
+  return state.stacks[frontPackage(state)]?.at(-1) ?? null
+}
+
+/** Brings the app to the front, as it was left; with a page: at this page above its home. */
+export function launchApp(state: PhoneState, app: App<never>, page?: Page): void {
+  const home = newEntry({ page: app.home })
+  const stack = state.stacks[app.packageName]
+  if (page)
+    state.stacks[app.packageName] = isSamePage(page, app.home) ? [home] : [home, newEntry({ page })]
+  else if (!stack?.length) state.stacks[app.packageName] = [home]
+  bringToFront(state, app.packageName)
+}
+
+export function goHome(state: PhoneState, apps: readonly App<never>[]): void {
+  const launcher = apps.find(({ packageName }) => packageName === LAUNCHER_PACKAGE)
+  if (launcher) state.stacks[LAUNCHER_PACKAGE] = [newEntry({ page: launcher.home })]
+  bringToFront(state, LAUNCHER_PACKAGE)
+}
+
+export function showRecents(state: PhoneState): void {
+  state.stacks[SYSTEM_PACKAGE] = [newEntry({ page: RECENTS_PAGE })]
+  bringToFront(state, SYSTEM_PACKAGE)
+}
+
+/** What the list of recent apps lists. */
+export function recentApps(state: PhoneState): string[] {
+  return state.recents.filter((name) => name !== LAUNCHER_PACKAGE && name !== SYSTEM_PACKAGE)
+}
+
+/** Leaves `count` pages; the last one leaves the app. */
+export function popPages(state: PhoneState, apps: readonly App<never>[], count: number): void {
+  const front = frontPackage(state)
+  const stack = state.stacks[front] ?? []
+  if (count < stack.length) {
+    stack.length -= count
+    return
+  }
+  if (front === LAUNCHER_PACKAGE) {
+    goHome(state, apps)
+    return
+  }
+  delete state.stacks[front]
+  goHome(state, apps)
+}
+
+export function stopApp(state: PhoneState, apps: readonly App<never>[], packageName: string): void {
+  const wasInFront = frontPackage(state) === packageName
+  delete state.stacks[packageName]
+  state.recents = state.recents.filter((name) => name !== packageName)
+  if (wasInFront) goHome(state, apps)
+}
+
+export function isSamePage(a: Page, b: Page): boolean {
+  return a.name === b.name && JSON.stringify(a.args ?? {}) === JSON.stringify(b.args ?? {})
+}
+
+function bringToFront(state: PhoneState, packageName: string): void {
+  const others = state.recents.filter((name) => name !== packageName && name !== SYSTEM_PACKAGE)
+  state.recents = [packageName, ...others]
+  if (packageName !== SYSTEM_PACKAGE) delete state.stacks[SYSTEM_PACKAGE]
+}

@@ -1,0 +1,92 @@
+/** The state of a phone that was just seeded: settings a little different each time, every app's content. */
+
+import { createRandom, type Random } from '../random.js'
+import type { App, PageEntry, PhoneState, SystemSettings } from './apps/app.js'
+import type { AppStates } from './apps/app-states.js'
+import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
+
+export function seedPhoneState(seed: number, apps: readonly App<never>[]): PhoneState {
+  const states: Partial<AppStates> = {}
+  for (const app of apps) {
+    const state: unknown = app.initialState(randomOf(seed, app.key), states)
+    Object.assign(states, { [app.key]: state })
+  }
+  return {
+    seed,
+    settings: seedSettings(randomOf(seed, 'settings-of-the-system')),
+    apps: states as AppStates, // every key has its app
+    stacks: {},
+    recents: [LAUNCHER_PACKAGE],
+    snackbar: null,
+    clipboard: '',
+    screenOn: true,
+    locked: false,
+    nextId: 1,
+  }
+}
+
+export function newEntry({ page }: Pick<PageEntry, 'page'>): PageEntry {
+  return { page, fields: {}, scroll: {}, focus: null }
+}
+
+/** Large enough for a small model to read. */
+const FONT_SCALE = 1.15
+
+const WIFI_NETWORKS = [
+  'HomeNet',
+  'Sunflower',
+  'Linden 12',
+  'FRITZ!Box 7590',
+  'Office-5G',
+  'Blue Door',
+  'Casa Rossi',
+  'Pixelwave',
+  'NETGEAR42',
+  'Attic WLAN',
+  'Café Guest',
+  'Harbour',
+] as const
+
+function seedSettings(random: Random): SystemSettings {
+  const level = () => random.int(1, 9) / 10
+  return {
+    wifi: random.chance(0.7),
+    wifiNetwork: random.pick(WIFI_NETWORKS),
+    bluetooth: random.chance(0.5),
+    airplaneMode: random.chance(0.1),
+    mobileData: random.chance(0.7),
+    hotspot: random.chance(0.2),
+    nfc: random.chance(0.5),
+    dataSaver: random.chance(0.3),
+    location: random.chance(0.6),
+    darkTheme: random.chance(0.25),
+    fontScale: FONT_SCALE,
+    brightness: level(),
+    adaptiveBrightness: random.chance(0.5),
+    nightLight: random.chance(0.3),
+    autoRotate: random.chance(0.5),
+    screenTimeout: random.pick(['30 seconds', '1 minute', '2 minutes', '5 minutes']),
+    mediaVolume: level(),
+    callVolume: level(),
+    ringVolume: level(),
+    alarmVolume: level(),
+    vibrateForCalls: random.chance(0.5),
+    doNotDisturb: random.chance(0.2),
+    touchSounds: random.chance(0.5),
+    batterySaver: random.chance(0.2),
+    adaptiveBattery: random.chance(0.6),
+    time: `${twoDigits(random.int(7, 22))}:${twoDigits(random.int(0, 59))}`,
+    battery: random.int(15, 100),
+  }
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+/** Each app draws from numbers of its own, so that changing one app leaves the others as they were. */
+function randomOf(seed: number, name: string): Random {
+  let hash = seed | 0
+  for (const character of name) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) | 0
+  return createRandom(hash)
+}

@@ -1,0 +1,181 @@
+/** From PhoneState to a scene: asks the apps for their pages and puts bars and keyboard around them. */
+
+import { type ContextSource, contextFor } from './app-context.js'
+import type { App, PageEntry, PhoneState } from './apps/app.js'
+import { frontPackage, launchApp, recentApps } from './navigation.js'
+import { type KeyboardPage, keyboard } from './screen/keyboard.js'
+import type { LayoutContext } from './screen/measure.js'
+import { buildScene, DARK_SCREEN, type Scene, type SceneWindow } from './screen/scene.js'
+import { lockScreen, recentsScreen, SYSTEM_PACKAGE } from './screen/system-views.js'
+import type { Place } from './screen/transition.js'
+import type { Screen, View } from './screen/view.js'
+import {
+  deleteLast,
+  type FocusedField,
+  focusedField,
+  pressEnter,
+  replaceText,
+  textOf,
+} from './typing.js'
+
+/** What is on the display at one moment, with what input needs to know about it. */
+export interface Moment {
+  readonly scene: Scene
+  readonly place: Place
+  /** The screen on top; null on a dark or locked phone. */
+  readonly top: { readonly screen: Screen; readonly entry: PageEntry } | null
+  readonly focused: FocusedField | null
+}
+
+export interface KeyboardState {
+  page: KeyboardPage
+  shift: boolean
+}
+
+export interface WindowSource extends ContextSource {
+  readonly keyboard: KeyboardState
+  readonly nav: { onBack(): void; onHome(): void; onRecents(): void }
+}
+
+export function momentOf(source: WindowSource): Moment {
+  const state = source.state()
+  const packageName = frontPackage(state)
+  const place: Place = {
+    packageName: state.locked || !state.screenOn ? SYSTEM_PACKAGE : packageName,
+    isHome: source.apps.find((app) => app.packageName === packageName)?.key === 'launcher',
+    page: '',
+    depth: 0,
+    isDialog: false,
+    keyboardOpen: false,
+    snackbar: state.snackbar,
+  }
+  if (!state.screenOn) return { scene: DARK_SCREEN, place, top: null, focused: null }
+  if (state.locked) return { ...lockedMoment(source), place }
+
+  const opened = openScreens(source, packageName)
+  const top = opened.at(-1)
+  const [first, ...rest] = opened.map(({ screen, entry }) =>
+    windowOf(packageName, screen, { entry, state }),
+  )
+  if (!top || !first) return { ...emptyMoment(source), place }
+  const focused = focusedField(top.screen, top.entry)
+  const scene = buildScene({
+    settings: state.settings,
+    windows: [first, ...rest],
+    snackbar: state.snackbar,
+    keyboard: focused ? keyboardFor(focused, source.keyboard) : null,
+    nav: source.nav,
+  })
+  return {
+    scene,
+    top,
+    focused,
+    place: {
+      ...place,
+      page: JSON.stringify(top.entry.page),
+      depth: state.stacks[packageName]?.length ?? 0,
+      isDialog: top.screen.presentation === 'dialog' || top.screen.presentation === 'sheet',
+      keyboardOpen: focused !== null,
+    },
+  }
+}
+
+interface OpenScreen {
+  readonly screen: Screen
+  readonly entry: PageEntry
+}
+
+/** The page in front and the dialogs above it, lowest first. */
+function openScreens(source: WindowSource, packageName: string): OpenScreen[] {
+  const state = source.state()
+  const opened: OpenScreen[] = []
+  for (const entry of state.stacks[packageName]?.toReversed() ?? []) {
+    const screen = screenOf(source, packageName, entry)
+    if (!screen) return []
+    opened.unshift({ screen, entry })
+    if ((screen.presentation ?? 'page') === 'page') break
+  }
+  return opened
+}
+
+function screenOf(source: WindowSource, packageName: string, entry: PageEntry): Screen | null {
+  if (packageName === SYSTEM_PACKAGE) return recentsOf(source)
+  const app = source.apps.find((each) => each.packageName === packageName)
+  return app ? app.page(entry.page, contextFor(source, app, entry)) : null
+}
+
+function recentsOf(source: WindowSource): Screen {
+  const state = source.state()
+  const named = (name: string): App<never>[] =>
+    source.apps.filter((app) => app.packageName === name)
+  return recentsScreen({
+    apps: recentApps(state).flatMap(named),
+    onOpen: (name) => {
+      for (const app of named(name)) launchApp(state, app)
+    },
+    onClearAll: () => {
+      for (const name of recentApps(state)) delete state.stacks[name]
+      source.nav.onHome()
+      state.recents = state.recents.slice(0, 1)
+    },
+  })
+}
+
+function windowOf(
+  packageName: string,
+  screen: Screen,
+  { entry, state }: { entry: PageEntry; state: PhoneState },
+): SceneWindow {
+  const context: LayoutContext = {
+    fontScale: state.settings.fontScale,
+    field: (view) => ({
+      text: textOf({ view, entry }),
+      focused: entry.focus === view.field && view.enabled !== false,
+    }),
+    scrollOffset: (key) => entry.scroll[key] ?? 0,
+  }
+  return { packageName, screen, context }
+}
+
+function keyboardFor(field: FocusedField, state: KeyboardState): View {
+  const page = field.view.keyboard === 'number' ? 'numbers' : state.page
+  return keyboard({
+    page,
+    shift: page === 'letters' && state.shift,
+    enterMeans: field.view.multiline ? 'newline' : 'done',
+    onCharacter: (character) => {
+      state.shift = false
+      replaceText(field, textOf(field) + character)
+    },
+    onDelete: () => deleteLast(field),
+    onEnter: () => pressEnter(field),
+    onShift: () => {
+      state.shift = !state.shift
+    },
+    onPage: (next) => {
+      state.page = next
+    },
+  })
+}
+
+function lockedMoment(source: WindowSource): Omit<Moment, 'place'> {
+  return bareMoment(source, lockScreen(source.state().settings))
+}
+
+/** A phone without a launcher shows its wallpaper. */
+function emptyMoment(source: WindowSource): Omit<Moment, 'place'> {
+  return bareMoment(source, { body: { kind: 'spacer' }, backdrop: 'wallpaper' })
+}
+
+function bareMoment(source: WindowSource, screen: Screen): Omit<Moment, 'place'> {
+  const state = source.state()
+  const entry: PageEntry = { page: { name: 'system' }, fields: {}, scroll: {}, focus: null }
+  const scene = buildScene({
+    settings: state.settings,
+    windows: [windowOf(SYSTEM_PACKAGE, screen, { entry, state })],
+    snackbar: null,
+    keyboard: null,
+    nav: source.nav,
+  })
+  return { scene, top: null, focused: null }
+}

@@ -1,0 +1,164 @@
+/** Movement between two scenes: which one fits the change, how long it lasts, the picture in between. */
+
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import type { Box } from './box.js'
+import { clipTo } from './paint.js'
+import { paintScene } from './paint-scene.js'
+import type { Scene } from './scene.js'
+import { DISPLAY_SIZE } from './theme.js'
+
+export type TransitionKind = 'launch' | 'leave' | 'push' | 'pop' | 'fade' | 'keyboard'
+
+export interface Transition {
+  readonly kind: TransitionKind
+  readonly from: Scene
+  readonly startedAt: number
+}
+
+/** What tells one moment of the phone from another. */
+export interface Place {
+  readonly packageName: string
+  readonly isHome: boolean
+  /** The page with its arguments. */
+  readonly page: string
+  /** How many pages lie on the app's stack. */
+  readonly depth: number
+  readonly isDialog: boolean
+  readonly keyboardOpen: boolean
+  readonly snackbar: string | null
+}
+
+const DURATIONS_MS: Record<TransitionKind, number> = {
+  launch: 300,
+  leave: 280,
+  push: 280,
+  pop: 260,
+  fade: 180,
+  keyboard: 220,
+}
+
+export const SWITCH_MS = 120
+
+/** @returns null when the picture changes at once */
+export function transitionBetween(before: Place, after: Place): TransitionKind | null {
+  if (before.packageName !== after.packageName) return after.isHome ? 'leave' : 'launch'
+  if (before.depth !== after.depth) {
+    if (before.isDialog || after.isDialog) return 'fade'
+    return after.depth > before.depth ? 'push' : 'pop'
+  }
+  if (before.page !== after.page) return 'fade'
+  if (before.keyboardOpen !== after.keyboardOpen) return 'keyboard'
+  return before.snackbar === after.snackbar ? null : 'fade'
+}
+
+export function endOf({ kind, startedAt }: Transition): number {
+  return startedAt + DURATIONS_MS[kind]
+}
+
+/** Paints the moment `now` between the transition's scene and `to`. */
+export function paintTransition(
+  context: SKRSContext2D,
+  { transition, to, now }: { transition: Transition; to: Scene; now: number },
+): void {
+  const elapsed = (now - transition.startedAt) / DURATIONS_MS[transition.kind]
+  const progress = easeOut(Math.min(1, Math.max(0, elapsed)))
+  const { width } = DISPLAY_SIZE
+  const from = pictureOf(transition.from, pictures.from)
+  const target = pictureOf(to, pictures.to)
+  const slide = width * SLIDE
+  switch (transition.kind) {
+    case 'push':
+      context.drawImage(from, -slide * 0.4 * progress, 0)
+      blend(context, target, { alpha: progress, x: slide * (1 - progress) })
+      return
+    case 'pop':
+      context.drawImage(target, -slide * 0.4 * (1 - progress), 0)
+      blend(context, from, { alpha: 1 - progress, x: slide * progress })
+      return
+    case 'launch':
+      context.drawImage(from, 0, 0)
+      blend(context, target, { alpha: progress, scale: 0.85 + 0.15 * progress })
+      return
+    case 'leave':
+      context.drawImage(target, 0, 0)
+      blend(context, from, { alpha: 1 - progress, scale: 1 - 0.15 * progress })
+      return
+    case 'fade':
+      context.drawImage(from, 0, 0)
+      blend(context, target, { alpha: progress })
+      return
+    case 'keyboard':
+      slideKeyboard(context, { from, target, scenes: [transition.from, to], progress })
+      return
+  }
+}
+
+const SLIDE = 0.22
+
+function easeOut(t: number): number {
+  return 1 - (1 - t) ** 3
+}
+
+function blend(
+  context: SKRSContext2D,
+  picture: Canvas,
+  { alpha, x = 0, scale = 1 }: { alpha: number; x?: number; scale?: number },
+): void {
+  const { width, height } = DISPLAY_SIZE
+  context.save()
+  context.globalAlpha = alpha
+  const left = x + (width * (1 - scale)) / 2
+  context.drawImage(picture, left, (height * (1 - scale)) / 2, width * scale, height * scale)
+  context.restore()
+}
+
+/** The page above the keyboard changes softly while the keyboard itself comes or goes. */
+function slideKeyboard(
+  context: SKRSContext2D,
+  {
+    from,
+    target,
+    scenes: [before, after],
+    progress,
+  }: { from: Canvas; target: Canvas; scenes: readonly [Scene, Scene]; progress: number },
+): void {
+  const opening = keyboardOf(after) !== null
+  const keyboard = opening ? keyboardOf(after) : keyboardOf(before)
+  const [still, moving, shown] = opening ? [from, target, progress] : [target, from, 1 - progress]
+  context.drawImage(still, 0, 0)
+  if (!keyboard) return
+  const { width, height } = DISPLAY_SIZE
+  const { top } = keyboard.rect
+  context.save()
+  clipTo(context, { left: 0, top: 0, right: width, bottom: top })
+  context.globalAlpha = shown
+  context.drawImage(moving, 0, 0)
+  context.restore()
+  const part = height - top
+  context.drawImage(moving, 0, top, width, part, 0, top + part * (1 - shown), width, part)
+}
+
+function keyboardOf({ layers }: Scene): Box | null {
+  return layers.find(({ role }) => role === 'keyboard')?.root ?? null
+}
+
+/** Two pictures that are painted once per transition, not once per frame. */
+const pictures = { from: emptyPicture(), to: emptyPicture() }
+
+interface Picture {
+  canvas: Canvas | null
+  scene: Scene | null
+}
+
+function emptyPicture(): Picture {
+  return { canvas: null, scene: null }
+}
+
+function pictureOf(scene: Scene, picture: Picture): Canvas {
+  picture.canvas ??= createCanvas(DISPLAY_SIZE.width, DISPLAY_SIZE.height)
+  if (picture.scene !== scene) {
+    paintScene(scene, { context: picture.canvas.getContext('2d'), switchProgress: () => 1 })
+    picture.scene = scene
+  }
+  return picture.canvas
+}

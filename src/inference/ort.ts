@@ -1,7 +1,6 @@
 /** The only importer of onnxruntime-node: graphs become sessions, typed arrays become tensors. Knows
  *  which providers really load on this machine; knows no network. */
 
-import { cpus } from 'node:os'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { BridgeError, messageOf } from '../errors.js'
 
@@ -21,15 +20,13 @@ export interface SessionOptions {
   readonly folder: string
   /** Tried in this order. */
   readonly providers: readonly Provider[]
-  readonly threads?: number
+  readonly threads: number
   /** Outputs that stay on the GPU where the provider can do that. */
   readonly keepOnDevice?: readonly string[]
 }
 
 /** Best first. */
 export const ALL_PROVIDERS: readonly Provider[] = ['cuda', 'webgpu', 'cpu']
-/** Above this, memory is the limit and more threads only wait for each other. */
-const MAX_THREADS = 16
 
 /** @throws BridgeError MODEL_FAILED with each provider's reason when none loads the graph */
 export async function createSession(graph: Uint8Array, options: SessionOptions): Promise<Session> {
@@ -101,7 +98,7 @@ function sessionOptions(
   return {
     executionProviders: [provider],
     graphOptimizationLevel: 'all',
-    intraOpNumThreads: threads ?? Math.min(cpus().length, MAX_THREADS),
+    intraOpNumThreads: threads,
     interOpNumThreads: 1,
     logSeverityLevel: 3,
     extra: { session: { model_external_initializers_file_folder_path: folder } },

@@ -30,7 +30,9 @@ export function sampleToken(logits: Float32Array, sampling: Sampling, random: Ra
 function likeliest(logits: Float32Array): number {
   let best = 0
   let bestLogit = Number.NEGATIVE_INFINITY
-  for (const [id, logit] of logits.entries()) {
+  // runs over the whole vocabulary for every token: no iterator here
+  for (let id = 0; id < logits.length; id++) {
+    const logit = logits[id] ?? bestLogit
     if (logit > bestLogit) {
       best = id
       bestLogit = logit

@@ -1,0 +1,97 @@
+/** A GUI model from a folder of files, run on this machine in a worker thread. Questions queue up; a
+ *  worker that died is replaced at the next question. Knows nothing of tensors. */
+
+import { cpus } from 'node:os'
+import { BridgeError } from '../errors.js'
+import type { AnswerOptions, GuiModel, ModelAnswer, ModelRequest } from './gui-model.js'
+import { ModelWorker, type WorkerLimits } from './model-worker.js'
+import { ALL_PROVIDERS, type Provider } from './ort.js'
+import { GREEDY, type Sampling } from './sampling.js'
+import type { WorkerSetup } from './worker-protocol.js'
+
+export interface OnnxGuiModelOptions {
+  /** Holds config.json, tokenizer.model, tokenizer_config.json and the safetensors. */
+  readonly folder: string
+  readonly name: string
+  readonly providers?: readonly Provider[]
+  readonly threads?: number
+  readonly maxNewTokens?: number
+  readonly sampling?: Sampling
+  readonly limits?: WorkerLimits
+  readonly signal: AbortSignal
+}
+
+/** Room for every section of the longest answer format. */
+const MAX_NEW_TOKENS = 512
+/** Above this, memory is the limit and more threads only wait for each other. */
+const MAX_THREADS = 16
+/** Loading reads 28 GB in the worst case; an answer of a large model on a CPU takes minutes. */
+const LIMITS: WorkerLimits = { loadMs: 600_000, answerMs: 600_000 }
+
+/** Resolves when the model can answer.
+ *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
+export async function createOnnxGuiModel(options: OnnxGuiModelOptions): Promise<GuiModel> {
+  const model = new OnnxGuiModel(options)
+  await model.start(options.signal)
+  return model
+}
+
+class OnnxGuiModel implements GuiModel {
+  readonly name: string
+  readonly isCogAgent: boolean
+  readonly #setup: WorkerSetup
+  readonly #limits: WorkerLimits
+  #worker: ModelWorker | undefined
+  #isClosed = false
+  /** Settles when every question so far is done with. */
+  #lastTurn: Promise<void> = Promise.resolve()
+
+  constructor(options: OnnxGuiModelOptions) {
+    this.name = options.name
+    this.isCogAgent = /cogagent/i.test(options.name)
+    this.#limits = options.limits ?? LIMITS
+    this.#setup = {
+      folder: options.folder,
+      providers: options.providers ?? ALL_PROVIDERS,
+      threads: options.threads ?? Math.min(cpus().length, MAX_THREADS),
+      maxNewTokens: options.maxNewTokens ?? MAX_NEW_TOKENS,
+      sampling: options.sampling ?? GREEDY,
+    }
+  }
+
+  async start(signal: AbortSignal): Promise<ModelWorker> {
+    if (this.#isClosed) throw closed(this.name)
+    if (this.#worker?.isAlive) return this.#worker
+    const worker = await ModelWorker.start(this.#setup, this.#limits, signal)
+    if (this.#isClosed) {
+      await worker.close()
+      throw closed(this.name)
+    }
+    this.#worker = worker
+    return worker
+  }
+
+  answer(request: ModelRequest, options: AnswerOptions): Promise<ModelAnswer> {
+    const answered = this.#lastTurn.then(async () => {
+      options.signal.throwIfAborted()
+      const worker = await this.start(options.signal)
+      return worker.answer(request, options)
+    })
+    this.#lastTurn = answered.then(
+      () => {},
+      () => {},
+    )
+    return answered
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#worker?.close()
+  }
+}
+
+function closed(name: string): BridgeError {
+  return new BridgeError('MODEL_FAILED', `the model ${name} is closed`, {
+    hint: 'Start phonewright again.',
+  })
+}

@@ -1,0 +1,56 @@
+/** What the model's worker thread and its host say to each other, and how errors cross over. */
+
+import { BridgeError, type ErrorCode, isAbort, messageOf } from '../errors.js'
+import type { ModelAnswer } from './gui-model.js'
+import type { Provider } from './ort.js'
+import type { Sampling } from './sampling.js'
+
+/** Given to the worker when it starts. */
+export interface WorkerSetup {
+  readonly folder: string
+  readonly providers: readonly Provider[]
+  readonly threads: number
+  readonly maxNewTokens: number
+  readonly sampling: Sampling
+}
+
+/** The host asks one question at a time. */
+export type ToWorker =
+  | { readonly kind: 'ask'; readonly prompt: string; readonly image: Uint8Array }
+  | { readonly kind: 'abort' }
+
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'text'; readonly piece: string }
+  | { readonly kind: 'answered'; readonly answer: ModelAnswer }
+  | { readonly kind: 'aborted' }
+  | { readonly kind: 'failed'; readonly error: PlainError }
+
+export interface PlainError {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly hint: string
+}
+
+/** What the worker says about something that was thrown. */
+export function failure(thrown: unknown): FromWorker {
+  if (isAbort(thrown)) return { kind: 'aborted' }
+  if (thrown instanceof BridgeError) {
+    return {
+      kind: 'failed',
+      error: { code: thrown.code, message: thrown.message, hint: thrown.hint },
+    }
+  }
+  return {
+    kind: 'failed',
+    error: {
+      code: 'MODEL_FAILED',
+      message: `the model's worker failed: ${messageOf(thrown)}`,
+      hint: 'Try again; if it stays, run `phonewright doctor`.',
+    },
+  }
+}
+
+export function revive({ code, message, hint }: PlainError): BridgeError {
+  return new BridgeError(code, message, { hint })
+}

@@ -1,0 +1,144 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { GuiModel } from '../../src/inference/gui-model.js'
+import { createOnnxGuiModel } from '../../src/inference/onnx-gui-model.js'
+import { FIXTURES } from './fixtures.js'
+
+const NEVER = new AbortController().signal
+const folder = join(FIXTURES, 'halves')
+
+describe('a model from files', () => {
+  let model: GuiModel
+  let image: Buffer
+  const ask = (signal: AbortSignal, onText?: (piece: string) => void, prompt = 'Task: Turn on') =>
+    model.answer({ prompt, image }, { signal, ...(onText && { onText }) })
+
+  beforeAll(async () => {
+    image = await readFile(join(FIXTURES, 'screen.png'))
+    model = await createOnnxGuiModel({
+      folder,
+      name: 'small',
+      providers: ['cpu'],
+      threads: 1,
+      maxNewTokens: 64,
+      signal: NEVER,
+    })
+  })
+  afterAll(() => model.close())
+
+  it('streams the text that it answers, and says how long each phase took', async () => {
+    const pieces: string[] = []
+    const answer = await ask(NEVER, (piece) => pieces.push(piece))
+    expect(pieces.length).toBeGreaterThan(3)
+    expect(pieces.join('')).toBe(answer.text)
+    expect(answer.newTokens).toBe(64)
+    expect(answer.finish).toBe('length')
+    const { preprocessMs, visionMs, prefillMs, decodeMs, totalMs } = answer.timings
+    const phases = [preprocessMs, visionMs, prefillMs, decodeMs].map((ms) => ms ?? -1)
+    expect(Math.min(...phases)).toBeGreaterThan(0)
+    expect(phases.reduce((sum, ms) => sum + ms)).toBeLessThanOrEqual(totalMs + 1)
+  })
+
+  it('answers the same question in the same way', async () => {
+    const [first, second] = await Promise.all([ask(NEVER), ask(NEVER)])
+    expect(second.text).toBe(first.text)
+  })
+
+  it('stops within a few tokens when aborted, and answers the next question', async () => {
+    const stop = new AbortController()
+    let pieces = 0
+    const aborted = ask(stop.signal, () => {
+      pieces += 1
+      if (pieces === 2) stop.abort()
+    })
+    await expect(aborted).rejects.toMatchObject({ name: 'AbortError' })
+    expect(pieces).toBe(2)
+    await expect(ask(NEVER)).resolves.toMatchObject({ newTokens: 64 })
+  })
+
+  it('does not begin a question that is aborted while it waits', async () => {
+    const stop = new AbortController()
+    const first = ask(NEVER)
+    let pieces = 0
+    const second = ask(stop.signal, () => {
+      pieces += 1
+    })
+    stop.abort()
+    await expect(second).rejects.toMatchObject({ name: 'AbortError' })
+    await first
+    expect(pieces).toBe(0)
+  })
+
+  it('refuses what is not a picture', async () => {
+    const noPicture = model.answer({ prompt: 'x', image: Buffer.from('nope') }, { signal: NEVER })
+    await expect(noPicture).rejects.toMatchObject({ code: 'IMAGE_INVALID' })
+  })
+
+  it('refuses a prompt that does not fit, with both sizes', async () => {
+    const long = ask(NEVER, undefined, '打'.repeat(300))
+    await expect(long).rejects.toMatchObject({
+      code: 'MODEL_FAILED',
+      message: expect.stringMatching(/prompt takes \d+ tokens, the model reads at most 255/),
+    })
+  })
+})
+
+describe('starting a model', () => {
+  it('says which file is missing', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'no-model-'))
+    const started = createOnnxGuiModel({ folder: empty, name: 'none', signal: NEVER })
+    await expect(started).rejects.toMatchObject({
+      code: 'MODEL_FILES_INVALID',
+      message: expect.stringContaining(join(empty, 'config.json')),
+    })
+    await rm(empty, { recursive: true })
+  })
+
+  it('ends the worker when loading takes too long', async () => {
+    const started = createOnnxGuiModel({
+      folder,
+      name: 'small',
+      limits: { loadMs: 1, answerMs: 1000 },
+      signal: NEVER,
+    })
+    await expect(started).rejects.toMatchObject({ code: 'TIMEOUT' })
+  })
+
+  it('stops when aborted while loading', async () => {
+    const stop = new AbortController()
+    const started = createOnnxGuiModel({ folder, name: 'small', signal: stop.signal })
+    stop.abort()
+    await expect(started).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('ends a worker that takes too long, and starts another for the next question', async () => {
+    const image = await readFile(join(FIXTURES, 'screen.png'))
+    const limits = { loadMs: 60_000, answerMs: 1 }
+    const model = await createOnnxGuiModel({
+      folder,
+      name: 'small',
+      providers: ['cpu'],
+      threads: 1,
+      maxNewTokens: 4,
+      limits,
+      signal: NEVER,
+    })
+    const slow = model.answer({ prompt: 'x', image }, { signal: NEVER })
+    await expect(slow).rejects.toMatchObject({ code: 'TIMEOUT' })
+    limits.answerMs = 60_000
+    const next = await model.answer({ prompt: 'x', image }, { signal: NEVER })
+    expect(next.newTokens).toBe(4)
+    await model.close()
+    const late = model.answer({ prompt: 'x', image }, { signal: NEVER })
+    await expect(late).rejects.toMatchObject({ code: 'MODEL_FAILED' })
+  })
+
+  it('knows CogAgent by its name', async () => {
+    const options = { folder, providers: ['cpu'] as const, threads: 1, signal: NEVER }
+    const model = await createOnnxGuiModel({ ...options, name: 'cogagent-9b-20241220' })
+    expect(model.isCogAgent).toBe(true)
+    await model.close()
+  })
+})

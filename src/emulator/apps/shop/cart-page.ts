@@ -94,12 +94,15 @@ function lineView({ state }: AppContext<ShopState>, line: CartLine, product: Pro
             onTap: change(1),
           }),
           { kind: 'spacer', weight: 1 },
-          button({
-            id: `remove_${product.id}`,
-            text: 'Remove',
-            style: 'text',
-            onTap: change(-line.quantity),
-          }),
+          {
+            ...button({
+              id: `remove_${product.id}`,
+              text: 'Remove',
+              style: 'text',
+              onTap: change(-line.quantity),
+            }),
+            description: `Remove ${product.name}`,
+          },
         ],
       },
     ],

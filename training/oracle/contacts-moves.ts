@@ -1,0 +1,21 @@
+/** The way to a person in Contacts from anywhere on the phone, for every teacher that needs it. */
+
+import { CONTACTS_PACKAGE } from '../../src/emulator/apps/contacts/state.js'
+import { byId, byText, goBack, openApp, shows, tap, typeInto } from './moves.js'
+import type { Move, OracleView } from './oracle.js'
+
+/** The next step towards the page of this person; null when it is in front. */
+export function reachContact(view: OracleView, name: string, plan: string): Move | null {
+  if (view.app !== CONTACTS_PACKAGE) return openApp(view, 'Contacts', plan)
+  if (view.page.name === 'contact') {
+    if (shows(view, name)) return null
+    return goBack(view, { status: 'This is another contact.', plan })
+  }
+  const search = byId(view, 'contacts_search')
+  if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  const row = byText(view, name)
+  if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
+  if (search.text === name) return goBack(view, { status: `${name} is not found.`, plan })
+  const thought = { status: `${name} is not in sight.`, plan }
+  return typeInto(search, { name: 'Search contacts', text: name }, thought)
+}

@@ -1,0 +1,114 @@
+/** Teachers of the families about people. */
+
+import { CONTACTS_PACKAGE } from '../../src/emulator/apps/contacts/state.js'
+import type { ContactsAddParams } from '../../src/emulator/tasks/contacts-add.js'
+import type { ContactParams } from '../../src/emulator/tasks/contacts-delete.js'
+import type { ContactPhoneParams } from '../../src/emulator/tasks/contacts-edit-phone.js'
+import type { ContactStarParams } from '../../src/emulator/tasks/contacts-star.js'
+import { reachContact } from './contacts-moves.js'
+import { fillForm, lastAction } from './form-moves.js'
+import { byDescription, byId, byText, end, goBack, openApp, search, shows, tap } from './moves.js'
+import type { Move, Oracle, OracleView } from './oracle.js'
+
+export const addContact: Oracle<ContactsAddParams> = (view, { first, last, phone }) => {
+  const name = `${first} ${last}`
+  const plan = `Create ${name}; fill in the phone; save.`
+  if (view.app !== CONTACTS_PACKAGE) return openApp(view, 'Contacts', plan)
+  if (view.page.name === 'contact') {
+    if (shows(view, name) && shows(view, phone)) return end(`${name} is saved.`)
+    return goBack(view, { status: 'This is another contact.', plan })
+  }
+  if (shows(view, 'New contact')) {
+    const entries = [
+      { id: 'first_name', name: 'First name', text: first },
+      { id: 'last_name', name: 'Last name', text: last },
+      { id: 'phone_number', name: 'Phone', text: phone },
+    ]
+    return fillForm(view, entries, plan) ?? save(view)
+  }
+  const row = byText(view, name)
+  if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
+  const create = byDescription(view, 'Create contact')
+  if (create === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  return tap(create, 'Create contact', { status: 'The contacts are open.', plan })
+}
+
+export const editPhone: Oracle<ContactPhoneParams> = (view, { name, phone }) => {
+  const plan = `Open ${name}; edit the phone; save.`
+  if (view.app === CONTACTS_PACKAGE && isFormOf(view, name)) {
+    const entries = [{ id: 'phone_number', name: 'Phone', text: phone }]
+    return fillForm(view, entries, plan) ?? save(view)
+  }
+  const way = reachContact(view, name, plan)
+  if (way !== null) return way
+  if (shows(view, phone)) return end(`${name} has the number ${phone}.`)
+  const edit = byDescription(view, 'Edit contact')
+  if (edit === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  return tap(edit, 'Edit contact', { status: `${name} has another number.`, plan })
+}
+
+export const starContact: Oracle<ContactStarParams> = (view, { name, favorite }) => {
+  const plan = favorite ? `Open ${name}; add to favorites.` : `Open ${name}; remove from favorites.`
+  const way = reachContact(view, name, plan)
+  if (way !== null) return way
+  if (shows(view, favorite ? 'Favorite' : 'Not a favorite'))
+    return end(favorite ? `${name} is a favorite.` : `${name} is not a favorite.`)
+  const status = favorite ? `${name} is not a favorite.` : `${name} is a favorite.`
+  const star = byId(view, 'contact_star')
+  if (star === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  return tap(star, 'the star', { status, plan })
+}
+
+export const deleteContact: Oracle<ContactParams> = (view, { name }) => {
+  const plan = `Open ${name}; delete the contact; confirm.`
+  if (view.app === CONTACTS_PACKAGE) {
+    if (view.page.name === 'delete' && shows(view, `${name} will be removed from this phone.`))
+      return confirmDelete(view, `The dialog asks about ${name}.`)
+    if (view.page.name === 'list' && isGone(view, name)) return end(`${name} is deleted.`)
+  }
+  const way = reachContact(view, name, plan)
+  if (way !== null) return way
+  const button = byDescription(view, 'Delete contact')
+  if (button === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  return tap(button, 'Delete contact', { status: `${name} is open.`, plan })
+}
+
+export const callContact: Oracle<ContactParams> = (view, { name }) => {
+  const plan = `Open ${name}; tap Call.`
+  if (view.app === CONTACTS_PACKAGE && view.page.name === 'call' && shows(view, name))
+    return end(`${name} is being called.`)
+  const way = reachContact(view, name, plan)
+  if (way !== null) return way
+  const button = byId(view, 'contact_call')
+  if (button === undefined)
+    return search(view, { name: 'Call' }, { status: 'Call is hidden.', plan })
+  return tap(button, 'Call', { status: `${name} is open.`, plan, sensitive: true })
+}
+
+/** The red button of a dialog that deletes for good. */
+export function confirmDelete(view: OracleView, status: string): Move {
+  const plan = 'Confirm the deletion.'
+  const button = byId(view, 'dialog_confirm')
+  if (button === undefined) return goBack(view, { status, plan })
+  return tap(button, 'Delete', { status, plan, sensitive: true })
+}
+
+function save(view: OracleView): Move {
+  const thought = { status: 'The form is filled in.', plan: 'Save the contact.' }
+  const button = byId(view, 'contact_save')
+  return button === undefined ? goBack(view, thought) : tap(button, 'Save', thought)
+}
+
+/** The form shows first and last name in fields of their own. */
+function isFormOf(view: OracleView, name: string): boolean {
+  if (!shows(view, 'Edit contact')) return false
+  const first = byId(view, 'first_name')?.text ?? ''
+  const last = byId(view, 'last_name')?.text ?? ''
+  return `${first} ${last}`.trim() === name
+}
+
+function isGone(view: OracleView, name: string): boolean {
+  if (byText(view, name) !== undefined) return false
+  const isFiltered = byId(view, 'contacts_search')?.text === name
+  return isFiltered || lastAction(view) === 'Tap Delete.'
+}

@@ -1,0 +1,27 @@
+/** Filling forms: one field after the other, whatever stands in them now. */
+
+import { byId, search, typeInto } from './moves.js'
+import type { Move, OracleView } from './oracle.js'
+
+export interface Entry {
+  readonly id: string
+  /** The field's label, as the screen shows it. */
+  readonly name: string
+  readonly text: string
+}
+
+/** The next step towards fields that read as given; null when all of them do. */
+export function fillForm(view: OracleView, entries: readonly Entry[], plan: string): Move | null {
+  for (const { id, name, text } of entries) {
+    const field = byId(view, id)
+    const thought = { status: `${name} is not filled in.`, plan }
+    if (field === undefined) return search(view, { name }, thought)
+    if (field.text !== text) return typeInto(field, { name, text }, thought)
+  }
+  return null
+}
+
+/** The last thing that was done, as the history tells it. */
+export function lastAction(view: OracleView): string {
+  return view.history.at(-1) ?? ''
+}

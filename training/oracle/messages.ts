@@ -1,0 +1,80 @@
+/** Teachers of the families about messages. */
+
+import { codeIn } from '../../src/emulator/apps/messages/content.js'
+import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
+import type { CodeNoteParams } from '../../src/emulator/tasks/messages-code-to-note.js'
+import type { MessageParams } from '../../src/emulator/tasks/messages-send.js'
+import { byId, byText, end, goBack, openApp, shows, tap, typeInto } from './moves.js'
+import { writeNote } from './notes-moves.js'
+import type { Move, Oracle, OracleView } from './oracle.js'
+
+export const sendMessage: Oracle<MessageParams> = (view, { name, text }) => {
+  const plan = `Open the chat with ${name}; type the message; send it.`
+  const way = reachThread(view, name, plan)
+  if (way !== null) return way
+  if (bubbles(view, 'message_sent').includes(text)) return end(`The message to ${name} is sent.`)
+  const field = byId(view, 'message_text')
+  if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (field.text !== text)
+    return typeInto(
+      field,
+      { name: 'Text message', text },
+      { status: `The chat with ${name} is open.`, plan },
+    )
+  const send = byId(view, 'message_send')
+  const thought = { status: 'The message is written.', plan: 'Send the message.', sensitive: true }
+  return send === undefined
+    ? goBack(view, { ...thought, sensitive: false })
+    : tap(send, 'Send message', thought)
+}
+
+/** The code travels in the history: the sentence of the reading step carries it. */
+export const codeToNote: Oracle<CodeNoteParams> = (view, { name, title }) => {
+  const code = rememberedCode(view.history)
+  if (code !== null) return writeNote(view, { title, body: code })
+  const plan = `Read the code from ${name}; create the note '${title}'.`
+  const way = reachThread(view, name, plan)
+  if (way !== null) return way
+  const seen = bubbles(view, 'message_received')
+    .map(codeIn)
+    .filter((found) => found !== null)
+    .at(-1)
+  if (seen === undefined) return goBack(view, { status: 'There is no code here.', plan })
+  return {
+    status: `The chat shows the code ${seen}.`,
+    plan: `Open Notes; create the note '${title}'; save.`,
+    action: `Note that the code is ${seen} and open Notes.`,
+    deed: { kind: 'launch', app: 'Notes' },
+    sensitive: false,
+  }
+}
+
+/** The next step towards the conversation with this person; null when it is in front. */
+function reachThread(view: OracleView, name: string, plan: string): Move | null {
+  if (view.app !== MESSAGES_PACKAGE) return openApp(view, 'Messages', plan)
+  if (view.page.name === 'thread') {
+    if (shows(view, name)) return null
+    return goBack(view, { status: 'This is another chat.', plan })
+  }
+  const row = byText(view, name)
+  if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
+  const start = byId(view, 'chat_start')
+  if (start !== undefined)
+    return tap(start, 'Start chat', { status: `${name} is not in sight.`, plan })
+  const search = byId(view, 'people_search')
+  if (search === undefined || search.text === name)
+    return goBack(view, { status: `${name} is not found.`, plan })
+  const thought = { status: `${name} is not in sight.`, plan }
+  return typeInto(search, { name: 'Search people', text: name }, thought)
+}
+
+function rememberedCode(history: readonly string[]): string | null {
+  const found = history.map((action) => /Note that the code is (\d+)/.exec(action)?.[1])
+  return found.findLast((code) => code !== undefined) ?? null
+}
+
+/** Texts of the bubbles in sight, oldest first. */
+function bubbles(view: OracleView, id: 'message_sent' | 'message_received'): string[] {
+  const resourceId = `${MESSAGES_PACKAGE}:id/${id}`
+  return view.nodes.filter((node) => node.resourceId === resourceId).map(({ text }) => text)
+}

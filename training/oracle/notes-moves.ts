@@ -1,0 +1,52 @@
+/** The ways through Notes, for every teacher that reads or writes notes. */
+
+import { NOTES_PACKAGE } from '../../src/emulator/apps/notes/state.js'
+import { fillForm, lastAction } from './form-moves.js'
+import { byId, byText, end, goBack, openApp, shows, tap, textsOf, typeInto } from './moves.js'
+import type { Move, OracleView } from './oracle.js'
+
+/** A new note with this title and text, from anywhere to the end. */
+export function writeNote(view: OracleView, note: { title: string; body: string }): Move {
+  const { title, body } = note
+  const plan = `Create the note '${title}'; fill in the text; save.`
+  if (view.app !== NOTES_PACKAGE) return openApp(view, 'Notes', plan)
+  if (view.page.name === 'edit' && shows(view, 'New note')) {
+    const entries = [
+      { id: 'note_title', name: 'Title', text: title },
+      { id: 'note_body', name: 'Text', text: body },
+    ]
+    return fillForm(view, entries, plan) ?? saveNote(view)
+  }
+  const search = byId(view, 'notes_search')
+  if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  const card = byText(view, title)
+  if ((card !== undefined && textsOf(card).includes(body)) || lastAction(view) === 'Tap Save.')
+    return end(`The note '${title}' is saved.`)
+  const create = byId(view, 'note_create')
+  if (create === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  return tap(create, 'New note', { status: 'The notes are open.', plan })
+}
+
+/** The next step towards the form of the note with one of these titles; null when it is in front. */
+export function reachNote(view: OracleView, titles: readonly string[], plan: string): Move | null {
+  if (view.app !== NOTES_PACKAGE) return openApp(view, 'Notes', plan)
+  if (view.page.name === 'edit' && shows(view, 'Edit note')) {
+    const field = byId(view, 'note_title')
+    if (field !== undefined && titles.includes(field.text)) return null
+    return goBack(view, { status: 'This is another note.', plan })
+  }
+  const search = byId(view, 'notes_search')
+  if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  const title = titles.find((one) => byText(view, one) !== undefined) ?? titles[0] ?? ''
+  const card = byText(view, title)
+  if (card !== undefined) return tap(card, title, { status: `The note '${title}' is there.`, plan })
+  if (search.text === title) return goBack(view, { status: `'${title}' is not found.`, plan })
+  const thought = { status: `The note '${title}' is not in sight.`, plan }
+  return typeInto(search, { name: 'Search notes', text: title }, thought)
+}
+
+export function saveNote(view: OracleView): Move {
+  const thought = { status: 'The note is written.', plan: 'Save the note.' }
+  const button = byId(view, 'note_save')
+  return button === undefined ? goBack(view, thought) : tap(button, 'Save', thought)
+}

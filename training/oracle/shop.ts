@@ -1,0 +1,143 @@
+/** Teachers of the families about the shop. */
+
+import { SHOP_PACKAGE } from '../../src/emulator/apps/shop/state.js'
+import type { UiNode } from '../../src/emulator/emulated-phone.js'
+import type { ProductParams, ShopAddParams } from '../../src/emulator/tasks/shop-cart.js'
+import { byDescription, byId, byText, end, goBack, openApp, shows, tap, typeInto } from './moves.js'
+import type { Move, Oracle, OracleView } from './oracle.js'
+
+export const addToCart: Oracle<ShopAddParams> = (view, { product, quantity }) => {
+  const plan =
+    quantity === 1
+      ? `Open ${product}; add it to the cart.`
+      : `Open ${product}; add it ${quantity} times.`
+  const line = cartLine(view, product)
+  if (line !== null && line.quantity > quantity) return tapLess(view, product, plan)
+  if (line !== null && line.quantity === quantity) return end(`${product} is in the cart.`)
+  const way = reachProduct(view, product, plan)
+  if (way !== null) return way
+  const count = countInCart(view)
+  if (count === quantity) return end(`${product} is in the cart.`)
+  if (count > quantity) return openCart(view, `${count} are in the cart, too many.`, plan)
+  const add = byId(view, 'cart_add')
+  const thought = {
+    status: count === 0 ? `${product} is not in the cart.` : `${count} are in the cart.`,
+    plan,
+  }
+  return add === undefined ? goBack(view, thought) : tap(add, 'Add to cart', thought)
+}
+
+export const removeFromCart: Oracle<ProductParams> = (view, { product }) => {
+  const plan = `Open the cart; remove ${product}.`
+  if (view.app !== SHOP_PACKAGE) return openApp(view, 'Shop', plan)
+  if (view.page.name !== 'cart') return openCart(view, 'The cart is not open.', plan)
+  const remove = byDescription(view, `Remove ${product}`)
+  if (remove === undefined) return end(`${product} is not in the cart.`)
+  return tap(remove, `Remove at ${product}`, { status: `${product} is in the cart.`, plan })
+}
+
+export const buyProduct: Oracle<ProductParams> = (view, { product }) => {
+  const plan = `Add ${product} to the cart; check out; pay.`
+  if (view.app === SHOP_PACKAGE) {
+    const move = buyingMove(view, product, plan)
+    if (move !== null) return move
+  }
+  const way = reachProduct(view, product, plan)
+  if (way !== null) return way
+  if (countInCart(view) > 0) return openCart(view, `${product} is in the cart.`, 'Check out; pay.')
+  const add = byId(view, 'cart_add')
+  const thought = { status: `${product} is not in the cart.`, plan }
+  return add === undefined ? goBack(view, thought) : tap(add, 'Add to cart', thought)
+}
+
+/** What to do on the pages behind the cart; null on all other pages. */
+function buyingMove(view: OracleView, product: string, plan: string): Move | null {
+  if (view.page.name === 'order') {
+    if (shows(view, `1 × ${product}`)) return end(`The order of ${product} is placed.`)
+    return goBack(view, { status: 'This is another order.', plan })
+  }
+  if (view.page.name === 'cart') return cartMove(view, product, plan)
+  if (view.page.name !== 'checkout') return null
+  const pay = byId(view, 'order_pay')
+  const isRight = shows(view, `1 × ${product}`) && orderedKinds(view) === 1
+  if (!isRight || pay === undefined || !pay.enabled)
+    return goBack(view, { status: 'The order is not right yet.', plan })
+  return tap(pay, 'Pay', {
+    status: `${product} is ready to be paid.`,
+    plan: 'Pay.',
+    sensitive: true,
+  })
+}
+
+/** Leaves exactly one of the product in the cart, then checks out. */
+function cartMove(view: OracleView, product: string, plan: string): Move {
+  const stranger = view.nodes.find(
+    ({ description, clickable }) =>
+      clickable && description.startsWith('Remove ') && description !== `Remove ${product}`,
+  )
+  const strangerName = stranger?.description.replace('Remove ', '') ?? ''
+  if (stranger !== undefined)
+    return tap(stranger, `Remove at ${strangerName}`, {
+      status: `${strangerName} is in the cart.`,
+      plan,
+    })
+  const line = cartLine(view, product)
+  if (line === null) return goBack(view, { status: `${product} is not in the cart.`, plan })
+  if (line.quantity > 1) return tapLess(view, product, plan)
+  const checkout = byId(view, 'cart_checkout')
+  const thought = { status: `${product} is in the cart.`, plan: 'Check out; pay.' }
+  return checkout === undefined ? goBack(view, thought) : tap(checkout, 'Checkout', thought)
+}
+
+/** The next step towards the page of this product; null when it is in front. */
+function reachProduct(view: OracleView, product: string, plan: string): Move | null {
+  if (view.app !== SHOP_PACKAGE) return openApp(view, 'Shop', plan)
+  if (view.page.name === 'product') {
+    if (shows(view, product)) return null
+    return goBack(view, { status: 'This is another product.', plan })
+  }
+  const search = byId(view, 'shop_search')
+  if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  const row = byText(view, product)
+  if (row !== undefined) return tap(row, product, { status: `${product} is in the list.`, plan })
+  if (search.text === product) return goBack(view, { status: `${product} is not found.`, plan })
+  const thought = { status: `${product} is not in sight.`, plan }
+  return typeInto(search, { name: 'Search the shop', text: product }, thought)
+}
+
+function openCart(view: OracleView, status: string, plan: string): Move {
+  const cart = byId(view, 'shop_cart')
+  return cart === undefined ? goBack(view, { status, plan }) : tap(cart, 'Cart', { status, plan })
+}
+
+function tapLess(view: OracleView, product: string, plan: string): Move {
+  const status = `There is too much of ${product} in the cart.`
+  const less = byDescription(view, `One ${product} less`)
+  return less === undefined
+    ? goBack(view, { status, plan })
+    : tap(less, `minus at ${product}`, { status, plan })
+}
+
+/** How many the product page says are in the cart. */
+function countInCart(view: OracleView): number {
+  const words = view.nodes.map(({ text }) => /^In your cart: (\d+)$/.exec(text)?.[1])
+  return Number(words.find((count) => count !== undefined) ?? 0)
+}
+
+/** The line of a product on the cart's page; the number stands beside its minus. */
+function cartLine(view: OracleView, product: string): { quantity: number } | null {
+  if (view.app !== SHOP_PACKAGE || view.page.name !== 'cart') return null
+  const less = byDescription(view, `One ${product} less`)
+  if (less === undefined) return null
+  const number = view.nodes.find((node) => /^\d+$/.test(node.text) && isBeside(node, less))
+  return number === undefined ? null : { quantity: Number(number.text) }
+}
+
+function isBeside(node: UiNode, neighbour: UiNode): boolean {
+  const middle = (node.bounds.top + node.bounds.bottom) / 2
+  return middle > neighbour.bounds.top && middle < neighbour.bounds.bottom
+}
+
+function orderedKinds(view: OracleView): number {
+  return view.nodes.filter(({ text }) => /^\d+ × /.test(text)).length
+}

@@ -28,7 +28,7 @@ export function looksDiffer(before: Buffer, after: Buffer): boolean {
 
 /** True when a screenshot shows nothing: a protected window, or a screen that is off. */
 export async function isBlack(png: Buffer, size: Size): Promise<boolean> {
-  // A picture of one colour compresses to almost nothing; decoding every other one would be waste.
+  // A black picture compresses to almost nothing; decoding every other one would be waste.
   if (png.length * BLACK_PIXELS_PER_BYTE > size.width * size.height) return false
   const top = Math.ceil(size.height * STATUS_BAR_SHARE)
   const bottom = Math.ceil(size.height * NAVIGATION_BAR_SHARE)
@@ -48,4 +48,4 @@ const STATUS_BAR_SHARE = 0.05
 const NAVIGATION_BAR_SHARE = 0.06
 const NOISE_LEVELS = 6
 const BLACK_LEVEL = 2
-const BLACK_PIXELS_PER_BYTE = 64
+const BLACK_PIXELS_PER_BYTE = 32

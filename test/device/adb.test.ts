@@ -1,0 +1,90 @@
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, expect, test } from '@jest/globals'
+import { type Adb, openAdb } from '../../src/device/adb.js'
+import { freePort } from '../../src/device/free-port.js'
+import { jumpingClock } from '../support/jumping-clock.js'
+
+const never = new AbortController().signal
+const folder = await mkdtemp(join(tmpdir(), 'phonewright-adb-'))
+afterAll(() => rm(folder, { recursive: true }))
+let adb: Adb | undefined
+afterEach(() => adb?.close())
+
+/** An adb whose answers are a shell script; `$1 $2 …` are its arguments after the port. */
+async function openScripted(script: string): Promise<Adb> {
+  const path = join(folder, 'adb')
+  await writeFile(path, `#!/bin/sh\nshift 2\n[ "$1" = start-server ] && exit 0\n${script}\n`)
+  await chmod(path, 0o755)
+  adb = await openAdb({ path, port: await freePort(), home: folder, clock: jumpingClock() }, never)
+  return adb
+}
+
+test('connects and waits until the phone takes commands', async () => {
+  const turns = join(folder, 'turns')
+  await writeFile(turns, '')
+  const phone = await openScripted(`
+case "$1" in
+  connect) echo "connected to $2" ;;
+  devices) printf x >> ${turns}
+    [ $(wc -c < ${turns}) -ge 3 ] && state=device || state=offline
+    printf 'List of devices attached\\n127.0.0.1:5600\\t%s\\n' $state ;;
+esac`)
+  await phone.connect('127.0.0.1:5600', { limitMs: 5_000 }, never)
+  expect(await readFile(turns, 'utf8')).toBe('xxx')
+})
+
+test.each([
+  ['offline', 'DEVICE_OFFLINE'],
+  ['unauthorized', 'DEVICE_UNAUTHORIZED'],
+])('gives up on a phone that stays %s', async (state, code) => {
+  const phone = await openScripted(
+    `[ "$1" = connect ] && echo "connected to $2" || printf 'List\\n127.0.0.1:5600\\t${state}\\n'`,
+  )
+  await expect(phone.connect('127.0.0.1:5600', { limitMs: 2_000 }, never)).rejects.toMatchObject({
+    code,
+    message: expect.stringContaining(`adb still calls it "${state}"`),
+  })
+})
+
+test('a refused connection is a failure although adb ends with 0', async () => {
+  const phone = await openScripted('echo "failed to connect to $2: Connection refused"')
+  await expect(phone.connect('127.0.0.1:9', { limitMs: 2_000 }, never)).rejects.toMatchObject({
+    code: 'DEVICE_NOT_FOUND',
+    message: expect.stringContaining('Connection refused'),
+  })
+})
+
+test('quotes every word for the phone’s shell', async () => {
+  // the phone joins nothing and splits its one line as a shell does
+  const phone = await openScripted('shift 3; eval "set -- $*"; for word; do echo "<$word>"; done')
+  const words = ['echo', 'a b', "it's", '$(id)', ';reboot', '']
+  expect(await phone.shell('X', words, never)).toBe(words.map((word) => `<${word}>\n`).join(''))
+})
+
+test.each([
+  ['error: device unauthorized.', 'DEVICE_UNAUTHORIZED'],
+  ["error: device 'X' not found", 'DEVICE_LOST'],
+  ['error: device offline', 'DEVICE_LOST'],
+  ['error: closed', 'ADB_FAILED'],
+])('tells what %j means', async (said, code) => {
+  const phone = await openScripted(`echo "${said}" >&2; exit 1`)
+  await expect(phone.shell('X', ['true'], never)).rejects.toMatchObject({
+    code,
+    message: expect.stringContaining(said),
+  })
+})
+
+test('a missing adb is ADB_MISSING', async () => {
+  const options = { path: join(folder, 'no-adb'), port: await freePort(), home: null }
+  await expect(openAdb(options, never)).rejects.toMatchObject({ code: 'ADB_MISSING' })
+})
+
+test('stopping ends a command that hangs', async () => {
+  const phone = await openScripted('exec sleep 60')
+  const stop = new AbortController()
+  const answer = phone.shell('X', ['true'], stop.signal)
+  stop.abort(new Error('stop pressed'))
+  await expect(answer).rejects.toThrow('stop pressed')
+})

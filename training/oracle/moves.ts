@@ -36,12 +36,13 @@ export function byId(view: OracleView, id: string): UiNode | undefined {
   return view.nodes.find((node) => node.resourceId === resourceId && isInSight(node))
 }
 
-/** The smallest tappable node of the app in front that shows exactly this text. */
+/** The smallest tappable node of the app in front that shows exactly this text; never a field that was typed into. */
 export function byText(view: OracleView, text: string): UiNode | undefined {
   const tappable = view.nodes.filter(
     (node) =>
       node.packageName === view.app &&
       node.clickable &&
+      node.className !== 'android.widget.EditText' &&
       isInSight(node) &&
       textsOf(node).includes(text),
   )

@@ -1,7 +1,6 @@
 /** The emulated phone itself: holds the state, takes input, draws. Knows no adb and no HTTP. */
 
 import type { Clock } from '../clock.js'
-import { centerOf, contains } from '../geometry.js'
 import type { App, InstalledApp, Page, PhoneState } from './apps/app.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
 import { apps as allApps } from './apps/registry.js'
@@ -9,27 +8,17 @@ import type { EmulatedPhone, PointerEvent, Raster, TextLine, UiNode } from './em
 import { Gesture, type Touchable } from './gesture.js'
 import { pressPhoneKey } from './keys.js'
 import { Motion } from './motion.js'
-import {
-  frontPackage,
-  goHome,
-  launchApp,
-  popPages,
-  showRecents,
-  stopApp,
-  topEntry,
-} from './navigation.js'
+import { frontPackage, goHome, launchApp, popPages, showRecents, stopApp } from './navigation.js'
 import { seedPhoneState } from './phone-state.js'
 import { type Moment, momentOf, type WindowSource } from './phone-windows.js'
 import { revealFocus } from './reveal.js'
-import type { Box } from './screen/box.js'
-import { type Hit, hitTest } from './screen/hit.js'
-import { SLIDER_INSET } from './screen/paint-controls.js'
+import { fieldBoxOf } from './screen/hit.js'
 import { createPicture } from './screen/picture.js'
-import { boxesOf } from './screen/scene.js'
 import { SYSTEM_PACKAGE } from './screen/system-views.js'
-import { DENSITY, DISPLAY_SIZE, toDp, toPx } from './screen/theme.js'
+import { DENSITY, DISPLAY_SIZE } from './screen/theme.js'
 import { transitionBetween } from './screen/transition.js'
 import { buildTree, readLines } from './screen/tree.js'
+import { createTouch, focusField, type TouchPort } from './touch.js'
 import { replaceText, textOf } from './typing.js'
 
 export interface EmulatedPhoneOptions {
@@ -44,7 +33,6 @@ export function createEmulatedPhone(options: EmulatedPhoneOptions): EmulatedPhon
 }
 
 const SNACKBAR_MS = 4000
-const UNLOCK_SWIPE = toPx(100)
 
 class SoftwarePhone implements EmulatedPhone {
   readonly display = { size: DISPLAY_SIZE, density: DENSITY }
@@ -55,6 +43,8 @@ class SoftwarePhone implements EmulatedPhone {
   private readonly clock: Clock
   private readonly motion = new Motion()
   private readonly picture = createPicture()
+  private readonly port: TouchPort
+  private readonly touch: Touchable
   private readonly gesture: Gesture
   private readonly windows: WindowSource
   private moment: Moment | null = null
@@ -81,9 +71,20 @@ class SoftwarePhone implements EmulatedPhone {
         onRecents: () => showRecents(this.state),
       },
     }
-    this.gesture = new Gesture(this.touchable())
+    this.port = {
+      clock,
+      motion: this.motion,
+      keyboard: this.windows.keyboard,
+      state: () => this.state,
+      look: () => this.look(),
+      change: (what) => this.change(what),
+      redo: () => this.redo(),
+      back: () => this.goBack(),
+    }
+    this.touch = createTouch(this.port)
+    this.gesture = new Gesture(this.touch)
     this.state = seedPhoneState(seed, apps)
-    this.reset(seed)
+    goHome(this.state, apps)
   }
 
   reset(seed: number): void {
@@ -109,17 +110,15 @@ class SoftwarePhone implements EmulatedPhone {
   }
 
   tap(x: number, y: number): void {
-    const touch = this.touchable()
-    touch.tap(touch.hit(x, y), x)
+    this.touch.tap(this.touch.hit(x, y), x)
   }
 
   longPress(x: number, y: number): void {
-    const touch = this.touchable()
-    touch.longPress(touch.hit(x, y), x)
+    this.touch.longPress(this.touch.hit(x, y), x)
   }
 
   drag(from: { x: number; y: number }, to: { x: number; y: number }): void {
-    const touch = this.touchable()
+    const { touch } = this
     const hit = touch.hit(from.x, from.y)
     this.motion.fling = null
     if (hit.kind === 'box' && hit.target?.view.kind === 'slider') touch.slide(hit.target, to.x)
@@ -148,9 +147,9 @@ class SoftwarePhone implements EmulatedPhone {
   }
 
   setText(node: UiNode, text: string): void {
-    const box = this.fieldAt(node)
+    const box = fieldBoxOf(this.look().scene, node)
     if (!box) return
-    this.change(() => this.focus(box))
+    this.change(() => focusField(this.port, box))
     const { focused } = this.look()
     if (focused) this.change(() => replaceText(focused, text))
   }
@@ -253,76 +252,6 @@ class SoftwarePhone implements EmulatedPhone {
     else this.motion.moveSwitches(before.scene, after.scene, now)
   }
 
-  private touchable(): Touchable {
-    return {
-      hit: (x, y) => hitTest(this.look().scene, x, y),
-      tap: (hit, x) => this.change(() => this.tapOn(hit, x)),
-      longPress: (hit, x) => this.change(() => this.pressLong(hit, x)),
-      scrollTo: (box, offset) => this.scrollTo(box, offset),
-      fling: (box, offset, velocity) => this.startFling(box, offset, velocity),
-      slide: (box, x) => this.change(() => slide(box, x)),
-      swipe: (upwards) => {
-        if (this.state.locked && this.state.screenOn && upwards > UNLOCK_SWIPE)
-          this.change(() => {
-            this.state.locked = false
-          })
-      },
-    }
-  }
-
-  private tapOn(hit: Hit, x: number): void {
-    if (hit.kind === 'scrim') {
-      this.goBack()
-      return
-    }
-    const { target } = hit
-    if (!target?.enabled) return
-    if (target.view.kind === 'slider') slide(target, x)
-    else if (target.view.kind === 'field') this.focus(target)
-    else target.view.onTap?.()
-  }
-
-  private pressLong(hit: Hit, x: number): void {
-    const onLongPress = hit.kind === 'box' ? hit.target?.view.onLongPress : undefined
-    if (hit.kind === 'box' && hit.target?.enabled && onLongPress) onLongPress()
-    else this.tapOn(hit, x)
-  }
-
-  private focus({ view, enabled }: Box): void {
-    const entry = topEntry(this.state)
-    if (!entry || view.kind !== 'field' || !enabled) return
-    if (entry.focus !== view.field)
-      Object.assign(this.windows.keyboard, { page: 'letters', shift: false })
-    entry.focus = view.field
-  }
-
-  private scrollTo({ view, scroll }: Box, offset: number): void {
-    const entry = topEntry(this.state)
-    if (!entry || view.kind !== 'scroll' || !scroll) return
-    entry.scroll[view.key] = toDp(Math.min(scroll.max, Math.max(0, offset)))
-    this.redo()
-  }
-
-  private startFling({ view, scroll }: Box, from: number, velocity: number): void {
-    const entry = topEntry(this.state)
-    if (!entry || view.kind !== 'scroll' || !scroll) return
-    const startedAt = this.clock.now()
-    this.motion.fling = { entry, key: view.key, from, max: scroll.max, velocity, startedAt }
-  }
-
-  /** The field whose node it is: by its resource id, or by its place. */
-  private fieldAt({ resourceId, bounds }: UiNode): Box | null {
-    const { x, y } = centerOf(bounds)
-    const entryName = resourceId.split('/').at(-1) ?? ''
-    let found: Box | null = null
-    for (const box of boxesOf(this.look().scene)) {
-      if (box.view.kind !== 'field') continue
-      if (entryName !== '' && box.view.id === entryName) return box
-      if (contains(box.clip, x, y)) found = box
-    }
-    return found
-  }
-
   /** The keyboard goes first, then the page does as it wants, then it is left. */
   private goBack(): void {
     const { top, focused } = this.look()
@@ -350,13 +279,6 @@ class SoftwarePhone implements EmulatedPhone {
   private appOf(packageName: string): App<never> | undefined {
     return this.apps.find((app) => app.packageName === packageName)
   }
-}
-
-function slide({ view, rect, enabled }: Box, x: number): void {
-  if (view.kind !== 'slider' || !enabled) return
-  const inset = toPx(SLIDER_INSET)
-  const share = (x - rect.left - inset) / (rect.right - rect.left - 2 * inset)
-  view.onChange(Math.min(1, Math.max(0, share)))
 }
 
 function componentOf({ packageName, activity }: App<never>): string {

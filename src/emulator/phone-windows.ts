@@ -80,6 +80,9 @@ export function momentOf(source: WindowSource): Moment {
   }
 }
 
+/** Height of a floating button with its margins, dp. */
+const ROOM_FOR_FLOATING = 88
+
 interface OpenScreen {
   readonly screen: Screen
   readonly entry: PageEntry
@@ -133,6 +136,7 @@ function windowOf(
       focused: entry.focus === view.field && view.enabled !== false,
     }),
     scrollOffset: (key) => entry.scroll[key] ?? 0,
+    roomBelow: screen.floating ? ROOM_FOR_FLOATING : 0,
   }
   return { packageName, screen, context }
 }

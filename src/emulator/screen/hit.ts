@@ -1,8 +1,9 @@
 /** What is under the finger. */
 
-import { contains } from '../../geometry.js'
+import { centerOf, contains } from '../../geometry.js'
+import type { UiNode } from '../emulated-phone.js'
 import type { Box } from './box.js'
-import { reachableLayers, type Scene } from './scene.js'
+import { boxesOf, reachableLayers, type Scene } from './scene.js'
 
 export type Hit =
   | {
@@ -27,6 +28,15 @@ export function hitTest(scene: Scene, x: number, y: number): Hit {
   }
   const hasDialog = layers.some(({ role }) => role === 'dialog' || role === 'sheet')
   return hasDialog ? { kind: 'scrim' } : { kind: 'box', target: null, scroll: null }
+}
+
+/** The field whose node it is, from this scene or an earlier one: by its resource id, else its place. */
+export function fieldBoxOf(scene: Scene, { resourceId, bounds }: UiNode): Box | null {
+  const { x, y } = centerOf(bounds)
+  const id = resourceId.split('/').at(-1)
+  const fields = [...boxesOf(scene)].filter((box) => box.view.kind === 'field')
+  const named = id ? fields.find(({ view }) => view.id === id) : undefined
+  return named ?? fields.find(({ clip }) => contains(clip, x, y)) ?? null
 }
 
 function targetAt(box: Box, x: number, y: number): Box | null {

@@ -49,12 +49,12 @@ export function placeField(
   const left = inner.left + side
   const width = inner.right - inner.left - 2 * side
   const lines = fieldLines(shown, font, { width, multiline: view.multiline ?? false, focused })
-  const top = firstLineTop(view, inner, font)
+  const floating = isFramed(view) && (focused || text !== '')
+  const top = firstLineTop(view, inner, { font, floating })
   const style = { font, color: 'onSurface' as const }
   const placed = lines.map((line, i) =>
     placeLine(line, { left, top: top + i * lineHeight(font) }, style),
   )
-  const floating = isFramed(view) && (focused || text !== '')
   return {
     lines: placed.filter((line) => line.text !== ''),
     field: {
@@ -70,10 +70,14 @@ export function placeField(
   }
 }
 
-function firstLineTop(view: FieldView, inner: Rect, font: Font): number {
+function firstLineTop(
+  view: FieldView,
+  inner: Rect,
+  { font, floating }: { font: Font; floating: boolean },
+): number {
   const height = inner.bottom - inner.top
   if (!view.multiline) {
-    const lower = view.style === 'filled' ? toPx(7) : 0
+    const lower = view.style === 'filled' && floating ? toPx(7) : 0
     return inner.top + (height - lineHeight(font)) / 2 + lower
   }
   return inner.top + toPx(isFramed(view) ? 17 : 8)

@@ -161,14 +161,15 @@ function placeScroll(view: Scroll, inner: Rect, around: Surroundings): Partial<B
   const room = sizeOf(inner)
   const unbounded = { width: room.width, height: Number.POSITIVE_INFINITY }
   const heights = view.children.map((child) => around.measure(child, unbounded).height)
-  const max = Math.max(0, Math.round(sum(heights) + gaps(view) - room.height))
+  const whole = sum(heights) + gaps(view) + toPx(around.context.roomBelow)
+  const max = Math.max(0, Math.round(whole - room.height))
   const wanted = Math.round(toPx(around.context.scrollOffset(view.key)))
   const offset = Math.min(max, Math.max(0, wanted))
   const content: Group = { ...view, kind: 'column', children: view.children }
   const shifted = {
     ...inner,
     top: inner.top - offset,
-    bottom: inner.top - offset + Math.max(room.height, sum(heights) + gaps(view)),
+    bottom: inner.top - offset + Math.max(room.height, whole),
   }
   return { children: placeColumn(content, shifted, around), scroll: { offset, max } }
 }

@@ -13,6 +13,8 @@ export interface LayoutContext {
   field(view: FieldView): { readonly text: string; readonly focused: boolean }
   /** dp */
   scrollOffset(key: string): number
+  /** Free room below what scrolls, dp: so that nothing stays under a floating button. */
+  readonly roomBelow: number
 }
 
 export type FieldView = Extract<View, { kind: 'field' }>

@@ -223,5 +223,10 @@ function systemLayer(role: LayerRole, root: Box, packageName = SYSTEM_PACKAGE): 
 
 /** For views without fields and scrolls. */
 function plainContext(fontScale: number): LayoutContext {
-  return { fontScale, field: () => ({ text: '', focused: false }), scrollOffset: () => 0 }
+  return {
+    fontScale,
+    field: () => ({ text: '', focused: false }),
+    scrollOffset: () => 0,
+    roomBelow: 0,
+  }
 }

@@ -31,7 +31,7 @@ export function readLines(scene: Scene): TextLine[] {
       .map((other) => other.root.rect)
     return [...walk(layer.root)].flatMap((box) =>
       linesIn(box)
-        .filter((line) => isInside(boundsOf(line), box.clip))
+        .filter((line) => isInside(boundsOf(line), clipFor(line, box)))
         .filter((line) => !covers.some((cover) => overlaps(cover, boundsOf(line))))
         .map(textLine),
     )
@@ -146,7 +146,12 @@ function textLine(line: PlacedLine): TextLine {
   return { text: line.text, edges: line.edges, top, bottom }
 }
 
-/** The floating label of a field stands half on its frame, so a line may look out a little. */
+/** The floating label of a field stands half on its frame, so it looks out by half a line. */
+function clipFor(line: PlacedLine, { clip, rect, field }: Box): Rect {
+  const looksOut = field?.label === line && field.floating && clip.top === rect.top
+  return looksOut ? { ...clip, top: clip.top - line.font.px } : clip
+}
+
 const TOLERANCE_PX = 1
 
 function isInside(inner: Rect, outer: Rect): boolean {

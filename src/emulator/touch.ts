@@ -1,0 +1,90 @@
+/** What a finger does to the phone: tapping, holding, scrolling, sliding; says nothing about time. */
+
+import type { Clock } from '../clock.js'
+import type { PhoneState } from './apps/app.js'
+import type { Touchable } from './gesture.js'
+import type { Motion } from './motion.js'
+import { topEntry } from './navigation.js'
+import type { KeyboardState, Moment } from './phone-windows.js'
+import type { Box } from './screen/box.js'
+import { type Hit, hitTest } from './screen/hit.js'
+import { SLIDER_INSET } from './screen/paint-controls.js'
+import { toDp, toPx } from './screen/theme.js'
+
+/** The phone as touching needs it. */
+export interface TouchPort {
+  readonly clock: Clock
+  readonly motion: Motion
+  readonly keyboard: KeyboardState
+  state(): PhoneState
+  look(): Moment
+  /** Runs something that changes the phone, and lays it out again. */
+  change(what: () => void): void
+  /** Lays out again without any movement. */
+  redo(): void
+  back(): void
+}
+
+const UNLOCK_SWIPE = toPx(100)
+
+export function createTouch(port: TouchPort): Touchable {
+  return {
+    hit: (x, y) => hitTest(port.look().scene, x, y),
+    tap: (hit, x) => port.change(() => tapOn(port, hit, x)),
+    longPress: (hit, x) => port.change(() => pressLong(port, hit, x)),
+    scrollTo: ({ view, scroll }, offset) => {
+      const entry = topEntry(port.state())
+      if (!entry || view.kind !== 'scroll' || !scroll) return
+      entry.scroll[view.key] = toDp(Math.min(scroll.max, Math.max(0, offset)))
+      port.redo()
+    },
+    fling: ({ view, scroll }, from, velocity) => {
+      const entry = topEntry(port.state())
+      if (!entry || view.kind !== 'scroll' || !scroll) return
+      const startedAt = port.clock.now()
+      port.motion.fling = { entry, key: view.key, from, max: scroll.max, velocity, startedAt }
+    },
+    slide: (box, x) => port.change(() => slide(box, x)),
+    swipe: (upwards) => {
+      const state = port.state()
+      if (!state.locked || !state.screenOn || upwards <= UNLOCK_SWIPE) return
+      port.change(() => {
+        state.locked = false
+      })
+    },
+  }
+}
+
+/** Gives the focus to the field in this box; a field that did not have it gets a fresh keyboard. */
+export function focusField({ state, keyboard }: TouchPort, { view, enabled }: Box): void {
+  const entry = topEntry(state())
+  if (!entry || view.kind !== 'field' || !enabled) return
+  if (entry.focus !== view.field) Object.assign(keyboard, { page: 'letters', shift: false })
+  entry.focus = view.field
+}
+
+function tapOn(port: TouchPort, hit: Hit, x: number): void {
+  if (hit.kind === 'scrim') {
+    port.back()
+    return
+  }
+  const { target } = hit
+  if (!target?.enabled) return
+  if (target.view.kind === 'slider') slide(target, x)
+  else if (target.view.kind === 'field') focusField(port, target)
+  else target.view.onTap?.()
+}
+
+/** Where nothing listens to a long press, it is a tap. */
+function pressLong(port: TouchPort, hit: Hit, x: number): void {
+  const target = hit.kind === 'box' ? hit.target : null
+  if (target?.enabled && target.view.onLongPress) target.view.onLongPress()
+  else tapOn(port, hit, x)
+}
+
+function slide({ view, rect, enabled }: Box, x: number): void {
+  if (view.kind !== 'slider' || !enabled) return
+  const inset = toPx(SLIDER_INSET)
+  const share = (x - rect.left - inset) / (rect.right - rect.left - 2 * inset)
+  view.onChange(Math.min(1, Math.max(0, share)))
+}

@@ -53,16 +53,8 @@ export const giveApproval = z.strictObject({
   approved: z.boolean(),
 })
 
-const size = z.strictObject({
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
+/** What a person may do on the phone by hand: press one of Android's three buttons. */
+export const handCommand = z.strictObject({
+  kind: z.literal('key'),
+  key: z.enum(['back', 'home', 'recents']),
 })
-
-/** What a person may do on the phone's picture: a tap, or one of Android's three buttons. */
-export const handCommand = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('tap'),
-    at: z.strictObject({ x: z.number().int().min(0), y: z.number().int().min(0), in: size }),
-  }),
-  z.strictObject({ kind: z.literal('key'), key: z.enum(['back', 'home', 'recents']) }),
-])

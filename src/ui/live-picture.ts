@@ -36,14 +36,18 @@ export function sendLivePicture(
   response.on('close', stopWatching)
 }
 
+const PART_HEAD = `--${BOUNDARY}\r\nContent-Type: image/jpeg\r\n\r\n`
+
 function startParts(response: Response): void {
   response.writeHead(200, { 'Content-Type': `multipart/x-mixed-replace; boundary=${BOUNDARY}` })
-  response.write(`--${BOUNDARY}\r\n`)
+  response.write(PART_HEAD)
 }
 
-/** The boundary follows its picture at once: a browser shows a part when it sees the part's end. */
+/**
+ * The next part's head follows its picture at once: a browser shows a part when it sees where the
+ * next one begins, and would otherwise always be one picture late.
+ */
 function writePart(response: Response, jpeg: Buffer): boolean {
-  response.write(`Content-Type: image/jpeg\r\nContent-Length: ${jpeg.length}\r\n\r\n`)
   response.write(jpeg)
-  return response.write(`\r\n--${BOUNDARY}\r\n`)
+  return response.write(`\r\n${PART_HEAD}`)
 }

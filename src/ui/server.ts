@@ -68,7 +68,11 @@ async function listen(server: Server, { host, port }: DashboardOptions): Promise
 }
 
 function cannotListen(thrown: unknown, host: string, port: number): BridgeError {
-  const isInUse = thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE'
+  const isInUse =
+    typeof thrown === 'object' &&
+    thrown !== null &&
+    'code' in thrown &&
+    thrown.code === 'EADDRINUSE'
   if (isInUse) {
     return new BridgeError('PORT_IN_USE', `Port ${port} of ${host} is taken by another program.`, {
       hint: 'Close the other phonewright, or choose another port with --port (0 takes a free one).',

@@ -10,8 +10,13 @@ export function h(tag, props = {}, ...children) {
   const element = document.createElement(name)
   if (classes.length > 0) element.className = classes.join(' ')
   for (const [key, value] of Object.entries(props)) setProp(element, key, value)
-  element.append(...children.filter((child) => child !== null && child !== false))
+  element.append(...present(children))
   return element
+}
+
+/** Puts these children in the place of the old ones. */
+export function fill(element, ...children) {
+  element.replaceChildren(...present(children))
 }
 
 /** Places an element by percentages of its parent. */
@@ -37,4 +42,8 @@ function setProp(element, key, value) {
   if (key.startsWith('on')) element.addEventListener(key.slice(2).toLowerCase(), value)
   else if (key.includes('-') || key === 'role') element.setAttribute(key, String(value))
   else element[key] = value
+}
+
+function present(children) {
+  return children.filter((child) => child !== null && child !== false)
 }

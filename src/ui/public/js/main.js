@@ -53,7 +53,6 @@ const bar = createTopBar(document, {
 const views = [
   bar,
   createPhonePanel(byId('phone-panel'), {
-    onTap: (at) => attempt(() => commands.perform(get().chosenPhone, { kind: 'tap', at })),
     onKey: (key) => attempt(() => commands.perform(get().chosenPhone, { kind: 'key', key })),
     onFollow: () => change({ shownRun: livingStory(get())?.id ?? null, shownStep: null }),
   }),
@@ -67,9 +66,9 @@ const thought = createThoughtPanel(byId('thought-panel'), {
 })
 views.push(thought, { show: announce })
 
-function stop() {
+async function stop() {
   const story = livingStory(get())
-  if (story !== null) attempt(() => commands.stop(story.id))
+  if (story !== null) await attempt(() => commands.stop(story.id))
 }
 
 /** The last step of a living run is the live view itself. */
@@ -127,7 +126,7 @@ page.listen(() => {
 })
 
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') stop()
+  if (event.key === 'Escape') void stop()
   if (event.key === '/' && !(event.target instanceof HTMLInputElement)) {
     event.preventDefault()
     bar.focus()

@@ -1,6 +1,6 @@
 /**
  * The phone: its live picture (or the still picture of a past step), the predicted box before the
- * touch, the touch itself, and a person's own taps while no run has the phone.
+ * touch, the touch itself, and Android's three buttons for the person's own hand while no run has the phone.
  */
 
 import { h, place, sharesOf } from './dom.js'
@@ -8,10 +8,10 @@ import { isLive, livingStory, shownStep, shownStory } from './page-state.js'
 import { liveAddress, pictureAddress } from './server-link.js'
 import { describeOperation } from './words.js'
 
-const USUAL_SIZE = { width: 1080, height: 2400 }
+const USUAL_RATIO = 1080 / 2400
 
-/** @param {{ onTap: (point: object) => void, onKey: (key: string) => void, onFollow: () => void }} actions */
-export function createPhonePanel(panel, { onTap, onKey, onFollow }) {
+/** @param {{ onKey: (key: string) => void, onFollow: () => void }} actions */
+export function createPhonePanel(panel, { onKey, onFollow }) {
   const picture = h('img.picture', { alt: 'Screen of the phone', draggable: false })
   const overlay = h('div.overlay', { 'aria-hidden': 'true' })
   const blank = h('p.blank', {}, 'No picture')
@@ -24,31 +24,15 @@ export function createPhonePanel(panel, { onTap, onKey, onFollow }) {
     h('div.below', {}, h('div.keys', {}, ...keys), caption, follow),
   )
 
-  let size = USUAL_SIZE
   let drawn = {}
 
-  const setSize = (next) => {
-    size = next
-    screen.style.setProperty('--ratio', String(next.width / next.height))
-  }
-  setSize(USUAL_SIZE)
+  const setRatio = (ratio) => screen.style.setProperty('--ratio', String(ratio))
+  setRatio(USUAL_RATIO)
   picture.addEventListener('load', () => {
     screen.classList.add('on')
-    if (picture.naturalWidth > 0)
-      setSize({ width: picture.naturalWidth, height: picture.naturalHeight })
+    if (picture.naturalWidth > 0) setRatio(picture.naturalWidth / picture.naturalHeight)
   })
   picture.addEventListener('error', () => screen.classList.remove('on'))
-  picture.addEventListener('click', (event) => {
-    if (!screen.classList.contains('free')) return
-    onTap(pointOf(event, picture, size))
-    overlay.append(
-      ripple({
-        left: event.offsetX / picture.clientWidth,
-        top: event.offsetY / picture.clientHeight,
-      }),
-    )
-  })
-
   return {
     show(state) {
       const address = addressOf(state)
@@ -58,7 +42,6 @@ export function createPhonePanel(panel, { onTap, onKey, onFollow }) {
       drawn = { address, step }
 
       const isFree = state.chosenPhone !== null && isLive(state) && livingStory(state) === null
-      screen.classList.toggle('free', isFree)
       for (const key of keys) key.disabled = !isFree
       follow.hidden = isLive(state)
       caption.replaceChildren(...captionOf(state))
@@ -90,6 +73,7 @@ function touchedStep(state) {
   const step = shownStep(state)
   if (step === null || step.picture === null) return null
   if (!isLive(state)) return step
+  if (shownStory(state).outcome !== null) return null
   return step.phase === 'acting' || step.phase === 'asking' ? step : null
 }
 
@@ -137,15 +121,6 @@ function swipe({ from, to }) {
   return mark
 }
 
-function pointOf(event, picture, size) {
-  const within = (value, limit) => Math.min(limit - 1, Math.max(0, Math.floor(value)))
-  return {
-    x: within((event.offsetX / picture.clientWidth) * size.width, size.width),
-    y: within((event.offsetY / picture.clientHeight) * size.height, size.height),
-    in: size,
-  }
-}
-
 function keyButton(key, onKey) {
   const name = key[0].toUpperCase() + key.slice(1)
   const props = { type: 'button', title: `${name} (your own hand)`, onClick: () => onKey(key) }
@@ -159,7 +134,5 @@ function captionOf(state) {
   }
   const phone = state.phones.find(({ udid }) => udid === state.chosenPhone)
   if (phone === undefined) return ['No phone']
-  const story = shownStory(state)
-  const hint = story === null || story.outcome !== null ? 'tap it, it is yours' : 'the model has it'
-  return [h('strong', {}, phone.name), ` Android ${phone.androidVersion}, ${hint}`]
+  return [h('strong', {}, phone.name), ` Android ${phone.androidVersion}`]
 }

@@ -81,9 +81,9 @@ function changeOf(step, event) {
     case 'command':
       return { phase: 'acting', command: event.command }
     case 'settled':
-      return { phase: 'settling' }
+      return { phase: 'settled' }
     case 'step_end':
-      return { endedAt: event.at, timings: event.timings }
+      return { phase: 'settled', endedAt: event.at, timings: event.timings }
   }
   return {}
 }

@@ -79,6 +79,7 @@ function newRow(step, onChoose) {
 }
 
 function titleOf(step) {
+  if (step.answer === null && step.endedAt !== null) return 'No answer'
   if (step.answer === null) return step.unreadable === null ? 'Thinking' : 'Asked again'
   return step.answer.action || describeOperation(step.answer.operation)
 }

@@ -5,7 +5,7 @@
 
 import { splitAnswer } from './answer-sections.js'
 import { createApprovalBanner } from './approval-banner.js'
-import { h } from './dom.js'
+import { fill, h } from './dom.js'
 import { createIdleView } from './idle-view.js'
 import { isLive, shownStep, shownStory } from './page-state.js'
 import { createTimingsBar } from './timings-bar.js'
@@ -112,7 +112,7 @@ function showParts(parts, run, step) {
   }
 }
 
-const BADGES = { sensitive: 'Sensitive', general: 'Harmless', unmarked: '' }
+const BADGES = { sensitive: 'Sensitive', general: 'Routine', unmarked: '' }
 
 function showBadge(badge, step) {
   const sensitivity = step?.answer?.sensitivity ?? 'unmarked'
@@ -128,7 +128,8 @@ function showEnding(ending, run, step) {
   const { word, tone } = describeOutcome(run.outcome)
   const length = `${count(run.steps.length, 'step')}, ${describeDuration(run.durationMs)}`
   ending.dataset.tone = tone
-  ending.replaceChildren(
+  fill(
+    ending,
     h('strong', {}, word),
     h('span', {}, ` ${length}`),
     run.error !== null && h('p', {}, run.error.message),
@@ -139,5 +140,5 @@ function showEnding(ending, run, step) {
 function showFault(element, fault) {
   element.hidden = fault === null
   if (fault === null) return
-  element.replaceChildren(h('p', {}, fault.message), h('p.hint', {}, fault.hint ?? ''))
+  fill(element, h('p', {}, fault.message), h('p.hint', {}, fault.hint ?? ''))
 }

@@ -1,6 +1,6 @@
 /** The bar: the task, start and stop, the phone, the model and the state of the connection. */
 
-import { h } from './dom.js'
+import { fill, h } from './dom.js'
 import { livingStory } from './page-state.js'
 
 /** @param {{ onStart: (task: string) => void, onStop: () => void, onPhone: (udid: string) => void }} actions */
@@ -56,7 +56,8 @@ function showPhones(choice, phones) {
 
 /** The licence of CogAgent asks for its name wherever it works. */
 function showModel(element, model) {
-  element.replaceChildren(
+  fill(
+    element,
     h('span.model-name', { title: 'The model' }, model?.name ?? ''),
     model?.isCogAgent === true && h('span.built-with', {}, 'Built with CogAgent'),
   )

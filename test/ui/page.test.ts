@@ -1,0 +1,270 @@
+/** The page in a real browser, as its user meets it, on a bridge whose events the test decides. */
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { BridgeError } from '../../src/errors.js'
+import { createLog } from '../../src/log.js'
+import { createDashboard, type Dashboard } from '../../src/ui/server.js'
+import { findChromium, launchChromium } from '../support/chromium.js'
+import { FAKE_PHONE, FakeBridge } from '../support/fake-bridge.js'
+import {
+  middleColor,
+  paintJpeg,
+  paintPlain,
+  paintPng,
+  rowBox,
+  SCREEN_SIZE,
+} from '../support/painted-screen.js'
+import {
+  beginStep,
+  endAnswer,
+  endStep,
+  type ScriptedStep,
+  tapRow,
+  writeAnswer,
+} from '../support/scripted-step.js'
+
+const executable = findChromium()
+const maybe = executable === null ? describe.skip : describe
+const name = executable === null ? 'the page (skipped: no Chromium found)' : 'the page'
+const LIMIT_MS = 30_000
+
+const BATTERY: ScriptedStep = { step: 1, row: 4, action: "Tap 'Battery'.", target: 'Battery' }
+const SEND: ScriptedStep = {
+  step: 1,
+  row: 2,
+  action: 'Send the message to Ada.',
+  target: 'Send',
+  sensitivity: 'sensitive',
+}
+
+maybe(name, () => {
+  let browser: Browser
+  let bridge: FakeBridge
+  let dashboard: Dashboard
+  let page: Page
+  let troubles: string[]
+
+  beforeAll(async () => {
+    browser = await launchChromium(executable ?? '')
+  }, LIMIT_MS)
+  afterAll(() => browser.close())
+
+  beforeEach(async () => {
+    bridge = new FakeBridge()
+    bridge.png = await paintPng('Settings')
+    bridge.show(await paintJpeg('Settings'))
+    dashboard = await createDashboard({
+      bridge,
+      host: '127.0.0.1',
+      port: 0,
+      log: createLog('silent'),
+    })
+    page = await open({ width: 1440, height: 900 })
+  }, LIMIT_MS)
+
+  afterEach(async () => {
+    await page.context().close()
+    await dashboard.close()
+    expect(troubles).toEqual([])
+  }, LIMIT_MS)
+
+  async function open(viewport: { width: number; height: number }): Promise<Page> {
+    const context = await browser.newContext({ viewport })
+    const opened = await context.newPage()
+    opened.setDefaultTimeout(5000)
+    troubles = []
+    opened.on('console', (said) => {
+      if (said.type() === 'error') troubles.push(said.text())
+    })
+    opened.on('pageerror', (error) => troubles.push(error.message))
+    await opened.goto(dashboard.newUrl(), { waitUntil: 'domcontentloaded' })
+    await opened.locator('.model-name', { hasText: bridge.model.name }).waitFor()
+    return opened
+  }
+
+  async function start(task = 'Turn on battery saver'): Promise<string> {
+    await page.getByLabel('Task for the phone').fill(task)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: task }).waitFor()
+    return 'run-1'
+  }
+
+  const tell = (run: string, events: Parameters<FakeBridge['emit']>[1][]) => {
+    for (const event of events) bridge.emit(run, event)
+  }
+  const text = (selector: string) => page.locator(selector).textContent()
+
+  /** Waits until the picture's middle has that colour, but for what JPEG loses. */
+  async function waitForColor(color: string): Promise<void> {
+    const until = Date.now() + 5000
+    let seen = ''
+    while (Date.now() < until && seen !== color) {
+      seen = await middleColor(await page.locator('.picture').screenshot())
+    }
+    expect(seen).toBe(color)
+  }
+
+  test('takes the spent token out of the address', () => {
+    expect(new URL(page.url()).search).toBe('')
+  })
+
+  test('shows the live picture of the phone, always the newest', async () => {
+    for (const color of ['#ff0000', '#0000ff']) {
+      bridge.show(await paintPlain(color))
+      await waitForColor(color)
+    }
+    expect(bridge.watchers).toBe(1)
+  })
+
+  test('starts a run with Enter and stops it with Escape', async () => {
+    await start()
+    await page.getByRole('button', { name: 'Stop' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.pill', { hasText: 'Stopped' }).waitFor()
+    expect(bridge.asked).toEqual([
+      `start "Turn on battery saver" on ${FAKE_PHONE.udid}`,
+      'stop run-1',
+    ])
+    await page.getByRole('button', { name: 'Start' }).waitFor()
+  })
+
+  test('fills in an example and leaves the start to the person', async () => {
+    await page.getByRole('button', { name: 'Set an alarm for 7:30' }).click()
+    expect(await page.getByLabel('Task for the phone').inputValue()).toBe('Set an alarm for 7:30')
+    expect(bridge.asked).toEqual([])
+  })
+
+  test('writes the answer as it comes, part by part', async () => {
+    const run = await start()
+    tell(run, beginStep(BATTERY))
+    await page.locator('.pill', { hasText: 'Thinking' }).waitFor()
+    bridge.emit(run, { type: 'answer_text', step: 1, piece: 'Status: The settings are open.\nPl' })
+    await page.locator('.part.status', { hasText: 'The settings are open.' }).waitFor()
+    expect(await page.locator('.part.plan').isVisible()).toBe(false)
+    expect(await text('.part.status .written')).toBe('The settings are open.')
+    bridge.emit(run, { type: 'answer_text', step: 1, piece: 'an: Open Battery' })
+    await page.locator('.part.plan.writing', { hasText: 'Open Battery' }).waitFor()
+  })
+
+  test('draws the box where the model saw it, then the touch in its middle', async () => {
+    const run = await start()
+    tell(run, [...beginStep(BATTERY), ...writeAnswer(BATTERY), endAnswer(BATTERY)])
+    const box = page.locator('.box:not(.mini-box)')
+    await box.waitFor()
+    expect(await page.locator('.ripple').count()).toBe(0)
+    const { left, top } = await box.evaluate(({ style }) => style)
+    const expected = rowBox(BATTERY.row)
+    expect(Number.parseFloat(left)).toBeCloseTo((expected.left / SCREEN_SIZE.width) * 100, 2)
+    expect(Number.parseFloat(top)).toBeCloseTo((expected.top / SCREEN_SIZE.height) * 100, 2)
+
+    bridge.emit(run, tapRow(BATTERY))
+    await page.locator('.ripple').waitFor({ state: 'attached' })
+    await page.locator('.pill', { hasText: 'Tapping' }).waitFor()
+
+    tell(run, endStep(BATTERY))
+    await box.waitFor({ state: 'detached' })
+    await page.locator('.timings-legend', { hasText: 'write 68 tokens 0.61 s' }).waitFor()
+    expect(await text('.step .title')).toBe("Tap 'Battery'.")
+  })
+
+  test.each([
+    ['Allow', 'approve step 1 of run-1'],
+    ['Refuse', 'refuse step 1 of run-1'],
+  ])('asks before what cannot be taken back, and hands on "%s"', async (answer, asked) => {
+    const run = await start()
+    tell(run, [...beginStep(SEND), endAnswer(SEND)])
+    bridge.emit(run, { type: 'approval_asked', step: 1, reason: 'The model calls it sensitive.' })
+    const banner = page.getByRole('alertdialog')
+    await banner.waitFor()
+    expect(await banner.textContent()).toContain('Tap “Send”. Send the message to Ada.')
+    expect(await banner.textContent()).toContain('The model calls it sensitive.')
+    await page.locator('.pill', { hasText: 'Needs your yes' }).waitFor()
+    await banner.getByRole('button', { name: answer }).click()
+    await banner.waitFor({ state: 'hidden' })
+    expect(bridge.asked.at(-1)).toBe(asked)
+  })
+
+  test('says what failed and what to do', async () => {
+    const run = await start()
+    const error = { code: 'DEVICE_LOST', message: 'The phone is gone.', hint: 'Plug it in.' }
+    bridge.emit(run, { type: 'run_end', outcome: 'failed', steps: 0, durationMs: 1200, error })
+    await page.locator('.ending', { hasText: 'The phone is gone.Plug it in.' }).waitFor()
+  })
+
+  test('shows a refused start with its hint, and lets the person try again', async () => {
+    bridge.refusal = new BridgeError('USAGE', 'The phone is busy.', { hint: 'Stop its run.' })
+    await page.getByLabel('Task for the phone').fill('Go')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').filter({ hasText: 'The phone is busy.Stop its run.' }).waitFor()
+    bridge.refusal = null
+    // The refusal itself is an HTTP 400, which Chromium reports on its console.
+    troubles = troubles.filter((said) => !said.includes('400'))
+    await start()
+    expect(await page.getByRole('alert').isVisible()).toBe(false)
+  })
+
+  test('looks back at a step while the run goes on, and returns to the live picture', async () => {
+    const run = await start()
+    tell(run, [...beginStep(BATTERY), endAnswer(BATTERY), tapRow(BATTERY), ...endStep(BATTERY)])
+    tell(run, beginStep({ ...BATTERY, step: 2 }))
+    await page.locator('.step', { hasText: "Tap 'Battery'." }).click()
+    await page.getByText('Screen of step 1').waitFor()
+    expect(await page.locator('.picture').getAttribute('src')).toContain('step-001.png')
+    await page.locator('.box').first().waitFor()
+    await page.getByRole('button', { name: 'Back to live' }).click()
+    await page.locator('.pill', { hasText: 'Thinking' }).waitFor()
+    expect(await page.locator('.picture').getAttribute('src')).toContain('/live')
+  })
+
+  test('opens an earlier run from the list', async () => {
+    const run = await bridge.startRun({ task: 'An older task', phone: FAKE_PHONE.udid })
+    tell(run, [...beginStep(BATTERY), endAnswer(BATTERY), tapRow(BATTERY), ...endStep(BATTERY)])
+    bridge.stop(run)
+    await page.reload({ waitUntil: 'domcontentloaded' })
+    await page.getByRole('tab', { name: 'Earlier runs' }).click()
+    await page.getByRole('button', { name: 'An older task' }).click()
+    await page.getByRole('heading', { name: 'An older task' }).waitFor()
+    await page.locator('.ending', { hasText: 'Stopped' }).waitFor()
+  })
+
+  test('finds its run again after a reload', async () => {
+    const run = await start()
+    tell(run, [...beginStep(BATTERY), ...writeAnswer(BATTERY)])
+    await page.reload({ waitUntil: 'domcontentloaded' })
+    await page.locator('.part.action', { hasText: "Tap 'Battery'." }).waitFor()
+    await page.getByRole('button', { name: 'Stop' }).waitFor()
+  })
+
+  test('tells a person without a phone what to do', async () => {
+    bridge.connected = []
+    await page.context().close()
+    page = await open({ width: 1440, height: 900 })
+    await page.getByText('phonewright doctor').waitFor()
+    expect(await page.getByRole('button', { name: 'Start' }).isDisabled()).toBe(true)
+  })
+
+  test('names CogAgent where it works, and only there', async () => {
+    expect(await page.getByText('Built with CogAgent').count()).toBe(0)
+    bridge.model = { name: 'cogagent-9b-20241220', isCogAgent: true }
+    await page.reload({ waitUntil: 'domcontentloaded' })
+    await page.getByText('Built with CogAgent').waitFor()
+  })
+
+  test.each([
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+    { width: 390, height: 844 },
+  ])('fits %o: nothing is wider, and on a desk nothing is longer', async (viewport) => {
+    await page.setViewportSize(viewport)
+    const run = await start('A long task '.repeat(12).trim())
+    tell(run, [...beginStep(BATTERY), endAnswer(BATTERY), tapRow(BATTERY)])
+    await page.locator('.ripple').waitFor({ state: 'attached' })
+    const over = await page.locator('html').evaluate((html) => ({
+      wide: html.scrollWidth - html.clientWidth,
+      long: html.scrollHeight - html.clientHeight,
+    }))
+    expect(over.wide).toBe(0)
+    if (viewport.width > 900) expect(over.long).toBe(0)
+  })
+})

@@ -30,7 +30,7 @@ export function initialContacts(random: Random): ContactsState {
     // Some people share a first or a last name, so that reading half of it is not enough.
     const shownFirst = index > 0 && random.chance(0.12) ? (firsts[index - 1] ?? first) : first
     const last = lasts[index] ?? ''
-    return newContact(random, `contact-${index}`, { first: shownFirst, last })
+    return newContact(random, `person-${index}`, { first: shownFirst, last })
   })
   return { people, calls: [] }
 }

@@ -19,7 +19,7 @@ export function initialNotes(random: Random): NotesState {
   const titles = random.sample(NOTE_TITLES, random.int(3, 9))
   const bodies = random.sample(NOTE_BODIES, titles.length)
   const notes = titles.map((title, index) => ({
-    id: `note-${index}`,
+    id: `old-note-${index}`,
     title,
     body: bodies[index] ?? '',
   }))

@@ -2,13 +2,37 @@
 
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
 import { addBookmark, openUrl } from './browser.js'
+import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './clock.js'
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
+import { bringUpApp } from './launcher.js'
 import { codeToNote, sendMessage } from './messages.js'
 import { appendToNote, createNote, deleteNote, editNote } from './notes.js'
 import type { Oracle } from './oracle.js'
+import {
+  joinNetwork,
+  renameDevice,
+  setAppNotifications,
+  setFontSize,
+  setScreenTimeout,
+  setWallpaper,
+  toggleSetting,
+} from './settings.js'
 import { addToCart, buyProduct, removeFromCart } from './shop.js'
 
 export const oracles: Readonly<Record<string, Oracle>> = {
+  'launcher-open-app': teacher(bringUpApp),
+  'settings-toggle': teacher(toggleSetting),
+  'settings-screen-timeout': teacher(setScreenTimeout),
+  'settings-font-size': teacher(setFontSize),
+  'settings-wallpaper': teacher(setWallpaper),
+  'settings-wifi-network': teacher(joinNetwork),
+  'settings-device-name': teacher(renameDevice),
+  'settings-app-notifications': teacher(setAppNotifications),
+  'clock-set-alarm': teacher(setAlarm),
+  'clock-change-alarm': teacher(changeAlarm),
+  'clock-toggle-alarm': teacher(toggleAlarm),
+  'clock-delete-alarm': teacher(deleteAlarm),
+  'clock-start-timer': teacher(startTimer),
   'contacts-add': teacher(addContact),
   'contacts-edit-phone': teacher(editPhone),
   'contacts-star': teacher(starContact),
@@ -28,6 +52,6 @@ export const oracles: Readonly<Record<string, Oracle>> = {
 }
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */
-export function teacher<P extends TaskParams>(oracle: Oracle<P>): Oracle {
+function teacher<P extends TaskParams>(oracle: Oracle<P>): Oracle {
   return oracle as unknown as Oracle
 }

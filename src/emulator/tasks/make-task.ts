@@ -1,0 +1,60 @@
+/** A task from a seed: the phone is reset, prepared for it, and the sentence drawn. */
+
+import { BridgeError } from '../../errors.js'
+import { createRandom, type Random } from '../../random.js'
+import type { PhoneState } from '../apps/app.js'
+import type { EmulatedPhone } from '../emulated-phone.js'
+import { families } from './registry.js'
+import type { Task, TaskFamily } from './task.js'
+
+export interface TaskRequest {
+  readonly seed: number
+  /** Absent: drawn from the seed. */
+  readonly family?: string
+}
+
+const MOST_ATTEMPTS = 60
+
+/** Leaves the phone ready for the task. The same request gives the same phone and sentence. */
+export function makeTask(phone: EmulatedPhone, { seed, family: name }: TaskRequest): Task {
+  const random = createRandom(Math.imul(seed + 1, 0x9e3779b1))
+  const choices = name === undefined ? families : [familyNamed(name)]
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    phone.reset(seed)
+    const family = random.pick(choices)
+    const task = proposeTask(phone, family, random)
+    if (task !== null) return { ...task, seed }
+  }
+  throw new BridgeError(
+    'EMULATOR_FAILED',
+    `no task of ${name ?? 'any family'} can be done on the phone of seed ${seed} after ${MOST_ATTEMPTS} draws`,
+    { hint: 'Ask for another seed or another family.' },
+  )
+}
+
+/** @param before the state right after makeTask */
+export function checkTask(task: Task, before: PhoneState, after: PhoneState): boolean {
+  return familyNamed(task.family).check(task.params, before, after)
+}
+
+function proposeTask(
+  phone: EmulatedPhone,
+  family: TaskFamily,
+  random: Random,
+): Omit<Task, 'seed'> | null {
+  const state = structuredClone(phone.state)
+  family.prepare(random, state)
+  const params = family.propose(random, state)
+  if (params === null) return null
+  phone.replaceState(state)
+  return { family: family.name, text: random.pick(family.phrasings)(params), params }
+}
+
+function familyNamed(name: string): TaskFamily {
+  const family = families.find((candidate) => candidate.name === name)
+  if (family !== undefined) return family
+  const known = families.map((each) => each.name).join(', ')
+  throw new BridgeError('USAGE', `there is no task family "${name}"`, {
+    hint: `Use one of: ${known}.`,
+  })
+}

@@ -1,0 +1,190 @@
+/** Teachers of the families about Clock. */
+
+import { CLOCK_PACKAGE } from '../../src/emulator/apps/clock/state.js'
+import type { UiNode } from '../../src/emulator/emulated-phone.js'
+import type {
+  AlarmParams,
+  ChangeAlarmParams,
+  SetAlarmParams,
+  ToggleAlarmParams,
+} from '../../src/emulator/tasks/clock-alarms.js'
+import type { TimerParams } from '../../src/emulator/tasks/clock-start-timer.js'
+import {
+  byId,
+  byText,
+  end,
+  goBack,
+  isOn,
+  openApp,
+  search,
+  shows,
+  type Thought,
+  tap,
+  textsOf,
+  timesDone,
+  typeInto,
+} from './moves.js'
+import type { Move, Oracle, OracleView } from './oracle.js'
+
+export const setAlarm: Oracle<SetAlarmParams> = (view, { time, label }) => {
+  const plan = `Add an alarm; set it to ${time}; save it.`
+  const form = formOf(view)
+  if (form !== null) {
+    const isMine = form.isNew || form.time === time
+    return isMine ? fillForm(view, form, { time, label }) : leaveForm(view, plan)
+  }
+  const onTheWay = toTab(view, 'alarms', plan)
+  if (onTheWay !== null) return onTheWay
+  const row = alarmRow(view, time)
+  if (row !== undefined && isOn(row) && (label === '' || textsOf(row).includes(label)))
+    return end(`The ${time} alarm is set.`)
+  if (row !== undefined)
+    return tap(row, `the ${time} alarm`, {
+      status: 'The alarm differs.',
+      plan: 'Correct it; save it.',
+    })
+  const status = 'The alarms are shown.'
+  if (timesDone(view, 'Tap Save.') > 0)
+    return search(view, { name: `the ${time} alarm` }, { status, plan: 'Look for the new alarm.' })
+  return tapId(view, { id: 'alarm_add', name: 'Add alarm' }, { status, plan })
+}
+
+export const changeAlarm: Oracle<ChangeAlarmParams> = (view, { from, to }) => {
+  const plan = `Open the ${from} alarm; set it to ${to}; save it.`
+  const form = formOf(view)
+  if (form !== null) {
+    const [hour, minute] = form.time.split(':')
+    const isMine =
+      !form.isNew &&
+      [from, to].some((time) => time.startsWith(`${hour}:`)) &&
+      [from, to].some((time) => time.endsWith(`:${minute}`))
+    return isMine ? fillForm(view, form, { time: to, label: '' }) : leaveForm(view, plan)
+  }
+  const onTheWay = toTab(view, 'alarms', plan)
+  if (onTheWay !== null) return onTheWay
+  const old = alarmRow(view, from)
+  const status = 'The alarms are shown.'
+  if (old !== undefined) return tap(old, `the ${from} alarm`, { status, plan })
+  if (alarmRow(view, to) !== undefined) return end(`The alarm is set to ${to}.`)
+  return search(view, { name: `the ${from} alarm` }, { status, plan })
+}
+
+export const toggleAlarm: Oracle<ToggleAlarmParams> = (view, { time, on }) => {
+  const plan = `Turn ${word(on)} the ${time} alarm.`
+  if (formOf(view) !== null) return leaveForm(view, plan)
+  const onTheWay = toTab(view, 'alarms', plan)
+  if (onTheWay !== null) return onTheWay
+  const toggle = byId(view, `alarm_switch_${time.replace(':', '')}`)
+  const thought = { status: 'The alarms are shown.', plan }
+  if (toggle === undefined) return search(view, { name: `the ${time} alarm` }, thought)
+  if (isOn(toggle) === on) return end(`The ${time} alarm: ${word(on)}.`)
+  return tap(toggle, `the ${time} switch`, { status: `The ${time} alarm: ${word(!on)}.`, plan })
+}
+
+export const deleteAlarm: Oracle<AlarmParams> = (view, { time }) => {
+  const plan = `Open the ${time} alarm; delete it.`
+  const form = formOf(view)
+  if (form !== null) {
+    if (form.isNew || form.time !== time) return leaveForm(view, plan)
+    const thought = { status: `The ${time} alarm is open.`, plan: 'Delete it.' }
+    return tapId(view, { id: 'alarm_delete', name: 'Delete alarm' }, thought)
+  }
+  const onTheWay = toTab(view, 'alarms', plan)
+  if (onTheWay !== null) return onTheWay
+  const row = alarmRow(view, time)
+  const thought = { status: 'The alarms are shown.', plan }
+  if (row !== undefined) return tap(row, `the ${time} alarm`, thought)
+  if (timesDone(view, 'Tap Delete alarm.') > 0) return end(`The ${time} alarm is gone.`)
+  return search(view, { name: `the ${time} alarm` }, thought)
+}
+
+export const startTimer: Oracle<TimerParams> = (view, { minutes }) => {
+  const plan = `Set ${minutes} minutes; start the timer.`
+  if (formOf(view) !== null) return leaveForm(view, plan)
+  const onTheWay = toTab(view, 'timer', plan)
+  if (onTheWay !== null) return onTheWay
+  if (shows(view, `${minutes}:00`)) return end(`A timer of ${minutes} minutes is running.`)
+  const stop = byId(view, 'timer_stop')
+  if (stop !== undefined)
+    return tap(stop, 'Stop', {
+      status: 'Another timer is running.',
+      plan: `Stop it; start ${minutes} minutes.`,
+    })
+  const field = byId(view, 'timer_minutes')
+  const thought = { status: 'No timer is running.', plan }
+  if (field === undefined) return search(view, { name: 'Minutes' }, thought)
+  if (field.text !== String(minutes))
+    return typeInto(field, { name: 'Minutes', text: String(minutes) }, thought)
+  return tapId(view, { id: 'timer_start', name: 'Start' }, { ...thought, plan: 'Start the timer.' })
+}
+
+type Tab = 'alarms' | 'timer'
+
+/** The next step towards a tab of Clock, or null when it is in front. */
+function toTab(view: OracleView, tab: Tab, plan: string): Move | null {
+  if (view.app !== CLOCK_PACKAGE) return openApp(view, 'Clock', plan)
+  if (view.page.name === tab) return null
+  const name = tab === 'alarms' ? 'Alarms' : 'Timer'
+  const thought = { status: 'Another tab of Clock is open.', plan: `Open ${name}; ${lower(plan)}` }
+  const button = byId(view, `tab_${tab}`)
+  return button === undefined ? goBack(view, thought) : tap(button, name, thought)
+}
+
+interface AlarmForm {
+  readonly isNew: boolean
+  /** What the two fields say; `?` for one out of sight. */
+  readonly time: string
+}
+
+/** Null unless the form of an alarm is in front. */
+function formOf(view: OracleView): AlarmForm | null {
+  if (view.app !== CLOCK_PACKAGE || view.page.name !== 'edit') return null
+  const hour = byId(view, 'alarm_hour')?.text ?? '?'
+  const minute = byId(view, 'alarm_minute')?.text ?? '?'
+  return { isNew: shows(view, 'New alarm'), time: `${hour}:${minute}` }
+}
+
+function leaveForm(view: OracleView, plan: string): Move {
+  return goBack(view, { status: 'Another alarm is open.', plan: `Go back; ${lower(plan)}` })
+}
+
+function fillForm(view: OracleView, form: AlarmForm, { time, label }: SetAlarmParams): Move {
+  const [hour = '', minute = ''] = time.split(':')
+  const wanted = [
+    { id: 'alarm_hour', name: 'Hour', text: hour },
+    { id: 'alarm_minute', name: 'Minute', text: minute },
+    ...(label === '' ? [] : [{ id: 'alarm_label', name: 'Label', text: label }]),
+  ]
+  for (const { id, name, text } of wanted) {
+    const field = byId(view, id)
+    const thought = {
+      status: `The form says ${form.time}.`,
+      plan: `Set ${name} to ${text}; save it.`,
+    }
+    if (field === undefined) return search(view, { name }, thought)
+    if (field.text !== text) return typeInto(field, { name, text }, thought)
+  }
+  const thought = { status: `The form says ${time}.`, plan: 'Save the alarm.' }
+  return tapId(view, { id: 'alarm_save', name: 'Save' }, thought)
+}
+
+function alarmRow(view: OracleView, time: string): UiNode | undefined {
+  return byText(view, time)
+}
+
+function tapId(
+  view: OracleView,
+  { id, name }: { id: string; name: string },
+  thought: Thought,
+): Move {
+  const node = byId(view, id)
+  return node === undefined ? search(view, { name }, thought) : tap(node, name, thought)
+}
+
+function word(on: boolean): string {
+  return on ? 'on' : 'off'
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,8 @@
+/** Teacher of the family about the home screen. */
+
+import type { OpenAppParams } from '../../src/emulator/tasks/launcher-open-app.js'
+import { end, openApp } from './moves.js'
+import type { Oracle } from './oracle.js'
+
+export const bringUpApp: Oracle<OpenAppParams> = (view, { app, packageName }) =>
+  view.app === packageName ? end(`${app} is open.`) : openApp(view, app, `Open ${app}.`)

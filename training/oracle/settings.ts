@@ -1,0 +1,155 @@
+/** Teachers of the families about Settings. */
+
+import { SWITCHES, switchIdOf } from '../../src/emulator/apps/settings/map.js'
+import { SETTINGS_PACKAGE } from '../../src/emulator/apps/settings/state.js'
+import type { AppNotificationsParams } from '../../src/emulator/tasks/settings-app-notifications.js'
+import type { ChoiceParams } from '../../src/emulator/tasks/settings-choice.js'
+import type { DeviceNameParams } from '../../src/emulator/tasks/settings-device-name.js'
+import { specOf, type ToggleParams } from '../../src/emulator/tasks/settings-toggle.js'
+import { byId, byText, end, goBack, isOn, search, shows, tap, textsOf, typeInto } from './moves.js'
+import type { Move, Oracle, OracleView } from './oracle.js'
+import { openStatus, towards } from './settings-route.js'
+
+export const toggleSetting: Oracle<ToggleParams> = (view, { key, name, on }) => {
+  const spec = specOf(key)
+  const goal = `turn ${word(on)} ${name}`
+  const onTheWay = towards(view, { page: spec.page, goal })
+  if (onTheWay !== null) return onTheWay
+  const row = byId(view, switchIdOf(spec))
+  if (row === undefined) {
+    const ids = SWITCHES.filter(({ page }) => page === spec.page).map(switchIdOf)
+    const sought = { name: spec.title, order: { id: switchIdOf(spec), ids } }
+    return search(view, sought, { status: openStatus(spec.page), plan: sentence(goal) })
+  }
+  return flip(row, { title: spec.title, subject: name, on })
+}
+
+export const setScreenTimeout: Oracle<ChoiceParams> = (view, { choice }) => {
+  const goal = `set the screen timeout to ${choice}`
+  const onTheWay = towards(view, { page: 'display', above: 'screen_timeout', goal })
+  if (onTheWay !== null) return onTheWay
+  const thought = { status: openStatus(view.page.name), plan: sentence(goal) }
+  if (view.page.name === 'screen_timeout') {
+    const row = byText(view, choice)
+    if (row !== undefined && !isOn(row)) return tap(row, choice, thought)
+    return goBack(view, { ...thought, plan: 'Close the dialog.' })
+  }
+  const row = byId(view, 'open_screen_timeout')
+  if (row === undefined) return search(view, { name: 'Screen timeout' }, thought)
+  if (textsOf(row).includes(`After ${choice} of inactivity`))
+    return end(`The screen timeout is ${choice}.`)
+  return tap(row, 'Screen timeout', { ...thought, plan: `Open Screen timeout; choose ${choice}.` })
+}
+
+export const setFontSize: Oracle<ChoiceParams> = (view, { choice }) =>
+  towards(view, { page: 'font_size', goal: `choose ${choice}` }) ??
+  choose(view, { choice, subject: 'font size' })
+
+export const setWallpaper: Oracle<ChoiceParams> = (view, { choice }) =>
+  towards(view, { page: 'wallpaper', goal: `choose ${choice}` }) ??
+  choose(view, { choice, subject: 'wallpaper' })
+
+export const joinNetwork: Oracle<ChoiceParams> = (view, { choice }) => {
+  const goal = `connect to ${choice}`
+  const onTheWay = towards(view, { page: 'internet', goal })
+  if (onTheWay !== null) return onTheWay
+  const connected = byConnected(view)
+  if (connected === choice) return end(`Wi-Fi is connected to ${choice}.`)
+  const wifi = byId(view, 'switch_wifi')
+  if (wifi !== undefined && !isOn(wifi))
+    return tap(wifi, 'the Wi-Fi switch', {
+      status: 'Wi-Fi is off.',
+      plan: `Turn on Wi-Fi; ${goal}.`,
+    })
+  const row = byText(view, choice)
+  const status = connected === '' ? openStatus('internet') : `Wi-Fi is connected to ${connected}.`
+  const thought = { status, plan: sentence(goal) }
+  return row === undefined ? search(view, { name: choice }, thought) : tap(row, choice, thought)
+}
+
+export const renameDevice: Oracle<DeviceNameParams> = (view, { name }) => {
+  const goal = `change the device name to ${name}`
+  const onTheWay = towards(view, { page: 'about', above: 'device_name', goal })
+  if (onTheWay !== null) return onTheWay
+  const thought = { status: openStatus(view.page.name), plan: sentence(goal) }
+  if (view.page.name === 'device_name') return fillDeviceName(view, name)
+  const row = byId(view, 'open_device_name')
+  if (row === undefined) return search(view, { name: 'Device name' }, thought)
+  if (textsOf(row).includes(name)) return end(`The device name is ${name}.`)
+  return tap(row, 'Device name', thought)
+}
+
+export const setAppNotifications: Oracle<AppNotificationsParams> = (view, params) => {
+  const { app, on } = params
+  const goal = `turn ${word(on)} notifications of ${app}`
+  if (view.app === SETTINGS_PACKAGE && view.page.name === 'app_info' && shows(view, 'App info')) {
+    const thought = { status: openStatus('app_info'), plan: sentence(goal) }
+    const row = byId(view, 'app_notifications')
+    if (!shows(view, app)) return goBack(view, { ...thought, plan: `Open ${app}; ${goal}.` })
+    if (row === undefined) return search(view, { name: 'Notifications' }, thought)
+    return flip(row, { title: 'Notifications', subject: `notifications of ${app}`, on })
+  }
+  const onTheWay = towards(view, { page: 'apps', goal })
+  if (onTheWay !== null) return onTheWay
+  const thought = { status: openStatus('apps'), plan: `Open ${app}; ${goal}.` }
+  const row = byId(view, `app_${app.toLowerCase()}`)
+  return row === undefined ? search(view, { name: app }, thought) : tap(row, app, thought)
+}
+
+interface Flip {
+  /** What the row says: "Use Bluetooth". */
+  readonly title: string
+  /** What a person calls it: "Bluetooth". */
+  readonly subject: string
+  readonly on: boolean
+}
+
+function flip(row: Parameters<typeof tap>[0], { title, subject, on }: Flip): Move {
+  if (isOn(row) === on) return end(`${capital(subject)}: ${word(on)}.`)
+  return tap(row, `the ${title} switch`, {
+    status: `${capital(subject)}: ${word(!on)}.`,
+    plan: sentence(`turn ${word(on)} ${subject}`),
+  })
+}
+
+/** Taps the radio button of the choice. */
+function choose(view: OracleView, { choice, subject }: { choice: string; subject: string }): Move {
+  const row = byText(view, choice)
+  const thought = { status: openStatus(view.page.name), plan: `Choose ${choice}.` }
+  if (row === undefined) return search(view, { name: choice }, thought)
+  return isOn(row) ? end(`The ${subject} is ${choice}.`) : tap(row, choice, thought)
+}
+
+function fillDeviceName(view: OracleView, name: string): Move {
+  const field = byId(view, 'device_name')
+  const status = openStatus('device_name')
+  if (field === undefined)
+    return search(view, { name: 'Device name' }, { status, plan: `Type ${name}; tap OK.` })
+  if (field.text !== name)
+    return typeInto(
+      field,
+      { name: 'Device name', text: name },
+      { status, plan: `Type ${name}; tap OK.` },
+    )
+  const thought = { status: `The field says ${name}.`, plan: 'Tap OK.' }
+  const button = byId(view, 'dialog_save')
+  return button === undefined ? search(view, { name: 'OK' }, thought) : tap(button, 'OK', thought)
+}
+
+/** Name of the network in use as the page shows it; empty when it does not. */
+function byConnected(view: OracleView): string {
+  const row = byId(view, 'connected_network')
+  return row === undefined ? '' : (textsOf(row)[0] ?? '')
+}
+
+function word(on: boolean): string {
+  return on ? 'on' : 'off'
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function sentence(text: string): string {
+  return `${capital(text)}.`
+}

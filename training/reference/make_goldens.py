@@ -226,8 +226,9 @@ def make_picture(folder: Path) -> None:
         draw.line((x, 490, x, 600), fill=shade)
     picture = picture.convert("RGB")
     picture.save(folder / "screen.png", optimize=True)
-    small = picture.resize((112, 112), Image.Resampling.BICUBIC)
-    small.save(folder / "screen-112.png", optimize=True)
+    for size in (160, 300, 640):  # both sides shrink; one grows; both grow
+        squashed = picture.resize((size, size), Image.Resampling.BICUBIC)
+        squashed.save(folder / f"screen-{size}.png", optimize=True)
 
 
 def write_json(path: Path, value: object) -> None:

@@ -8,6 +8,7 @@ import { imageTensor } from '../image-tensor.js'
 import { createSession, floatTensor, output, type Provider, type Session } from '../ort.js'
 import { openWeights } from '../safetensors.js'
 import type { Sampling } from '../sampling.js'
+import { createTextWriter } from '../text-writer.js'
 import { loadTokenizer, type Tokenizer } from '../tokenizer.js'
 import { buildPrompt } from './chat-template.js'
 import { type Glm4vConfig, imageTokens, readConfig } from './config.js'
@@ -85,7 +86,8 @@ async function answer(
   const seen = clock.now()
   // 3. prompt and features → tokens
   const prompt = buildPrompt(tokenizer, text, imageTokens(config))
-  const writer = createWriter(tokenizer, onText)
+  const stream = tokenizer.stream()
+  const writer = createTextWriter(onText)
   const generated: Generated = await generate({
     decoder,
     config,
@@ -95,11 +97,12 @@ async function answer(
     sampling,
     clock,
     signal,
-    onToken: writer.push,
+    onToken: (id) => writer.write(stream.push(id)),
   })
   // 4. tokens → text
+  writer.write(stream.end())
   return {
-    text: writer.end(),
+    text: writer.text(),
     promptTokens: prompt.positions.length,
     newTokens: generated.tokens.length,
     finish: generated.finish,
@@ -109,25 +112,6 @@ async function answer(
       prefillMs: generated.prefillMs,
       decodeMs: generated.decodeMs,
       totalMs: clock.now() - started,
-    },
-  }
-}
-
-/** Joins the pieces and drops the white space before the first word (the model starts with "\n"). */
-function createWriter(tokenizer: Tokenizer, onText: (piece: string) => void) {
-  const stream = tokenizer.stream()
-  let text = ''
-  const write = (piece: string) => {
-    const shown = text === '' ? piece.trimStart() : piece
-    if (shown === '') return
-    text += shown
-    onText(shown)
-  }
-  return {
-    push: (id: number) => write(stream.push(id)),
-    end: () => {
-      write(stream.end())
-      return text
     },
   }
 }

@@ -179,7 +179,7 @@ def main():
     losses_of = torch.compile(reading_losses, dynamic=False)
 
     def run(batch):
-        with torch.autocast(args.device, torch.bfloat16):
+        with torch.autocast(args.device, torch.bfloat16, enabled=args.device == "cuda"):
             mask = mask_of(batch["segments"], create)
             return forward(batch["image"], batch["tokens"], batch["positions"], mask)
 
@@ -201,7 +201,7 @@ def main():
         progress = args.start_progress + spent * (1 - args.start_progress)
         batch = pool.batch(args.batch)
         hidden, heads = run(batch)
-        with torch.autocast(args.device, torch.bfloat16):
+        with torch.autocast(args.device, torch.bfloat16, enabled=args.device == "cuda"):
             text = token_loss(model, hidden, batch, progress)
             reading, char_right = losses_of(heads, batch)
         aux = 1.0 if progress < 0.3 else 0.4

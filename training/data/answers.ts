@@ -1,9 +1,10 @@
 /** The teacher's move as the text that CogAgent's format asks for. */
 
 import type { AnswerFormat } from '../../src/bridge/prompt.js'
+import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { Size } from '../../src/geometry.js'
 import type { Move } from '../oracle/oracle.js'
-import { formatBox, toModelBox } from './elements.js'
+import { formatBox, labelOf, toModelBox } from './elements.js'
 
 /** The five sections, each one line; END carries its own marker. */
 export interface AnswerSections {
@@ -35,6 +36,7 @@ export function answerText(sections: AnswerSections, format: AnswerFormat): stri
 
 /** step_count of every scroll that the teacher makes: the grounding turns it into a distance. */
 const STEP_COUNT = 5
+const MAX_INFO = 40
 
 function operationSource(move: Move, size: Size): string {
   const { deed } = move
@@ -58,26 +60,12 @@ function operationSource(move: Move, size: Size): string {
   }
 }
 
-interface Target {
-  readonly bounds: { left: number; top: number; right: number; bottom: number }
-  readonly text: string
-  readonly description: string
-  readonly children: readonly Target[]
-}
-
-function target(node: Target, size: Size): string {
+function target(node: UiNode, size: Size): string {
   return `box=[[${formatBox(toModelBox(node.bounds, size))}]], element_info='${infoOf(node)}'`
 }
 
-/** The element's own words: its text, description, or first text inside. */
-function infoOf(node: Target): string {
-  if (node.text !== '') return node.text.slice(0, 40)
-  if (node.description !== '') return node.description.slice(0, 40)
-  for (const child of node.children) {
-    const inner = infoOf(child)
-    if (inner !== '') return inner
-  }
-  return ''
+function infoOf(node: UiNode): string {
+  return labelOf(node).slice(0, MAX_INFO)
 }
 
 function markerOf(move: Move): string {

@@ -83,7 +83,9 @@ function toElement(node: UiNode, size: Size): Element | null {
   if (bounds.right - bounds.left < 8 || bounds.bottom - bounds.top < 8) return null
   const isField = node.className.endsWith('EditText')
   const isInteractive = node.clickable || node.checkable || isField
-  const texts = isInteractive ? textsInside(node) : [node.text].filter((text) => text !== '')
+  // The status bar's icons are too small to read.
+  if (!isInteractive && node.packageName === 'com.android.systemui') return null
+  const texts = isInteractive ? wordsInside(node) : [node.text].filter((text) => text !== '')
   const label = texts[0] ?? node.description
   if (label === '') return null
   return {
@@ -94,6 +96,17 @@ function toElement(node: UiNode, size: Size): Element | null {
     box: toModelBox(bounds, size),
     bounds,
   }
+}
+
+/** What a person would call it: the first text inside, or the description. */
+export function labelOf(node: UiNode): string {
+  return wordsInside(node)[0] ?? node.description
+}
+
+/** The texts inside without the initial on an avatar. */
+function wordsInside(node: UiNode): string[] {
+  const texts = textsInside(node)
+  return texts.length > 1 ? texts.filter((text) => text.length > 1) : texts
 }
 
 function kindOf(node: UiNode, isField: boolean): ElementKind {

@@ -3,6 +3,8 @@
  * together with what the teacher would do there. Only seeds below FIRST_MEASURING_SEED are walked.
  */
 
+import { parseAnswer } from '../../src/bridge/answer.js'
+import { ground } from '../../src/bridge/grounding.js'
 import type { HistoryEntry } from '../../src/bridge/operation.js'
 import type { PhoneState } from '../../src/emulator/apps/app.js'
 import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
@@ -12,13 +14,13 @@ import {
   type TaskFamily,
   type TaskParams,
 } from '../../src/emulator/tasks/task.js'
-import { centerOf } from '../../src/geometry.js'
 import type { Random } from '../../src/random.js'
 import type { Move } from '../oracle/oracle.js'
 import { oracles } from '../oracle/registry.js'
 import { viewOf } from '../oracle/view.js'
-import { answerSections } from './answers.js'
-import { performMove } from './perform.js'
+import { answerSections, answerText } from './answers.js'
+import { labelOf } from './elements.js'
+import { performCommand } from './perform.js'
 
 /** A task, what was done for it so far, and the teacher's next step on the present screen. */
 export interface Lecture {
@@ -50,17 +52,32 @@ export async function walkEpisode(
   const assignment = assign(phone, random, true)
   if (assignment === null) return
   const history: HistoryEntry[] = []
-  if (random.chance(0.25)) for (let i = random.int(1, 3); i > 0; i--) wander(phone, random, null)
+  if (random.chance(0.25)) for (let i = random.int(1, 3); i > 0; i--) wander(phone, random, [])
 
   for (let step = 0; step < MAX_STEPS; step++) {
     const move = teach(phone, assignment, history)
     if (move === null) return
-    const lectures = [{ text: assignment.text, history: [...history], move }]
-    for (let i = 0; i < SIDE_TASKS; i++) lectures.push(...sideLecture(phone, random))
-    await visit(phone, lectures)
+    const lecture: Lecture = { text: assignment.text, history: [...history], move }
+    await visit(phone, [lecture, ...sideLectures(phone, random)])
     if (move.deed.kind === 'end') return
     if (random.chance(0.12)) wander(phone, random, history)
     else follow(phone, move, history)
+  }
+}
+
+/** A walk without a task: any app, anything tappable. It meets the screens that no task needs. */
+export async function walkFreely(
+  phone: EmulatedPhone,
+  random: Random,
+  visit: VisitScreen,
+): Promise<void> {
+  phone.reset(random.int(0, FIRST_MEASURING_SEED - 1))
+  varyLooks(phone, random)
+  phone.launch(random.pick(phone.installed).packageName)
+  phone.finishAnimations()
+  for (let step = random.int(2, 6); step > 0; step--) {
+    await visit(phone, sideLectures(phone, random))
+    wander(phone, random, [])
   }
 }
 
@@ -109,37 +126,37 @@ function teach(
   return view === null ? null : oracle(view, assignment.params)
 }
 
-function sideLecture(phone: EmulatedPhone, random: Random): Lecture[] {
-  const assignment = assign(phone, random, false)
-  if (assignment === null) return []
-  const move = teach(phone, assignment, [])
-  return move === null ? [] : [{ text: assignment.text, history: [], move }]
+function sideLectures(phone: EmulatedPhone, random: Random): Lecture[] {
+  const lectures: Lecture[] = []
+  for (let i = 0; i < SIDE_TASKS; i++) {
+    const assignment = assign(phone, random, false)
+    const move = assignment === null ? null : teach(phone, assignment, [])
+    if (assignment !== null && move !== null)
+      lectures.push({ text: assignment.text, history: [], move })
+  }
+  return lectures
 }
 
+/** The step goes the whole way that it goes at run time: as text, parsed, grounded, carried out. */
 function follow(phone: EmulatedPhone, move: Move, history: HistoryEntry[]): void {
-  const { action, operation } = answerSections(move, phone.display.size)
-  performMove(phone, move.deed)
-  history.push({ source: operation, action })
+  const { size } = phone.display
+  const answer = parseAnswer(answerText(answerSections(move, size), 'action_op'))
+  if (answer.operation.kind === 'end') return
+  performCommand(phone, ground(answer.operation, size))
+  history.push({ source: answer.source, action: answer.action })
 }
 
-/** A wrong turn: a tap on anything tappable. Noted in the history when there is one. */
-function wander(phone: EmulatedPhone, random: Random, history: HistoryEntry[] | null): void {
+/** A wrong turn: a tap on anything tappable. It stands in the history unless that is not kept. */
+function wander(phone: EmulatedPhone, random: Random, history: HistoryEntry[]): void {
   const tappable = flatten(phone.tree()).filter((node) => node.clickable && node.enabled)
   if (tappable.length === 0) return
   const node = random.pick(tappable)
-  const label = node.text || node.description || flatten(node).find((inner) => inner.text)?.text
-  const move: Move = {
-    status: '',
-    plan: '',
-    action: `Tap ${label ?? 'the screen'}.`,
-    deed: { kind: 'click', node },
-    sensitive: false,
-  }
-  if (history === null) {
-    const { x, y } = centerOf(node.bounds)
-    phone.tap(x, y)
-    phone.finishAnimations()
-  } else follow(phone, move, history)
+  const action = `Tap ${labelOf(node) || 'the screen'}.`
+  follow(
+    phone,
+    { status: '', plan: '', action, deed: { kind: 'click', node }, sensitive: false },
+    history,
+  )
 }
 
 function flatten(node: UiNode): UiNode[] {

@@ -15,16 +15,18 @@ import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
 import { createRandom, type Random } from '../../src/random.js'
 import { readElements } from './elements.js'
-import { type Lecture, walkEpisode } from './explore.js'
+import { type Lecture, type VisitScreen, walkEpisode, walkFreely } from './explore.js'
 import { elementFacts, patchCharacters, tokenElements } from './labels.js'
 import { lessonsFor } from './lessons.js'
-import { packLessons } from './pack.js'
+import { type LessonTokens, packLessons } from './pack.js'
 import { squash } from './picture.js'
 import { lessonTokens } from './vocabulary.js'
 
 const RECORDS_PER_FILE = 16
 const FILES_WAITING = 12
 const ELEMENT_CAPACITY = 48
+/** Share of walks without a task. */
+const FREE_WALKS = 0.2
 
 const { values } = parseArgs({
   options: {
@@ -43,11 +45,16 @@ const phone = createEmulatedPhone({ seed: 0, clock: systemClock })
 if (values.corpus !== undefined) await writeCorpus(values.corpus, Number(values.screens))
 else await writeRecords(values.out ?? '/dev/shm/pocket', values.worker, values.vocabulary)
 
+function walk(visit: VisitScreen): Promise<void> {
+  const isFree = random.chance(FREE_WALKS)
+  return (isFree ? walkFreely : walkEpisode)(phone, random, visit)
+}
+
 async function writeCorpus(path: string, screens: number): Promise<void> {
   writeFileSync(path, '')
   let left = screens
   while (left > 0) {
-    await walkEpisode(phone, random, async (_phone, lectures) => {
+    await walk(async (_phone, lectures) => {
       left -= 1
       const lessons = lessonsFor(phone, readElements(phone), lectures, random)
       appendFileSync(path, lessons.map(({ prompt, answer }) => `${prompt}\n${answer}\n`).join(''))
@@ -57,11 +64,11 @@ async function writeCorpus(path: string, screens: number): Promise<void> {
 
 async function writeRecords(folder: string, worker: string, vocabulary: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const tokens = lessonTokens(vocabulary)
+  const tokens = await lessonTokens(vocabulary)
   const record = (lectures: readonly Lecture[]) => makeRecord(phone, lectures, random, tokens)
   let records: Buffer[] = []
   for (let file = 0; ; ) {
-    await walkEpisode(phone, random, async (_phone, lectures) => {
+    await walk(async (_phone, lectures) => {
       records.push(await record(lectures))
     })
     while (records.length >= RECORDS_PER_FILE) {
@@ -85,7 +92,7 @@ async function makeRecord(
   phone: EmulatedPhone,
   lectures: readonly Lecture[],
   random: Random,
-  tokens: ReturnType<typeof lessonTokens>,
+  tokens: LessonTokens,
 ): Promise<Buffer> {
   const { size } = phone.display
   const elements = readElements(phone).slice(0, ELEMENT_CAPACITY)

@@ -41,7 +41,8 @@ export function momentOf(source: WindowSource): Moment {
   const state = source.state()
   const packageName = frontPackage(state)
   const place: Place = {
-    packageName: state.locked || !state.screenOn ? SYSTEM_PACKAGE : packageName,
+    display: !state.screenOn ? 'dark' : state.locked ? 'locked' : 'on',
+    packageName,
     isHome: source.apps.find((app) => app.packageName === packageName)?.key === 'launcher',
     page: '',
     depth: 0,

@@ -49,8 +49,8 @@ export interface SceneInput {
   readonly nav: Pick<NavBarProps, 'onBack' | 'onHome' | 'onRecents'>
 }
 
-const STATUS_BAR_HEIGHT = 34
-const NAV_BAR_HEIGHT = 48
+export const STATUS_BAR_HEIGHT = 34
+export const NAV_BAR_HEIGHT = 48
 const DIALOG_WIDTH = 348
 const FLOATING_MARGIN = 16
 

@@ -4,8 +4,8 @@ import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Box } from './box.js'
 import { clipTo } from './paint.js'
 import { paintScene } from './paint-scene.js'
-import type { Scene } from './scene.js'
-import { DISPLAY_SIZE } from './theme.js'
+import { NAV_BAR_HEIGHT, type Scene, STATUS_BAR_HEIGHT } from './scene.js'
+import { DISPLAY_SIZE, toPx } from './theme.js'
 
 export type TransitionKind = 'launch' | 'leave' | 'push' | 'pop' | 'fade' | 'keyboard'
 
@@ -17,6 +17,8 @@ export interface Transition {
 
 /** What tells one moment of the phone from another. */
 export interface Place {
+  /** Changes between these are soft (locked) or sudden (dark). */
+  readonly display: 'on' | 'locked' | 'dark'
   readonly packageName: string
   readonly isHome: boolean
   /** The page with its arguments. */
@@ -41,14 +43,10 @@ export const SWITCH_MS = 120
 
 /** @returns null when the picture changes at once */
 export function transitionBetween(before: Place, after: Place): TransitionKind | null {
+  if (before.display !== after.display)
+    return before.display === 'dark' || after.display === 'dark' ? null : 'fade'
   if (before.packageName !== after.packageName) return after.isHome ? 'leave' : 'launch'
-  if (before.depth !== after.depth) {
-    if (before.isDialog || after.isDialog) return 'fade'
-    return after.depth > before.depth ? 'push' : 'pop'
-  }
-  if (before.page !== after.page) return 'fade'
-  if (before.keyboardOpen !== after.keyboardOpen) return 'keyboard'
-  return before.snackbar === after.snackbar ? null : 'fade'
+  return transitionInside(before, after)
 }
 
 export function endOf({ kind, startedAt }: Transition): number {
@@ -68,12 +66,14 @@ export function paintTransition(
   const slide = width * SLIDE
   switch (transition.kind) {
     case 'push':
-      context.drawImage(from, -slide * 0.4 * progress, 0)
+      context.drawImage(from, 0, 0)
       blend(context, target, { alpha: progress, x: slide * (1 - progress) })
+      keepBars(context, target)
       return
     case 'pop':
-      context.drawImage(target, -slide * 0.4 * (1 - progress), 0)
+      context.drawImage(target, 0, 0)
       blend(context, from, { alpha: 1 - progress, x: slide * progress })
+      keepBars(context, target)
       return
     case 'launch':
       context.drawImage(from, 0, 0)
@@ -93,7 +93,17 @@ export function paintTransition(
   }
 }
 
-const SLIDE = 0.22
+function transitionInside(before: Place, after: Place): TransitionKind | null {
+  if (before.depth !== after.depth) {
+    if (before.isDialog || after.isDialog) return 'fade'
+    return after.depth > before.depth ? 'push' : 'pop'
+  }
+  if (before.page !== after.page) return 'fade'
+  if (before.keyboardOpen !== after.keyboardOpen) return 'keyboard'
+  return before.snackbar === after.snackbar ? null : 'fade'
+}
+
+const SLIDE = 0.12
 
 function easeOut(t: number): number {
   return 1 - (1 - t) ** 3
@@ -110,6 +120,16 @@ function blend(
   const left = x + (width * (1 - scale)) / 2
   context.drawImage(picture, left, (height * (1 - scale)) / 2, width * scale, height * scale)
   context.restore()
+}
+
+/** Status bar and navigation bar stand still while pages move. */
+function keepBars(context: SKRSContext2D, target: Canvas): void {
+  const { width, height } = DISPLAY_SIZE
+  const bottom = Math.round(height - toPx(NAV_BAR_HEIGHT))
+  const top = Math.round(toPx(STATUS_BAR_HEIGHT))
+  context.drawImage(target, 0, 0, width, top, 0, 0, width, top)
+  const navHeight = height - bottom
+  context.drawImage(target, 0, bottom, width, navHeight, 0, bottom, width, navHeight)
 }
 
 /** The page above the keyboard changes softly while the keyboard itself comes or goes. */

@@ -37,10 +37,11 @@ export function reachNote(view: OracleView, titles: readonly string[], plan: str
   }
   const search = byId(view, 'notes_search')
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
-  const title = titles.find((one) => byText(view, one) !== undefined) ?? titles[0] ?? ''
+  const isNew = (one: string) => one !== search.text
+  const title = titles.find((one) => byText(view, one) !== undefined) ?? titles.find(isNew) ?? ''
   const card = byText(view, title)
   if (card !== undefined) return tap(card, title, { status: `The note '${title}' is there.`, plan })
-  if (search.text === title) return goBack(view, { status: `'${title}' is not found.`, plan })
+  if (title === '') return goBack(view, { status: 'The note is not found.', plan })
   const thought = { status: `The note '${title}' is not in sight.`, plan }
   return typeInto(search, { name: 'Search notes', text: title }, thought)
 }

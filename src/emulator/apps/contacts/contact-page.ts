@@ -86,7 +86,7 @@ function heading(contact: Contact): View {
     width: 'fill',
     padding: { top: 16, bottom: 16, left: 20, right: 20 },
     children: [
-      avatar(name),
+      { ...avatar(name), width: 72, height: 72, cornerRadius: 36 },
       {
         kind: 'text',
         id: 'contact_name',

@@ -6,6 +6,9 @@ import { appBar, avatar, emptyState, fab, listItem, page, searchBar } from '../.
 import type { AppContext } from '../app.js'
 import { alphabetical, type Contact, type ContactsState, fullName, matchesSearch } from './state.js'
 
+/** The last row can be scrolled out from under the floating button. */
+const FAB_ROOM: View = { kind: 'spacer', height: 88 }
+
 export function listPage({ state, nav, field }: AppContext<ContactsState>): Screen {
   const found = alphabetical(state.people).filter((person) =>
     matchesSearch(fullName(person), field('search')),
@@ -24,7 +27,9 @@ export function listPage({ state, nav, field }: AppContext<ContactsState>): Scre
         ],
       },
       content:
-        rows.length > 0 ? rows : [emptyState({ icon: mdiAccountSearch, text: 'Nobody found' })],
+        rows.length > 0
+          ? [...rows, FAB_ROOM]
+          : [emptyState({ icon: mdiAccountSearch, text: 'Nobody found' })],
     }),
     floating: fab({
       id: 'contact_create',

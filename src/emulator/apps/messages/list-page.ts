@@ -7,6 +7,9 @@ import type { AppContext } from '../app.js'
 import { nameForPhone } from '../contacts/state.js'
 import { lastMessage, type MessagesState, type Thread } from './state.js'
 
+/** The last row can be scrolled out from under the floating button. */
+const FAB_ROOM: View = { kind: 'spacer', height: 88 }
+
 export function listPage(context: AppContext<MessagesState>): Screen {
   const { state, nav } = context
   const rows = state.threads.map((thread) => threadRow(context, thread))
@@ -15,7 +18,7 @@ export function listPage(context: AppContext<MessagesState>): Screen {
       bar: appBar({ title: 'Messages' }),
       content:
         rows.length > 0
-          ? rows
+          ? [...rows, FAB_ROOM]
           : [emptyState({ icon: mdiMessageTextOutline, text: 'No messages yet' })],
     }),
     floating: fab({

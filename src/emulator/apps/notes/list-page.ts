@@ -6,6 +6,9 @@ import { appBar, card, emptyState, fab, page, searchBar } from '../../screen/wid
 import type { AppContext } from '../app.js'
 import type { Note, NotesState } from './state.js'
 
+/** The last row can be scrolled out from under the floating button. */
+const FAB_ROOM: View = { kind: 'spacer', height: 88 }
+
 export function listPage({ state, nav, field }: AppContext<NotesState>): Screen {
   const query = field('search').trim().toLowerCase()
   const cards = state.notes
@@ -22,7 +25,9 @@ export function listPage({ state, nav, field }: AppContext<NotesState>): Screen 
         ],
       },
       content:
-        cards.length > 0 ? cards : [emptyState({ icon: mdiNoteSearch, text: 'No notes here' })],
+        cards.length > 0
+          ? [...cards, FAB_ROOM]
+          : [emptyState({ icon: mdiNoteSearch, text: 'No notes here' })],
     }),
     floating: fab({
       id: 'note_create',

@@ -4,7 +4,7 @@ import { mdiCheckCircle, mdiCreditCard, mdiMapMarker } from '@mdi/js'
 import type { Screen, View } from '../../screen/view.js'
 import { appBar, button, iconLeading, listItem, page, sectionHeader } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
-import { countOf, type Order, price, type ShopState, totalCents } from './state.js'
+import { type Order, price, type ShopState, totalCents } from './state.js'
 
 export function checkoutPage(context: AppContext<ShopState>): Screen {
   const { state, nav } = context
@@ -86,7 +86,7 @@ export function orderPage({ nav, state }: AppContext<ShopState>, order: Order): 
           children: [
             { kind: 'icon', path: mdiCheckCircle, size: 96, color: 'primary' },
             line('Order placed', 30),
-            line(`${countOf(order.lines)} items, ${price(order.totalCents)} paid`, 18),
+            line(`${price(order.totalCents)} paid`, 20),
             ...names,
             button({
               id: 'order_done',

@@ -8,7 +8,7 @@ import type { Request, Response } from 'express'
 import type { Bridge } from '../bridge/bridge.js'
 import type { DashboardMessage } from './contract.js'
 
-const HEARTBEAT_MS = 10_000
+const HEARTBEAT_MS = 5000
 /** Messages kept for pages that come back; those of living runs are kept beyond this. */
 const KEPT_MESSAGES = 2000
 

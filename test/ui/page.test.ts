@@ -1,6 +1,15 @@
 /** The page in a real browser, as its user meets it, on a bridge whose events the test decides. */
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  jest,
+  test,
+} from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { BridgeError } from '../../src/errors.js'
 import { createLog } from '../../src/log.js'
@@ -27,7 +36,9 @@ import {
 const executable = findChromium()
 const maybe = executable === null ? describe.skip : describe
 const name = executable === null ? 'the page (skipped: no Chromium found)' : 'the page'
-const LIMIT_MS = 30_000
+// A browser on a busy machine takes its time; what the tests wait for has no sleep in it.
+const LIMIT_MS = 60_000
+jest.setTimeout(LIMIT_MS)
 
 const BATTERY: ScriptedStep = { step: 1, row: 4, action: "Tap 'Battery'.", target: 'Battery' }
 const SEND: ScriptedStep = {
@@ -44,16 +55,20 @@ maybe(name, () => {
   let dashboard: Dashboard
   let page: Page
   let troubles: string[]
+  let png: Buffer
+  let jpeg: Buffer
 
   beforeAll(async () => {
     browser = await launchChromium(executable ?? '')
-  }, LIMIT_MS)
+    png = await paintPng('Settings')
+    jpeg = await paintJpeg('Settings')
+  })
   afterAll(() => browser.close())
 
   beforeEach(async () => {
     bridge = new FakeBridge()
-    bridge.png = await paintPng('Settings')
-    bridge.show(await paintJpeg('Settings'))
+    bridge.png = png
+    bridge.show(jpeg)
     dashboard = await createDashboard({
       bridge,
       host: '127.0.0.1',
@@ -61,18 +76,18 @@ maybe(name, () => {
       log: createLog('silent'),
     })
     page = await open({ width: 1440, height: 900 })
-  }, LIMIT_MS)
+  })
 
   afterEach(async () => {
     await page.context().close()
     await dashboard.close()
     expect(troubles).toEqual([])
-  }, LIMIT_MS)
+  })
 
   async function open(viewport: { width: number; height: number }): Promise<Page> {
     const context = await browser.newContext({ viewport })
     const opened = await context.newPage()
-    opened.setDefaultTimeout(5000)
+    opened.setDefaultTimeout(LIMIT_MS / 3)
     troubles = []
     opened.on('console', (said) => {
       if (said.type() === 'error') troubles.push(said.text())
@@ -97,7 +112,7 @@ maybe(name, () => {
 
   /** Waits until the picture's middle has that colour, but for what JPEG loses. */
   async function waitForColor(color: string): Promise<void> {
-    const until = Date.now() + 5000
+    const until = Date.now() + LIMIT_MS / 3
     let seen = ''
     while (Date.now() < until && seen !== color) {
       seen = await middleColor(await page.locator('.picture').screenshot())

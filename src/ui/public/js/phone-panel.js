@@ -103,7 +103,6 @@ function sharesOfPoint({ x, y, in: size }) {
 function ripple(shares) {
   const mark = h('div.ripple')
   place(mark, shares)
-  mark.addEventListener('animationend', () => mark.classList.add('rested'))
   return mark
 }
 

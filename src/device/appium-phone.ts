@@ -29,7 +29,7 @@ export interface ConnectOptions {
   readonly clock?: Clock
 }
 
-/** @throws BridgeError SESSION_FAILED, DEVICE_LOST, DEVICE_UNAUTHORIZED, APPIUM_FAILED */
+/** @throws BridgeError SESSION_FAILED, DEVICE_NOT_FOUND, DEVICE_UNAUTHORIZED, APPIUM_FAILED, … */
 export async function connectPhone(options: ConnectOptions, signal: AbortSignal): Promise<Phone> {
   const { udid, adb, appium, log, clock = systemClock } = options
   const [systemPort, mjpegPort] = [await freePort(), await freePort()]

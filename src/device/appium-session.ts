@@ -10,11 +10,12 @@ import type { Adb } from './adb.js'
 import { explainFailure, type FailedCall } from './appium-failures.js'
 import type { AppiumServer } from './appium-server.js'
 import { checkComponent, encodeUrl } from './apps.js'
+import { ensureConnected } from './find-phones.js'
 import type { UiSession } from './ui-session.js'
 
 export interface SessionOptions {
   readonly udid: string
-  readonly adb: Pick<Adb, 'port'>
+  readonly adb: Pick<Adb, 'port' | 'devices' | 'connect' | 'disconnect'>
   readonly appium: Pick<AppiumServer, 'ready'>
   /** Ports on this computer for the phone's HTTP server and its live picture. */
   readonly systemPort: number
@@ -22,7 +23,7 @@ export interface SessionOptions {
   readonly log: Logger
 }
 
-/** @throws BridgeError SESSION_FAILED, DEVICE_LOST, APPIUM_FAILED, … */
+/** @throws BridgeError SESSION_FAILED, DEVICE_NOT_FOUND, DEVICE_LOST, APPIUM_FAILED, … */
 export async function openSession(
   options: SessionOptions,
   signal: AbortSignal,
@@ -112,6 +113,8 @@ const LOST: ReadonlySet<string> = new Set(['DEVICE_LOST', 'APPIUM_FAILED'])
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf' // W3C WebDriver's name for an element's id
 
 async function createBrowser(options: SessionOptions, signal: AbortSignal): Promise<Browser> {
+  // Appium itself would look for a missing phone for 20 s
+  await ensureConnected(options.adb, options.udid, signal)
   const port = await options.appium.ready(signal)
   // loaded here, because it takes longer than the rest of phonewright together
   const { remote } = await import('webdriverio')

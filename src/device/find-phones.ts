@@ -42,7 +42,27 @@ export function requirePhone(found: readonly FoundPhone[], udid: string): FoundP
   return phone
 }
 
-export function matchPhones(
+/**
+ * Makes sure that adb can talk to a phone right now; one that is reached over TCP is connected again.
+ * @throws BridgeError DEVICE_NOT_FOUND, DEVICE_UNAUTHORIZED, DEVICE_OFFLINE, ADB_FAILED
+ */
+export async function ensureConnected(
+  adb: Pick<Adb, 'devices' | 'connect' | 'disconnect'>,
+  udid: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const [phone] = await findPhones(adb, [{ udid, name: null }], signal)
+  if (phone?.problem === null) return
+  if (!TCP_ADDRESS.test(udid)) throw phone?.problem ?? notConnected(udid, [])
+  // adb calls a dead connection "already connected"
+  if (phone?.problem?.code === 'DEVICE_OFFLINE') await adb.disconnect(udid, signal)
+  await adb.connect(udid, { limitMs: RECONNECT_LIMIT_MS }, signal)
+}
+
+const TCP_ADDRESS = /^[^\s:]+:\d+$/
+const RECONNECT_LIMIT_MS = 5_000
+
+function matchPhones(
   wanted: readonly WantedPhone[],
   connected: readonly ConnectedPhone[],
 ): readonly FoundPhone[] {

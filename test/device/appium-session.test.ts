@@ -3,6 +3,7 @@ import { openSession } from '../../src/device/appium-session.js'
 import { tapActions } from '../../src/device/gestures.js'
 import type { UiSession } from '../../src/device/ui-session.js'
 import { createLog } from '../../src/log.js'
+import { connectedAdb } from '../support/connected-adb.js'
 import {
   type FakeAnswers,
   type FakeAppium,
@@ -29,7 +30,7 @@ async function open(answers: FakeAnswers): Promise<{ session: UiSession; appium:
   appium = server
   const options = {
     udid: 'fake',
-    adb: { port: 5137 },
+    adb: connectedAdb('fake', 5137),
     appium: { ready: async () => server.port },
     systemPort: 8201,
     mjpegPort: 8202,

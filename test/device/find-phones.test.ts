@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseDevices } from '../../src/device/adb-parser.js'
-import { findPhones, requirePhone } from '../../src/device/find-phones.js'
+import { ensureConnected, findPhones, requirePhone } from '../../src/device/find-phones.js'
 import { BridgeError } from '../../src/errors.js'
 
 const LISTING = `List of devices attached
@@ -63,4 +63,26 @@ test('a failing adb is a failure, never an empty list', async () => {
     devices: () => Promise.reject(new BridgeError('ADB_FAILED', 'broken', { hint: 'mend it' })),
   }
   await expect(findPhones(broken, [], never)).rejects.toMatchObject({ code: 'ADB_FAILED' })
+})
+
+test('connects a phone on the network again, but not one that lost its cable', async () => {
+  const asked: string[] = []
+  const adb = {
+    ...adbThatPrints('List of devices attached\nR5 offline\n127.0.0.1:5600 offline\nHT9 device\n'),
+    connect: async (address: string) => {
+      asked.push(`connect ${address}`)
+    },
+    disconnect: async (address: string) => {
+      asked.push(`disconnect ${address}`)
+    },
+  }
+  await ensureConnected(adb, 'HT9', never)
+  await ensureConnected(adb, '127.0.0.1:5600', never)
+  await ensureConnected(adb, '192.168.1.9:5555', never)
+  await expect(ensureConnected(adb, 'R5', never)).rejects.toMatchObject({ code: 'DEVICE_OFFLINE' })
+  expect(asked).toEqual([
+    'disconnect 127.0.0.1:5600',
+    'connect 127.0.0.1:5600',
+    'connect 192.168.1.9:5555',
+  ])
 })

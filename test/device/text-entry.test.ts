@@ -3,6 +3,7 @@ import { openSession } from '../../src/device/appium-session.js'
 import { typeText } from '../../src/device/text-entry.js'
 import type { UiSession } from '../../src/device/ui-session.js'
 import { createLog } from '../../src/log.js'
+import { connectedAdb } from '../support/connected-adb.js'
 import {
   type FakeAppium,
   type FakeCall,
@@ -65,7 +66,7 @@ async function typeInto(field: FakeField, text: string, where: typeof at | null 
   session = await openSession(
     {
       udid: 'fake',
-      adb: { port: 5037 },
+      adb: connectedAdb('fake', 5037),
       appium: { ready: async () => server.port },
       systemPort: 1,
       mjpegPort: 2,

@@ -21,13 +21,16 @@ export function seedPhoneState(seed: number, apps: readonly App<never>[]): Phone
     clipboard: '',
     screenOn: true,
     locked: false,
-    nextId: 1,
+    nextId: FIRST_NEW_ID,
   }
 }
 
 export function newEntry({ page }: Pick<PageEntry, 'page'>): PageEntry {
   return { page, fields: {}, scroll: {}, focus: null }
 }
+
+/** Seeded things are numbered from 0; new ones must not meet them. */
+const FIRST_NEW_ID = 1000
 
 /** Large enough for a small model to read. */
 const FONT_SCALE = 1.15

@@ -4,6 +4,7 @@
  */
 
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
+import { centerOf, contains, type Rect } from '../../src/geometry.js'
 import type { Move, OracleView } from './oracle.js'
 
 /** What a teacher says beside the deed. */
@@ -26,14 +27,14 @@ export interface Sought {
 
 /** Less of a tappable thing than this (in pixels) counts as out of sight: its words are cut off. */
 const LEAST_VISIBLE = 60
-/** Where the order is unknown: so many screens down, then back up. */
-const MOST_SCROLLS_DOWN = 3
+/** Where the order is unknown: so many half screens down, then back up. */
+const MOST_SCROLLS_DOWN = 4
 const MOST_SCROLLS_UP = 5
 
 /** The node of the app in front with this id. */
 export function byId(view: OracleView, id: string): UiNode | undefined {
   const resourceId = `${view.app}:id/${id}`
-  return view.nodes.find((node) => node.resourceId === resourceId && isInSight(node))
+  return view.nodes.find((node) => node.resourceId === resourceId && isInSight(view, node))
 }
 
 /** The smallest tappable node of the app in front that shows exactly this text; never a field that was typed into. */
@@ -43,7 +44,7 @@ export function byText(view: OracleView, text: string): UiNode | undefined {
       node.packageName === view.app &&
       node.clickable &&
       node.className !== 'android.widget.EditText' &&
-      isInSight(node) &&
+      isInSight(view, node) &&
       textsOf(node).includes(text),
   )
   return tappable.toSorted((a, b) => area(a) - area(b))[0]
@@ -52,7 +53,7 @@ export function byText(view: OracleView, text: string): UiNode | undefined {
 /** The tappable node that a screen reader calls by these words. */
 export function byDescription(view: OracleView, description: string): UiNode | undefined {
   return view.nodes.find(
-    (node) => node.clickable && node.description === description && isInSight(node),
+    (node) => node.clickable && node.description === description && isInSight(view, node),
   )
 }
 
@@ -159,8 +160,28 @@ function largestScrollable(view: OracleView): UiNode | undefined {
   return lists.toSorted((a, b) => area(b) - area(a))[0]
 }
 
-function isInSight(node: UiNode): boolean {
-  return !node.clickable || node.bounds.bottom - node.bounds.top >= LEAST_VISIBLE
+function isInSight(view: OracleView, node: UiNode): boolean {
+  if (!node.clickable) return true
+  return node.bounds.bottom - node.bounds.top >= LEAST_VISIBLE && !isCovered(view, node)
+}
+
+/** Whether a tap on the middle would meet something that floats above. */
+function isCovered(view: OracleView, node: UiNode): boolean {
+  const { x, y } = centerOf(node.bounds)
+  const above = view.nodes.slice(view.nodes.indexOf(node) + 1)
+  return above.some(
+    (other) =>
+      other.clickable && contains(other.bounds, x, y) && !isInside(other.bounds, node.bounds),
+  )
+}
+
+function isInside(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  )
 }
 
 function area({ bounds }: UiNode): number {

@@ -68,7 +68,7 @@ export interface Site {
 export function siteAt(url: string): Site {
   const { host, origin, pathname } = new URL(url)
   const random = createRandom(hash(`${host}${pathname}`))
-  const section = decodeURIComponent(pathname.replaceAll('/', ' ').replaceAll('-', ' ').trim())
+  const section = decoded(pathname).replaceAll('/', ' ').replaceAll('-', ' ').trim()
   const title = section === '' ? siteTitle(host) : capitalized(section)
   const links = random.sample(LINKS, 3).map((text) => ({
     text,
@@ -81,6 +81,14 @@ export function siteAt(url: string): Site {
 export function siteTitle(host: string): string {
   const name = host.replace(/^www\./, '').split('.')[0] ?? host
   return capitalized(name)
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path // a stray percent sign: shown as it is
+  }
 }
 
 function capitalized(text: string): string {

@@ -2,10 +2,9 @@
 
 import type { Adb } from '../../src/device/adb.js'
 
-export function connectedAdb(
-  udid: string,
-  port: number,
-): Pick<Adb, 'port' | 'devices' | 'connect'> {
+type ConnectedAdb = Pick<Adb, 'port' | 'devices' | 'connect' | 'disconnect'>
+
+export function connectedAdb(udid: string, port: number): ConnectedAdb {
   return {
     port,
     devices: async () => [{ udid, state: 'device', stateText: 'device', model: null }],

@@ -1,0 +1,128 @@
+/**
+ * The emulated phone's control port: loopback HTTP for tests and benchmarks that look behind the
+ * screen. A phone in the hand has no such port, so the bridge never uses it.
+ */
+
+import { once } from 'node:events'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ZodError, z } from 'zod'
+import { messageOf } from '../errors.js'
+import type { PhoneState } from './apps/app.js'
+import type { EmulatedPhone } from './emulated-phone.js'
+import { portFailure } from './wire.js'
+
+export interface ControlOptions {
+  readonly phone: EmulatedPhone
+  /** 0 takes a free port. */
+  readonly port: number
+  readonly unknown: () => readonly string[]
+}
+
+export interface Control {
+  readonly port: number
+  close(): Promise<void>
+}
+
+type ControlRoute = (options: ControlOptions, body: unknown) => unknown
+
+/** @returns what is answered as JSON */
+const ROUTES: Readonly<Record<string, ControlRoute>> = {
+  'GET /state': ({ phone }) => stateOf(phone),
+  'POST /state': ({ phone }, body) => {
+    const change = stateChangeSchema.parse(body)
+    if ('reset' in change) phone.reset(change.reset)
+    else phone.replaceState(merge(phone.state, change.set) as PhoneState) // same shape, other values
+    return stateOf(phone)
+  },
+  'GET /unknown': ({ unknown }) => unknown(),
+}
+
+const stateChangeSchema = z.union([
+  z.strictObject({ reset: z.int().min(0) }),
+  z.strictObject({ set: z.record(z.string(), z.unknown()) }),
+])
+
+const MAX_BODY_BYTES = 8 * 1024 * 1024
+
+export async function startControl(options: ControlOptions): Promise<Control> {
+  const server = createServer((request, response) => {
+    answer(request, options).then(({ status, value }) => {
+      const body = Buffer.from(JSON.stringify(value))
+      response.writeHead(status, {
+        'content-type': 'application/json',
+        'content-length': body.length,
+      })
+      response.end(body)
+    }, response.destroy.bind(response))
+  })
+  server.listen(options.port, '127.0.0.1')
+  await once(server, 'listening').catch((failure: unknown) => {
+    throw portFailure(options.port, failure)
+  })
+  return {
+    port: (server.address() as AddressInfo).port, // a TCP server that listens has such an address
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+interface Answer {
+  readonly status: number
+  readonly value: unknown
+}
+
+async function answer(request: IncomingMessage, options: ControlOptions): Promise<Answer> {
+  // Only a web page sends an origin, and no web page has business here.
+  if (request.headers.origin !== undefined)
+    return refusal(403, 'Web pages may not control the phone')
+  const name = `${request.method} ${request.url?.split('?')[0]}`
+  const route = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined
+  if (route === undefined) {
+    return refusal(404, `${name} is not known; expected one of ${Object.keys(ROUTES).join(', ')}`)
+  }
+  try {
+    return { status: 200, value: route(options, await readJson(request)) }
+  } catch (failure) {
+    const isRequestAtFault = failure instanceof ZodError || failure instanceof SyntaxError
+    return refusal(isRequestAtFault ? 400 : 500, messageOf(failure))
+  }
+}
+
+function refusal(status: number, error: string): Answer {
+  return { status, value: { error } }
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > MAX_BODY_BYTES) throw new SyntaxError(`The body is longer than ${MAX_BODY_BYTES}`)
+    chunks.push(chunk)
+  }
+  return length === 0 ? null : JSON.parse(Buffer.concat(chunks).toString())
+}
+
+/** The state, and what is in front: null while the screen is dark or locked. */
+function stateOf(phone: EmulatedPhone) {
+  const front = phone.frontPage()
+  const screen = front === null ? null : { package: front.packageName, page: front.page }
+  return { ...phone.state, screen }
+}
+
+/** Objects are merged by key; everything else replaces what was there. */
+function merge(held: unknown, patch: unknown): unknown {
+  if (!isObject(held) || !isObject(patch)) return patch
+  const merged: Record<string, unknown> = { ...held }
+  for (const [key, value] of Object.entries(patch)) merged[key] = merge(held[key], value)
+  return merged
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

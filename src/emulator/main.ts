@@ -1,0 +1,81 @@
+/**
+ * The emulated phone's process: `node main.js --port N --control-port M --seed S`. Prints one JSON
+ * line when it is ready, with its ports, or with the error that kept it from starting.
+ */
+
+import { parseArgs } from 'node:util'
+import { systemClock } from '../clock.js'
+import { BridgeError, messageOf } from '../errors.js'
+import { createLog } from '../log.js'
+import { startControl } from './control.js'
+import { createEmulatedPhone } from './create-emulated-phone.js'
+import { encodeJpeg, encodePng } from './screen/encode.js'
+import { startWire } from './wire.js'
+
+try {
+  await runPhone()
+} catch (failure) {
+  process.stdout.write(`${JSON.stringify({ error: describe(failure) })}\n`)
+  process.exitCode = 1
+}
+
+async function runPhone(): Promise<void> {
+  const flags = readFlags()
+  const phone = createEmulatedPhone({ seed: flags.seed, clock: systemClock })
+  const wire = await startWire({
+    phone,
+    clock: systemClock,
+    encoders: { png: encodePng, jpeg: encodeJpeg },
+    port: flags.port,
+    log: createLog('error'),
+  })
+  const control = await startControl({
+    phone,
+    port: flags.controlPort,
+    unknown: wire.unknown,
+  }).catch(async (failure: unknown) => {
+    await wire.close()
+    throw failure
+  })
+  const exit = () => process.exit()
+  const leave = () => {
+    Promise.all([wire.close(), control.close()]).then(exit, exit)
+  }
+  process.once('SIGTERM', leave)
+  process.once('SIGINT', leave)
+  if (flags.dieWithParent) process.stdin.once('close', leave).once('end', leave).resume()
+  process.stdout.write(`${JSON.stringify({ port: wire.port, controlPort: control.port })}\n`)
+  // The first picture loads fonts; better now than while somebody waits for it.
+  await encodePng(phone.draw())
+}
+
+function readFlags() {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '0' },
+      'control-port': { type: 'string', default: '0' },
+      seed: { type: 'string', default: '1' },
+      'die-with-parent': { type: 'boolean', default: false },
+    },
+  })
+  return {
+    port: wholeNumber('--port', values.port),
+    controlPort: wholeNumber('--control-port', values['control-port']),
+    seed: wholeNumber('--seed', values.seed),
+    dieWithParent: values['die-with-parent'],
+  }
+}
+
+function wholeNumber(flag: string, value: string): number {
+  if (/^\d+$/.test(value)) return Number(value)
+  throw new BridgeError('USAGE', `${flag} is "${value}", expected a whole number`, {
+    hint: `Give ${flag} a number such as 0.`,
+  })
+}
+
+function describe(failure: unknown) {
+  const { code, hint } = failure instanceof BridgeError ? failure : UNFORESEEN
+  return { code, hint, message: messageOf(failure) }
+}
+
+const UNFORESEEN = { code: 'EMULATOR_FAILED', hint: 'See the lines on stderr.' }

@@ -1,0 +1,76 @@
+/** Everything that the phone's command line tools work on, in one place. */
+
+import type { Clock } from '../../clock.js'
+import type { EmulatedPhone } from '../emulated-phone.js'
+import type { Picture } from '../uiautomator/picture.js'
+import type { UiAutomatorServer } from '../uiautomator/server.js'
+import { FileSystem } from './file-system.js'
+import { InputMethods } from './input-methods.js'
+import { type AndroidPackage, Packages } from './packages.js'
+import { Processes } from './processes.js'
+import { createProperties } from './properties.js'
+import { SettingsTables } from './settings-tables.js'
+import type { UnknownCommands } from './unknown-commands.js'
+
+export interface AndroidParts {
+  readonly phone: EmulatedPhone
+  readonly clock: Clock
+  /** Time of day for files and `date`. */
+  readonly wallClock: () => Date
+  readonly picture: Picture
+  readonly uiautomator: UiAutomatorServer
+  readonly unknown: UnknownCommands
+}
+
+export const UIAUTOMATOR_PACKAGE = 'io.appium.uiautomator2.server'
+
+export class AndroidSystem {
+  readonly phone: EmulatedPhone
+  readonly clock: Clock
+  readonly wallClock: () => Date
+  readonly picture: Picture
+  readonly uiautomator: UiAutomatorServer
+  readonly unknown: UnknownCommands
+  readonly files: FileSystem
+  readonly properties: Map<string, string>
+  readonly settings: SettingsTables
+  readonly inputMethods: InputMethods
+  readonly packages: Packages
+  readonly processes: Processes
+  /** Components of running services. */
+  readonly services = new Set<string>()
+
+  constructor(parts: AndroidParts) {
+    this.phone = parts.phone
+    this.clock = parts.clock
+    this.wallClock = parts.wallClock
+    this.picture = parts.picture
+    this.uiautomator = parts.uiautomator
+    this.unknown = parts.unknown
+    this.files = new FileSystem(() => Math.floor(parts.wallClock().getTime() / 1000))
+    this.properties = createProperties(parts.phone)
+    this.settings = new SettingsTables(parts.phone)
+    this.inputMethods = new InputMethods(this.settings)
+    this.packages = new Packages(parts.phone.apps)
+    this.processes = new Processes(parts.phone)
+  }
+
+  /** Brings an app to the front. An installed APK only gets a process: its code cannot run here. */
+  launch(app: AndroidPackage): string {
+    const component = this.phone.launch(app.name)
+    if (component !== null) return component
+    this.processes.start(app.name)
+    // Appium starts its helper app and then waits for this service.
+    this.services.add(`${app.name}/.ForegroundService`)
+    return `${app.name}/${app.activity}`
+  }
+
+  forceStop(packageName: string): void {
+    for (const service of this.services) {
+      if (service.startsWith(`${packageName}/`)) this.services.delete(service)
+    }
+    this.processes.stop(packageName)
+    if (packageName === UIAUTOMATOR_PACKAGE) this.uiautomator.stop()
+    if (this.packages.get(packageName)?.isSystem === true) this.phone.forceStop(packageName)
+  }
+}

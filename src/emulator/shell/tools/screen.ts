@@ -1,0 +1,116 @@
+/** Tools of screen and input: screencap, uiautomator, wm, input, monkey. */
+
+import { keyCodeOf } from '../../uiautomator/key-codes.js'
+import { windowDump } from '../../uiautomator/source.js'
+import { TouchPlayer } from '../../uiautomator/touch.js'
+import {
+  operands,
+  optionValue,
+  type Tool,
+  type ToolCall,
+  type ToolResult,
+  type ToolTable,
+} from '../tool.js'
+
+const SWIPE_MS = 300
+/** RGBA_8888 in the header of a raw picture. */
+const PIXEL_FORMAT_RGBA = 1
+
+const input: Tool = (args, call) => {
+  const sources = ['touchscreen', 'keyboard', 'mouse', 'touchpad']
+  const [command, ...rest] = sources.includes(args[0] ?? '') ? args.slice(1) : args
+  const { phone } = call.android
+  switch (command) {
+    case 'tap':
+      phone.tap(Number(rest[0]), Number(rest[1]))
+      return 0
+    case 'swipe':
+    case 'draganddrop':
+      return swipe(rest, call)
+    case 'keyevent':
+      return pressKeys(operands(rest), call)
+    case 'text':
+      // The tool writes spaces as %s.
+      phone.typeText(call.android.inputMethods.decode(rest.join(' ').replaceAll('%s', ' ')))
+      return 0
+  }
+  return 'unknown'
+}
+
+async function swipe(args: readonly string[], { android }: ToolCall): Promise<ToolResult> {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, ms = SWIPE_MS] = args.map(Number)
+  const touch = new TouchPlayer(android.phone, android.clock)
+  await touch.drag({ x: x1, y: y1 }, { x: x2, y: y2 }, { ms })
+  return 0
+}
+
+function pressKeys(names: readonly string[], { io, android }: ToolCall): ToolResult {
+  for (const name of names) {
+    const keyCode = keyCodeOf(name)
+    if (keyCode === null) {
+      io.err(`Error: Unknown keycode: ${name}\n`)
+      return 'unknown'
+    }
+    android.phone.pressKey(keyCode)
+  }
+  return 0
+}
+
+export const SCREEN_TOOLS: ToolTable = {
+  input,
+  screencap: async (args, { io, android }) => {
+    const [path] = operands(args)
+    const isPng = args.includes('-p') || path?.endsWith('.png') === true
+    const picture = isPng ? await android.picture.png() : rawPicture(android.picture.raw())
+    if (path === undefined) io.out(picture)
+    else android.files.write(path, picture)
+    return 0
+  },
+  uiautomator: ([command, ...args], { io, android }) => {
+    if (command !== 'dump') return 'unknown'
+    const [path = '/sdcard/window_dump.xml'] = operands(args)
+    const xml = windowDump(android.phone.tree())
+    if (path === '/dev/tty') io.out(xml)
+    else android.files.write(path, Buffer.from(xml))
+    io.out(`UI hierchary dumped to: ${path}\n`) // Android's own spelling, which readers look for
+    return 0
+  },
+  wm: ([command], { io, android: { phone } }) => {
+    switch (command) {
+      case 'size':
+        io.out(`Physical size: ${phone.display.size.width}x${phone.display.size.height}\n`)
+        return 0
+      case 'density':
+        io.out(`Physical density: ${phone.display.density}\n`)
+        return 0
+      case 'dismiss-keyguard':
+        phone.replaceState({ ...phone.state, screenOn: true, locked: false })
+        return 0
+    }
+    return 'unknown'
+  },
+  monkey: (args, { io, android }) => {
+    const app = android.packages.get(optionValue(args, '-p') ?? '')
+    if (app === null) {
+      io.err('** No activities found to run, monkey aborted.\n')
+      return 252
+    }
+    android.launch(app)
+    io.out('Events injected: 1\n')
+    return 0
+  },
+}
+
+function rawPicture({
+  size,
+  rgba,
+}: {
+  size: { width: number; height: number }
+  rgba: Buffer
+}): Buffer {
+  const header = Buffer.alloc(16)
+  header.writeUInt32LE(size.width, 0)
+  header.writeUInt32LE(size.height, 4)
+  header.writeUInt32LE(PIXEL_FORMAT_RGBA, 8)
+  return Buffer.concat([header, rgba])
+}

@@ -1,0 +1,40 @@
+/** Every command that the phone's shell knows. */
+
+import type { Tool, ToolTable } from '../tool.js'
+import { activityManager } from './activity-manager.js'
+import { dumpsys } from './dumpsys.js'
+import { FILE_TOOLS } from './files.js'
+import { packageManager } from './package-manager.js'
+import { SCREEN_TOOLS } from './screen.js'
+import { runSettingsService, SETTINGS_TOOLS } from './settings.js'
+import { SYSTEM_TOOLS } from './system.js'
+import { TEXT_TOOLS } from './text.js'
+
+/** `cmd <service> ...` talks to the service behind a tool, or to one that nothing depends on. */
+const cmd: Tool = (args, call) => {
+  const [service, ...rest] = args
+  switch (service) {
+    case 'package':
+      return packageManager(rest, call)
+    case 'activity':
+      return activityManager(rest, call)
+    case 'appops':
+    case 'media_session':
+    case 'notification':
+    case 'statusbar':
+      return 0
+  }
+  return runSettingsService(args, call)
+}
+
+export const TOOLS: ToolTable = {
+  ...TEXT_TOOLS,
+  ...FILE_TOOLS,
+  ...SYSTEM_TOOLS,
+  ...SETTINGS_TOOLS,
+  ...SCREEN_TOOLS,
+  am: activityManager,
+  cmd,
+  dumpsys,
+  pm: packageManager,
+}

@@ -1,0 +1,111 @@
+/** Routes about the whole phone: picture, source, keys, clipboard, settings, gestures. */
+
+import { z } from 'zod'
+import { actionsSchema, playActions, typeCharacters } from './actions.js'
+import { GESTURES } from './gestures.js'
+import { KEY_CODES } from './key-codes.js'
+import { ProtocolError } from './protocol-error.js'
+import type { RouteContext, RouteTable } from './route.js'
+import { nodesInOrder, pageSource } from './source.js'
+
+const keySchema = z.object({ keycode: z.coerce.number().int() })
+const clipboardSchema = z.object({ content: z.string() })
+const settingsSchema = z.object({ settings: z.record(z.string(), z.unknown()) })
+const keysSchema = z.object({ text: z.string().optional(), value: z.array(z.string()).optional() })
+const BASE_DENSITY = 160
+
+export const DEVICE_ROUTES: RouteTable = {
+  'GET /screenshot': async ({ context }) => (await context.picture.png()).toString('base64'),
+  'GET /source': ({ context: { phone } }) => pageSource(phone.tree(), phone.display.size),
+  'GET /orientation': () => 'PORTRAIT',
+  'POST /orientation': () => null,
+  'GET /rotation': () => ({ x: 0, y: 0, z: 0 }),
+  'POST /rotation': () => null,
+  'GET /window/current/size': ({ context }) => context.phone.display.size,
+  'GET /window/rect': ({ context }) => ({ x: 0, y: 0, ...context.phone.display.size }),
+  'GET /appium/device/system_bars': ({ context }) => ({ statusBar: statusBarHeight(context) }),
+  'GET /appium/device/pixel_ratio': ({ context }) => context.phone.display.density / BASE_DENSITY,
+  'GET /appium/device/display_density': ({ context }) => context.phone.display.density,
+  'GET /appium/device/battery_info': ({ context: { phone } }) => ({
+    level: phone.state.settings.battery / 100,
+    status: 3, // discharging
+  }),
+  'GET /appium/device/info': ({ context: { phone, deviceInfo } }) => ({
+    ...deviceInfo,
+    realDisplaySize: `${phone.display.size.width}x${phone.display.size.height}`,
+    displayDensity: phone.display.density,
+    bluetooth: { state: phone.state.settings.bluetooth ? 'ON' : 'OFF' },
+  }),
+  'GET /appium/settings': ({ context }) => context.settings.all(),
+  'POST /appium/settings': ({ context, body }) => {
+    context.settings.update(settingsSchema.parse(body).settings)
+    return null
+  },
+
+  'POST /appium/device/press_keycode': ({ context, body }) => {
+    context.phone.pressKey(keySchema.parse(body).keycode)
+    return null
+  },
+  'POST /appium/device/long_press_keycode': ({ context, body }) => {
+    context.phone.pressKey(keySchema.parse(body).keycode)
+    return null
+  },
+  'POST /appium/device/set_clipboard': ({ context: { phone }, body }) => {
+    const clipboard = Buffer.from(clipboardSchema.parse(body).content, 'base64').toString()
+    phone.replaceState({ ...phone.state, clipboard })
+    return null
+  },
+  'POST /appium/device/get_clipboard': ({ context }) =>
+    Buffer.from(context.phone.state.clipboard).toString('base64'),
+  'POST /appium/device/open_notifications': ({ context }) => {
+    context.phone.pressKey(KEY_CODES.NOTIFICATION)
+    return null
+  },
+  'POST /back': ({ context }) => {
+    context.phone.pressKey(KEY_CODES.BACK)
+    return null
+  },
+  'POST /keys': ({ context, body }) => {
+    const { text, value = [] } = keysSchema.parse(body)
+    typeCharacters(context.phone, text ?? value.join(''))
+    return null
+  },
+
+  'GET /alert/text': noAlert,
+  'POST /alert/accept': noAlert,
+  'POST /alert/dismiss': noAlert,
+
+  'POST /actions': async ({ context, body }) => {
+    await playActions(actionsSchema.parse(body).actions, context)
+    return null
+  },
+  'POST /appium/gestures/:name': ({ context, body, params: [name = ''] }) => {
+    const gesture = Object.hasOwn(GESTURES, name) ? GESTURES[name] : undefined
+    if (gesture === undefined) {
+      throw new ProtocolError('unknown command', `There is no gesture '${name}'`)
+    }
+    return gesture(body, {
+      touch: context.touch,
+      resolveElement: context.resolveElement,
+      pictureVersion: () => context.phone.pictureVersion(),
+    })
+  },
+}
+
+function noAlert(): never {
+  throw new ProtocolError(
+    'no such alert',
+    'An attempt was made to operate on a modal dialog when one was not open',
+  )
+}
+
+/** The bottom of what the system shows along the upper edge. */
+function statusBarHeight({ phone }: RouteContext): number {
+  const bar = nodesInOrder(phone.tree()).find(
+    ({ packageName, bounds }) =>
+      packageName === 'com.android.systemui' &&
+      bounds.top === 0 &&
+      bounds.bottom < phone.display.size.height / 4,
+  )
+  return bar?.bounds.bottom ?? 0
+}

@@ -1,0 +1,109 @@
+/** A phone behind its adb port: daemon, shell and UiAutomator2 server around one EmulatedPhone. */
+
+import type { Clock } from '../clock.js'
+import { BridgeError, messageOf } from '../errors.js'
+import type { Logger } from '../log.js'
+import { type Adbd, startAdbd } from './adbd/adbd.js'
+import { type AskOwner, HostKeys } from './adbd/auth.js'
+import { FEATURES, openService } from './adbd/services.js'
+import type { EmulatedPhone } from './emulated-phone.js'
+import { AndroidSystem } from './shell/android-system.js'
+import { ANDROID_RELEASE, MANUFACTURER, MODEL, SDK_LEVEL } from './shell/properties.js'
+import { createShell } from './shell/shell.js'
+import { UnknownCommands } from './shell/unknown-commands.js'
+import { Picture, type PictureEncoders } from './uiautomator/picture.js'
+import { UiAutomatorServer } from './uiautomator/server.js'
+
+export interface WireOptions {
+  readonly phone: EmulatedPhone
+  readonly clock: Clock
+  readonly encoders: PictureEncoders
+  /** 0 takes a free port. */
+  readonly port: number
+  /** Time of day for files and `date`. Default: the host's. */
+  readonly wallClock?: () => Date
+  /** Absent: every host is trusted at once. */
+  readonly askOwner?: AskOwner
+  readonly log?: Logger
+}
+
+export interface Wire {
+  readonly port: number
+  /** What the phone was asked and did not know. */
+  unknown(): readonly string[]
+  dropConnections(): void
+  close(): Promise<void>
+}
+
+export async function startWire(options: WireOptions): Promise<Wire> {
+  const { phone, clock, encoders, port, wallClock = () => new Date(), askOwner, log } = options
+  const unknown = new UnknownCommands()
+  const picture = new Picture(phone, encoders)
+  const uiautomator = new UiAutomatorServer({
+    phone,
+    clock,
+    picture,
+    deviceInfo: DEVICE_INFO,
+    reportUnknown: (request) => unknown.record(`http: ${request}`),
+    reportFailure: (failure) => log?.error({ failure: messageOf(failure) }, 'uiautomator failed'),
+  })
+  const android = new AndroidSystem({ phone, clock, wallClock, picture, uiautomator, unknown })
+  let adbd: Adbd | null = null
+  const parts = {
+    android,
+    runCommandLine: createShell(android),
+    reboot: () => adbd?.dropConnections(),
+  }
+  const connectionOptions = {
+    banner: bannerOf(android),
+    openService: (service: string) => {
+      log?.debug({ service }, 'adb stream')
+      return openService(service, parts)
+    },
+    reportFailure: (service: string, failure: unknown) =>
+      log?.error({ service, failure: messageOf(failure) }, 'adb service failed'),
+    ...(askOwner === undefined ? {} : { hostKeys: new HostKeys(askOwner) }),
+  }
+  const listening = await startAdbd(port, connectionOptions).catch((failure: unknown) => {
+    throw portFailure(port, failure)
+  })
+  adbd = listening
+  return {
+    port: listening.port,
+    unknown: () => unknown.list(),
+    dropConnections: () => listening.dropConnections(),
+    close: async () => {
+      uiautomator.close()
+      await listening.close()
+    },
+  }
+}
+
+/** A port that cannot be taken, told for people. */
+export function portFailure(port: number, failure: unknown): BridgeError {
+  const isTaken = (failure as NodeJS.ErrnoException).code === 'EADDRINUSE'
+  return new BridgeError(
+    isTaken ? 'PORT_IN_USE' : 'EMULATOR_FAILED',
+    `The emulated phone cannot listen on 127.0.0.1:${port}: ${messageOf(failure)}`,
+    { hint: 'Choose another port, or 0 for any free one.', cause: failure },
+  )
+}
+
+const DEVICE_INFO = {
+  androidId: 'f00dbabe12345678',
+  manufacturer: MANUFACTURER,
+  model: MODEL,
+  brand: MANUFACTURER.toLowerCase(),
+  apiVersion: String(SDK_LEVEL),
+  platformVersion: ANDROID_RELEASE,
+  carrierName: '',
+  networks: [],
+  locale: 'en_US',
+  timeZone: 'UTC',
+}
+
+function bannerOf({ properties }: AndroidSystem): string {
+  const names = ['ro.product.name', 'ro.product.model', 'ro.product.device']
+  const described = names.map((name) => `${name}=${properties.get(name) ?? ''}`)
+  return `device::${[...described, `features=${FEATURES.join(',')}`].join(';')}`
+}

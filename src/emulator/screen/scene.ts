@@ -82,12 +82,14 @@ export function buildScene(input: SceneInput): Scene {
   }
   const navLayer = systemLayer('nav', system.place(nav, areas.nav))
 
+  const message = messageLayer(input, above)
+  const free = { ...above, bottom: message?.root.rect.top ?? above.bottom }
   const layers: Layer[] = [{ role: 'page', packageName: base.packageName, root: page }]
   if (base.screen.floating)
     layers.push({
       role: 'floating',
       packageName: base.packageName,
-      root: placeFloating(base.screen.floating, above, createLayout(base.context)),
+      root: placeFloating(base.screen.floating, free, createLayout(base.context)),
     })
   layers.push(
     systemLayer(
@@ -97,11 +99,7 @@ export function buildScene(input: SceneInput): Scene {
   )
   if (!keyboard) layers.push(navLayer)
   layers.push(...dialogs.map((window) => dialogLayer(window, areas.window)))
-  if (input.snackbar !== null) {
-    const layout = createLayout(plainContext(settings.fontScale))
-    const root = placeAtBottom(snackbar(input.snackbar), above, layout)
-    layers.push(systemLayer('snackbar', root, base.packageName))
-  }
+  if (message) layers.push(message)
   if (keyboard)
     layers.push(
       systemLayer('keyboard', system.place(keyboard, areas.keyboard), KEYBOARD_PACKAGE),
@@ -160,6 +158,16 @@ function bottomBarOf(page: Box): Box | null {
   if (page.view.kind !== 'column') return null
   const middle = page.children.findIndex(({ view }) => view.weight !== undefined)
   return middle < 0 ? null : (page.children[middle + 1] ?? null)
+}
+
+function messageLayer({ snackbar: text, settings, windows }: SceneInput, area: Rect): Layer | null {
+  if (text === null) return null
+  const layout = createLayout(plainContext(settings.fontScale))
+  return systemLayer(
+    'snackbar',
+    placeAtBottom(snackbar(text), area, layout),
+    windows[0].packageName,
+  )
 }
 
 function placeFloating(view: View, area: Rect, layout: Layout): Box {

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
+import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
+import { checkTask, makeTask } from '../../src/emulator/tasks/make-task.js'
+import { families } from '../../src/emulator/tasks/registry.js'
+import { centerOf } from '../../src/geometry.js'
+import { createRandom, type Random } from '../../src/random.js'
+import { oracles } from '../../training/oracle/registry.js'
+import { ManualClock } from '../support/manual-clock.js'
+import { playByTeacher } from './episode.js'
+
+const SEEDS = Array.from({ length: 25 }, (_, seed) => seed)
+const MOST_STEPS = 15
+/** A walk may end where the way back takes longer. */
+const MOST_STEPS_FROM_ANYWHERE = 22
+
+let phone: EmulatedPhone
+
+beforeAll(() => {
+  phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
+})
+
+test('every family has a teacher, and every teacher a family', () => {
+  expect(Object.keys(oracles).toSorted()).toEqual(families.map(({ name }) => name).toSorted())
+})
+
+describe.each(families.map(({ name }) => name))('the teacher of %s', (family) => {
+  test('does the task from the home screen', () => {
+    const failed = SEEDS.flatMap((seed) => {
+      const task = makeTask(phone, { seed, family })
+      const before = structuredClone(phone.state)
+      const { ended, actions } = playByTeacher(phone, task, MOST_STEPS)
+      const isDone = ended && checkTask(task, before, phone.state)
+      return isDone ? [] : [`seed ${seed}: ${task.text}: ${actions.join(' ')}`]
+    })
+    expect(failed).toEqual([])
+  })
+
+  test('finds its way from wherever three random taps lead', () => {
+    const outcomes = SEEDS.flatMap((seed) => {
+      const task = makeTask(phone, { seed, family })
+      const before = structuredClone(phone.state)
+      wander(phone, createRandom(seed))
+      if (!isUntouched(phone, before)) return []
+      const { ended, actions } = playByTeacher(phone, task, MOST_STEPS_FROM_ANYWHERE)
+      const isDone = ended && checkTask(task, before, phone.state)
+      return [isDone ? 'done' : `seed ${seed}: ${task.text}: ${actions.join(' ')}`]
+    })
+    expect(outcomes.length).toBeGreaterThan(SEEDS.length / 4)
+    const failed = outcomes.filter((outcome) => outcome !== 'done')
+    // Quotes the failures when there are too many.
+    expect(failed.length > 0.05 * outcomes.length ? failed : []).toEqual([])
+  })
+
+  test('keeps its sentences short', () => {
+    const task = makeTask(phone, { seed: 3, family })
+    for (const { status, plan, action } of playByTeacher(phone, task, MOST_STEPS).moves) {
+      expect(wordsIn(status)).toBeLessThanOrEqual(16)
+      expect(wordsIn(plan)).toBeLessThanOrEqual(20)
+      expect(wordsIn(action)).toBeLessThanOrEqual(16)
+    }
+  })
+
+  test('marks a step as sensitive exactly when the family says so', () => {
+    const task = makeTask(phone, { seed: 5, family })
+    const { moves } = playByTeacher(phone, task, MOST_STEPS)
+    const isSensitive = families.find(({ name }) => name === family)?.sensitive ?? false
+    expect(moves.some(({ sensitive }) => sensitive)).toBe(isSensitive)
+  })
+})
+
+function wander(phone: EmulatedPhone, random: Random): void {
+  for (let taps = 0; taps < 3; taps++) {
+    const tappable = flatten(phone.tree()).filter(({ clickable, enabled }) => clickable && enabled)
+    const { x, y } = centerOf(random.pick(tappable).bounds)
+    phone.tap(x, y)
+    phone.finishAnimations()
+  }
+}
+
+/** After a walk that changed something, the task may be undoable. */
+function isUntouched({ state }: EmulatedPhone, before: EmulatedPhone['state']): boolean {
+  const lasting = ({ settings, apps }: EmulatedPhone['state']) => JSON.stringify({ settings, apps })
+  return lasting(state) === lasting(before)
+}
+
+function flatten(node: UiNode): UiNode[] {
+  return [node, ...node.children.flatMap(flatten)]
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length
+}

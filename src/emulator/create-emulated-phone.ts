@@ -249,7 +249,8 @@ class SoftwarePhone implements EmulatedPhone {
     const now = this.clock.now()
     const kind = transitionBetween(before.place, after.place)
     if (kind) this.motion.transition = { kind, from: before.scene, startedAt: now }
-    else this.motion.moveSwitches(before.scene, after.scene, now)
+    if (kind === null || kind === 'snackbar')
+      this.motion.moveSwitches(before.scene, after.scene, now)
   }
 
   /** The keyboard goes first, then the page does as it wants, then it is left. */

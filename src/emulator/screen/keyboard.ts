@@ -32,7 +32,7 @@ export function keyboard(props: KeyboardProps): View {
     width: 'fill',
     height: 'fill',
     id: 'keyboard_view',
-    background: 'surfaceContainer',
+    background: 'surfaceContainerHigh',
     padding: { left: 4, right: 4, top: 10, bottom: 6 },
     gap: 8,
     align: 'stretch',
@@ -164,7 +164,7 @@ function keyBase(description: string, onTap: () => void) {
     description,
     onTap,
     className: 'android.widget.TextView',
-    background: 'surfaceContainerHigh',
+    background: 'surface',
     cornerRadius: 6,
     weight: 1,
   } as const

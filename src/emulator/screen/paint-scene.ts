@@ -12,26 +12,27 @@ const WHOLE_DISPLAY = { left: 0, top: 0, right: DISPLAY_SIZE.width, bottom: DISP
 export interface SceneBrush {
   readonly context: SKRSContext2D
   switchProgress(box: Box): number
+  /** How much of a layer shows, 0–1; absent: all of each. */
+  readonly alphaOf?: (layer: Layer) => number
 }
 
-/** Paints all layers, or those that `only` lets through (then without the backdrop). */
-export function paintScene(
-  scene: Scene,
-  { context, switchProgress }: SceneBrush,
-  only?: (layer: Layer) => boolean,
-): void {
+export function paintScene(scene: Scene, { context, switchProgress, alphaOf }: SceneBrush): void {
   const { theme, backdrop } = scene
-  if (!only) paintBackdrop(context, backdrop, theme)
+  paintBackdrop(context, backdrop, theme)
   for (const layer of scene.layers) {
-    if (only && !only(layer)) continue
-    if (layer.role === 'dialog' || layer.role === 'sheet') {
-      context.save()
-      context.globalAlpha *= SCRIM_ALPHA
-      fillRect(context, WHOLE_DISPLAY, colorOf('scrim', theme))
-      context.restore()
-    }
+    if (layer.role === 'dialog' || layer.role === 'sheet') paintScrim(context, theme)
+    context.save()
+    context.globalAlpha = alphaOf?.(layer) ?? 1
     paintBox(layer.root, { context, theme, switchProgress })
+    context.restore()
   }
+}
+
+function paintScrim(context: SKRSContext2D, theme: Theme): void {
+  context.save()
+  context.globalAlpha = SCRIM_ALPHA
+  fillRect(context, WHOLE_DISPLAY, colorOf('scrim', theme))
+  context.restore()
 }
 
 function paintBackdrop(context: SKRSContext2D, backdrop: Scene['backdrop'], theme: Theme): void {

@@ -33,7 +33,7 @@ export function createPicture(): Picture {
       const context = canvas.getContext('2d')
       const switchProgress = (box: Box) => motion.switchProgress(box, now)
       if (motion.transition)
-        paintTransition(context, { transition: motion.transition, to: scene, now })
+        paintTransition(context, { transition: motion.transition, to: scene, now, switchProgress })
       else paintScene(scene, { context, switchProgress })
       const { data } = context.getImageData(0, 0, DISPLAY_SIZE.width, DISPLAY_SIZE.height)
       const rgba = Buffer.from(data.buffer, data.byteOffset, data.byteLength)

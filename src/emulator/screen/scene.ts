@@ -71,7 +71,7 @@ export function buildScene(input: SceneInput): Scene {
     kind: 'stack',
     width: 'fill',
     height: 'fill',
-    background: keyboard ? 'surfaceContainer' : (bottomBar?.view.background ?? 'transparent'),
+    background: keyboard ? 'surfaceContainerHigh' : (bottomBar?.view.background ?? 'transparent'),
     children: [
       navBar({
         ...input.nav,

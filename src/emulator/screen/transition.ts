@@ -4,10 +4,10 @@ import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Box } from './box.js'
 import { clipTo } from './paint.js'
 import { paintScene } from './paint-scene.js'
-import { NAV_BAR_HEIGHT, type Scene, STATUS_BAR_HEIGHT } from './scene.js'
+import { type Layer, NAV_BAR_HEIGHT, type Scene, STATUS_BAR_HEIGHT } from './scene.js'
 import { DISPLAY_SIZE, toPx } from './theme.js'
 
-export type TransitionKind = 'launch' | 'leave' | 'push' | 'pop' | 'fade' | 'keyboard'
+export type TransitionKind = 'launch' | 'leave' | 'push' | 'pop' | 'fade' | 'keyboard' | 'snackbar'
 
 export interface Transition {
   readonly kind: TransitionKind
@@ -37,6 +37,7 @@ const DURATIONS_MS: Record<TransitionKind, number> = {
   pop: 260,
   fade: 180,
   keyboard: 220,
+  snackbar: 150,
 }
 
 export const SWITCH_MS = 120
@@ -56,15 +57,33 @@ export function endOf({ kind, startedAt }: Transition): number {
 /** Paints the moment `now` between the transition's scene and `to`. */
 export function paintTransition(
   context: SKRSContext2D,
-  { transition, to, now }: { transition: Transition; to: Scene; now: number },
+  shot: {
+    readonly transition: Transition
+    readonly to: Scene
+    readonly now: number
+    switchProgress(box: Box): number
+  },
 ): void {
+  const { transition, to, now, switchProgress } = shot
   const elapsed = (now - transition.startedAt) / DURATIONS_MS[transition.kind]
   const progress = easeOut(Math.min(1, Math.max(0, elapsed)))
-  const { width } = DISPLAY_SIZE
-  const from = pictureOf(transition.from, pictures.from)
-  const target = pictureOf(to, pictures.to)
-  const slide = width * SLIDE
-  switch (transition.kind) {
+  if (transition.kind === 'snackbar') {
+    const alphaOf = ({ role }: Layer) => (role === 'snackbar' ? progress : 1)
+    paintScene(to, { context, switchProgress, alphaOf })
+    return
+  }
+  paintMove(context, transition.kind, { scenes: [transition.from, to], progress })
+}
+
+function paintMove(
+  context: SKRSContext2D,
+  kind: Exclude<TransitionKind, 'snackbar'>,
+  { scenes, progress }: { scenes: readonly [Scene, Scene]; progress: number },
+): void {
+  const from = pictureOf(scenes[0], pictures.from)
+  const target = pictureOf(scenes[1], pictures.to)
+  const slide = DISPLAY_SIZE.width * SLIDE
+  switch (kind) {
     case 'push':
       context.drawImage(from, 0, 0)
       blend(context, target, { alpha: progress, x: slide * (1 - progress) })
@@ -88,7 +107,7 @@ export function paintTransition(
       blend(context, target, { alpha: progress })
       return
     case 'keyboard':
-      slideKeyboard(context, { from, target, scenes: [transition.from, to], progress })
+      slideKeyboard(context, { from, target, scenes, progress })
       return
   }
 }
@@ -100,7 +119,7 @@ function transitionInside(before: Place, after: Place): TransitionKind | null {
   }
   if (before.page !== after.page) return 'fade'
   if (before.keyboardOpen !== after.keyboardOpen) return 'keyboard'
-  return before.snackbar === after.snackbar ? null : 'fade'
+  return before.snackbar === after.snackbar ? null : 'snackbar'
 }
 
 const SLIDE = 0.12

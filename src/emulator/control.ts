@@ -7,9 +7,10 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ZodError, z } from 'zod'
-import { messageOf } from '../errors.js'
+import { BridgeError, messageOf } from '../errors.js'
 import type { PhoneState } from './apps/app.js'
 import type { EmulatedPhone } from './emulated-phone.js'
+import { createTaskDesk, type TaskDesk } from './task-desk.js'
 import { portFailure } from './wire.js'
 
 export interface ControlOptions {
@@ -24,7 +25,11 @@ export interface Control {
   close(): Promise<void>
 }
 
-type ControlRoute = (options: ControlOptions, body: unknown) => unknown
+interface ControlContext extends ControlOptions {
+  readonly desk: TaskDesk
+}
+
+type ControlRoute = (context: ControlContext, body: unknown) => unknown
 
 /** @returns what is answered as JSON */
 const ROUTES: Readonly<Record<string, ControlRoute>> = {
@@ -36,7 +41,17 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     return stateOf(phone)
   },
   'GET /unknown': ({ unknown }) => unknown(),
+  'POST /task': ({ desk }, body) => {
+    const { seed, family } = taskRequestSchema.parse(body)
+    return desk.give(family === undefined ? { seed } : { seed, family })
+  },
+  'GET /task/check': ({ desk }) => desk.check(),
 }
+
+const taskRequestSchema = z.strictObject({
+  seed: z.int().min(0),
+  family: z.string().optional(),
+})
 
 const stateChangeSchema = z.union([
   z.strictObject({ reset: z.int().min(0) }),
@@ -46,8 +61,9 @@ const stateChangeSchema = z.union([
 const MAX_BODY_BYTES = 8 * 1024 * 1024
 
 export async function startControl(options: ControlOptions): Promise<Control> {
+  const context = { ...options, desk: createTaskDesk(options.phone) }
   const server = createServer((request, response) => {
-    answer(request, options).then(({ status, value }) => {
+    answer(request, context).then(({ status, value }) => {
       const body = Buffer.from(JSON.stringify(value))
       response.writeHead(status, {
         'content-type': 'application/json',
@@ -76,7 +92,7 @@ interface Answer {
   readonly value: unknown
 }
 
-async function answer(request: IncomingMessage, options: ControlOptions): Promise<Answer> {
+async function answer(request: IncomingMessage, context: ControlContext): Promise<Answer> {
   // Only a web page sends an origin, and no web page has business here.
   if (request.headers.origin !== undefined)
     return refusal(403, 'Web pages may not control the phone')
@@ -86,11 +102,15 @@ async function answer(request: IncomingMessage, options: ControlOptions): Promis
     return refusal(404, `${name} is not known; expected one of ${Object.keys(ROUTES).join(', ')}`)
   }
   try {
-    return { status: 200, value: route(options, await readJson(request)) }
+    return { status: 200, value: route(context, await readJson(request)) }
   } catch (failure) {
-    const isRequestAtFault = failure instanceof ZodError || failure instanceof SyntaxError
-    return refusal(isRequestAtFault ? 400 : 500, messageOf(failure))
+    return refusal(isRequestAtFault(failure) ? 400 : 500, messageOf(failure))
   }
+}
+
+function isRequestAtFault(failure: unknown): boolean {
+  if (failure instanceof BridgeError) return failure.code === 'USAGE'
+  return failure instanceof ZodError || failure instanceof SyntaxError
 }
 
 function refusal(status: number, error: string): Answer {

@@ -7,9 +7,6 @@ import type { AppContext } from '../app.js'
 import type { Alarm, ClockState } from './state.js'
 import { tabs } from './tabs.js'
 
-/** Leaves the bottom bar free. */
-const FAB_MARGIN = { bottom: 84 }
-
 export function alarmsPage(context: AppContext<ClockState>): Screen {
   const { state, nav } = context
   const rows = state.alarms.map((alarm) =>
@@ -25,23 +22,16 @@ export function alarmsPage(context: AppContext<ClockState>): Screen {
   return {
     body: page({
       bar: appBar({ title: 'Alarms' }),
-      content:
-        rows.length > 0
-          ? // Room below, so that the last switch can be scrolled out from under the button.
-            [...rows, { kind: 'spacer', height: 88 }]
-          : [emptyState({ icon: mdiAlarmOff, text: 'No alarms' })],
+      content: rows.length > 0 ? rows : [emptyState({ icon: mdiAlarmOff, text: 'No alarms' })],
       bottom: tabs(context, 'alarms'),
     }),
-    floating: {
-      ...fab({
-        id: 'alarm_add',
-        icon: mdiPlus,
-        description: 'Add alarm',
-        text: 'Add alarm',
-        onTap: () => nav.push({ name: 'edit' }),
-      }),
-      margin: FAB_MARGIN,
-    },
+    floating: fab({
+      id: 'alarm_add',
+      icon: mdiPlus,
+      description: 'Add alarm',
+      text: 'Add alarm',
+      onTap: () => nav.push({ name: 'edit' }),
+    }),
   }
 }
 

@@ -17,7 +17,13 @@ export function iconGrid(apps: readonly InstalledApp[], look: GridLook): View {
     const gaps = Array.from({ length: COLUMNS - cells.length }, emptyCell)
     rows.push({ kind: 'row', width: 'fill', align: 'start', children: [...cells, ...gaps] })
   }
-  return { kind: 'column', width: 'fill', align: 'stretch', children: rows }
+  return {
+    kind: 'column',
+    width: 'fill',
+    align: 'stretch',
+    padding: { left: 12, right: 12 },
+    children: rows,
+  }
 }
 
 function appCell({ packageName, label, icon }: InstalledApp, { ink, onTap }: GridLook): View {

@@ -101,7 +101,13 @@ function sessionOptions(
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     logSeverityLevel: 3,
-    extra: { session: { model_external_initializers_file_folder_path: folder } },
+    extra: {
+      session: {
+        model_external_initializers_file_folder_path: folder,
+        // waiting threads sleep: the phone, Appium and the dashboard need the same cores
+        intra_op: { allow_spinning: '0' },
+      },
+    },
     ...(staysOnDevice && {
       preferredOutputLocation: Object.fromEntries(
         keepOnDevice.map((name) => [name, 'gpu-buffer'] as const),

@@ -28,7 +28,9 @@ export function createByteReader(source: Readable): ByteReader {
         held.push(chunk)
         length += chunk.length
       }
-      const joined = Buffer.concat(held)
+      const [first] = held
+      // A join copies everything, so a chunk that holds many small parts is joined only once.
+      const joined = first !== undefined && held.length === 1 ? first : Buffer.concat(held)
       held = [joined.subarray(count)]
       length -= count
       return joined.subarray(0, count)

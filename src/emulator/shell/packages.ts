@@ -20,10 +20,11 @@ export interface AndroidPackage {
 
 const manifestSchema = z.object({
   package: z.string(),
-  versionName: z.coerce.string().catch('1.0'),
-  versionCode: z.coerce.number().catch(1),
+  // A version such as 14 is a number in the binary manifest.
+  versionName: z.union([z.string(), z.number().transform(String)]).catch('1.0'),
+  versionCode: z.number().catch(1),
   usesPermissions: z.array(z.object({ name: z.string() })).catch([]),
-  instrumentation: z.array(z.object({ name: z.string(), targetPackage: z.string() })).catch([]),
+  instrumentation: z.object({ name: z.string(), targetPackage: z.string() }).nullable().catch(null),
   application: z
     .object({ launcherActivities: z.array(z.object({ name: z.string() })).catch([]) })
     .catch({ launcherActivities: [] }),
@@ -49,7 +50,7 @@ export class Packages {
     const manifest = await readManifest(apk)
     if (manifest === null) return null
     const requested = manifest.usesPermissions.map(({ name }) => name)
-    const [runner] = manifest.instrumentation
+    const runner = manifest.instrumentation
     const installed: AndroidPackage = {
       name: manifest.package,
       activity: qualified(manifest.package, manifest.application.launcherActivities[0]?.name),
@@ -60,7 +61,7 @@ export class Packages {
       requestedPermissions: requested,
       grantedPermissions: new Set(grantAll ? requested : []),
       instrumentation:
-        runner === undefined ? null : { runner: runner.name, target: runner.targetPackage },
+        runner === null ? null : { runner: runner.name, target: runner.targetPackage },
     }
     this.#packages.set(installed.name, installed)
     return installed

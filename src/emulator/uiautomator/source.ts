@@ -9,7 +9,7 @@ const HEADER = "<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>"
 export function pageSource(root: UiNode, { width, height }: Size): string {
   const hierarchy = `index="0" class="hierarchy" rotation="0" width="${width}" height="${height}"`
   const lines = [HEADER, `<hierarchy ${hierarchy}>`]
-  writeNode({ node: root, index: 0, depth: 1, lines, tagOf: (node) => tagName(node.className) })
+  writeNode({ node: root, index: 0, indent: '  ', lines, tagOf: (node) => tagName(node.className) })
   lines.push('</hierarchy>')
   return lines.join('\n')
 }
@@ -17,7 +17,7 @@ export function pageSource(root: UiNode, { width, height }: Size): string {
 /** Every element is a `node`. */
 export function windowDump(root: UiNode): string {
   const lines = [HEADER, '<hierarchy rotation="0">']
-  writeNode({ node: root, index: 0, depth: 1, lines, tagOf: () => 'node' })
+  writeNode({ node: root, index: 0, indent: '', lines, tagOf: () => 'node' })
   lines.push('</hierarchy>')
   return lines.join('')
 }
@@ -57,14 +57,14 @@ export function attributesOf(node: UiNode): [name: string, value: string][] {
 interface Writing {
   readonly node: UiNode
   readonly index: number
-  readonly depth: number
+  /** White space before the element; its children get two more; empty: none anywhere. */
+  readonly indent: string
   readonly lines: string[]
   readonly tagOf: (node: UiNode) => string
 }
 
-function writeNode({ node, index, depth, lines, tagOf }: Writing): void {
+function writeNode({ node, index, indent, lines, tagOf }: Writing): void {
   const tag = tagOf(node)
-  const indent = '  '.repeat(depth)
   const attributes = attributesOf(node)
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('')
@@ -74,8 +74,9 @@ function writeNode({ node, index, depth, lines, tagOf }: Writing): void {
     return
   }
   lines.push(`${open}>`)
+  const deeper = indent === '' ? '' : `${indent}  `
   for (const [childIndex, child] of node.children.entries()) {
-    writeNode({ node: child, index: childIndex, depth: depth + 1, lines, tagOf })
+    writeNode({ node: child, index: childIndex, indent: deeper, lines, tagOf })
   }
   lines.push(`${indent}</${tag}>`)
 }

@@ -19,7 +19,7 @@ export const packageManager: Tool = (args, call) => {
     case 'resolve-activity':
       return resolveActivity(named, call)
     case 'query-activities':
-      return queryActivities(call)
+      return queryActivities(rest, call)
     case 'grant':
     case 'revoke':
       return setPermission(args, call)
@@ -87,11 +87,31 @@ function resolveActivity(named: AndroidPackage | null, { io }: ToolCall): ToolRe
   return 0
 }
 
-function queryActivities({ io, android }: ToolCall): ToolResult {
-  const launchable = android.packages.all().filter(({ isSystem }) => isSystem)
-  io.out(`${launchable.length} activities found:\n`)
-  for (const { name, activity } of launchable) io.out(`${name}/${activity}\n`)
+/**
+ * The launcher's entries. Without --brief as AOSP's ResolveInfo.dump prints them; the labels stand
+ * there in plain text, as for every app that sets its label without a resource.
+ */
+function queryActivities(args: readonly string[], { io, android }: ToolCall): ToolResult {
+  const entries = android.phone.installed.flatMap(({ packageName, label }) => {
+    const found = android.packages.get(packageName)
+    return found === null ? [] : [{ packageName, label, activity: found.activity }]
+  })
+  const match = 'priority=0 preferredOrder=0 match=0x108000 specificIndex=-1 isDefault=true'
+  io.out(`${entries.length} activities found:\n`)
+  for (const [index, { packageName, activity, label }] of entries.entries()) {
+    io.out(`  Activity #${index}:\n    ${match}\n`)
+    if (args.includes('--brief')) io.out(`    ${packageName}/${activity}\n`)
+    else io.out(activityInfo([`name=${activity}`, `packageName=${packageName}`, labelOf(label)]))
+  }
   return 0
+}
+
+function activityInfo(lines: readonly string[]): string {
+  return `    ActivityInfo:\n${lines.map((line) => `      ${line}\n`).join('')}`
+}
+
+function labelOf(label: string): string {
+  return `labelRes=0x0 nonLocalizedLabel=${label} icon=0x0 banner=0x0`
 }
 
 function setPermission(args: readonly string[], { android }: ToolCall): ToolResult {

@@ -25,6 +25,7 @@ export const KNOWN_APPS: ReadonlyMap<string, readonly string[]> = new Map(
     phone: ['com.google.android.dialer', 'com.android.dialer', 'com.samsung.android.dialer'],
     messages: [
       'com.google.android.apps.messaging',
+      'com.android.messaging',
       'com.android.mms',
       'com.samsung.android.messaging',
     ],

@@ -178,6 +178,24 @@ describe('going back and about', () => {
     expect(pageName()).toBe('form')
   })
 
+  it('puts a sheet at the bottom and takes it away with a tap above it', () => {
+    tapId(phone, 'add')
+    tapId(phone, 'more')
+    expect(nodeById(phone, 'share')?.bounds.top).toBeGreaterThan(1900)
+    expect(visibleText(phone)).toContain('Share')
+    phone.tap(540, 1000)
+    expect(pageName()).toBe('form')
+  })
+
+  it('forgets the running apps on Clear all', () => {
+    phone.pressKey(187)
+    tapId(phone, 'clear_all')
+    expect(phone.frontPage()?.packageName).toBe('com.android.launcher3')
+    expect(phone.state.stacks[WORKSHOP]).toBeUndefined()
+    phone.pressKey(187)
+    expect(visibleText(phone)).toContain('No recent items')
+  })
+
   it('works with the navigation bar and the list of recent apps', () => {
     tapNode(phone, nodeByDescription(phone, 'Home'))
     expect(phone.frontPage()?.packageName).toBe('com.android.launcher3')

@@ -63,6 +63,7 @@ export const workshopApps = [launcher, workshop] as unknown as readonly App<neve
 const screens: Record<string, (context: AppContext<Workshop>) => Screen> = {
   form: formScreen,
   ask: askScreen,
+  more: moreScreen,
 }
 
 function listScreen({ state, nav, snackbar }: AppContext<Workshop>): Screen {
@@ -130,10 +131,22 @@ function formScreen({ state, nav }: AppContext<Workshop>): Screen {
           onSubmit: (text) => state.submitted.push(text),
         }),
         button({ id: 'ask', text: 'Ask', onTap: () => nav.push({ name: 'ask' }) }),
+        button({ id: 'more', text: 'More', onTap: () => nav.push({ name: 'more' }) }),
         ...fillers,
         textField({ id: 'story', field: 'story', label: 'Story', multiline: true }),
       ],
     }),
+  }
+}
+
+function moreScreen({ nav }: AppContext<Workshop>): Screen {
+  return {
+    presentation: 'sheet',
+    body: {
+      kind: 'column',
+      width: 'fill',
+      children: [listItem({ id: 'share', title: 'Share', onTap: () => nav.pop() })],
+    },
   }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Box, walk } from '../../../src/emulator/screen/box.js'
+import { unitWidth } from '../../../src/emulator/screen/fonts.js'
 import { createLayout } from '../../../src/emulator/screen/layout.js'
+import { charEdges } from '../../../src/emulator/screen/text.js'
 import type { View } from '../../../src/emulator/screen/view.js'
 import type { Rect } from '../../../src/geometry.js'
 
@@ -122,6 +124,15 @@ describe('text', () => {
     expect(line?.edges).toHaveLength('Wi-Fi 你好 🙂'.length + 1)
     expect(line?.edges).toEqual(line?.edges.toSorted((a, b) => a - b))
   })
+
+  it.each(['AVATAR To WAVE.', 'Grüße, 你好!', 'Wi-Fi 5 GHz'])(
+    'adds up the width that Skia measures in one go: %s',
+    (text) => {
+      const font = { px: 50, bold: true }
+      const width = charEdges(text, font).at(-1) ?? 0
+      expect(Math.abs(width - unitWidth(text, true) * 50)).toBeLessThan(0.5)
+    },
+  )
 
   it('grows with the font scale', () => {
     const height = (scale: number) => {

@@ -1,7 +1,8 @@
 /** The only importer of onnxruntime-node: graphs become sessions, typed arrays become tensors. Knows
  *  which providers really load on this machine; knows no network. */
 
-import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { access } from 'node:fs/promises'
+import { env, InferenceSession, Tensor } from 'onnxruntime-node'
 import { BridgeError, messageOf } from '../errors.js'
 
 export type { Tensor }
@@ -27,11 +28,19 @@ export interface SessionOptions {
 
 /** Best first. */
 export const ALL_PROVIDERS: readonly Provider[] = ['cuda', 'webgpu', 'cpu']
+/** Direct rendering, NVIDIA's driver, Windows' GPU inside WSL. */
+const LINUX_GPU_DEVICES = ['/dev/dri', '/dev/nvidiactl', '/dev/dxg']
 
 /** @throws BridgeError MODEL_FAILED with each provider's reason when none loads the graph */
 export async function createSession(graph: Uint8Array, options: SessionOptions): Promise<Session> {
+  // failures come as exceptions; without this the native side prints each of them as well
+  env.logLevel = 'fatal'
   const failures: string[] = []
   for (const provider of options.providers) {
+    if (provider !== 'cpu' && !(await hasGpu())) {
+      failures.push(`${provider}: no GPU among the devices of this machine`)
+      continue
+    }
     try {
       const session = await InferenceSession.create(graph, sessionOptions(provider, options))
       return wrap(session, provider)
@@ -73,6 +82,20 @@ export function output(outputs: Tensors, name: string): Tensor {
   return found
 }
 
+/** Asked on Linux only, where looking for a GPU that is not there prints warnings of native code. */
+async function hasGpu(): Promise<boolean> {
+  if (process.platform !== 'linux') return true
+  const found = await Promise.all(
+    LINUX_GPU_DEVICES.map((path) =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return found.includes(true)
+}
+
 function wrap(session: InferenceSession, provider: Provider): Session {
   return {
     provider,
@@ -100,7 +123,7 @@ function sessionOptions(
     graphOptimizationLevel: 'all',
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
-    logSeverityLevel: 3,
+    logSeverityLevel: 4,
     extra: {
       session: {
         model_external_initializers_file_folder_path: folder,

@@ -14,6 +14,7 @@ import {
   byText,
   end,
   goBack,
+  isMissing,
   isOn,
   openApp,
   search,
@@ -44,8 +45,9 @@ export const setAlarm: Oracle<SetAlarmParams> = (view, { time, label }) => {
       plan: 'Correct it; save it.',
     })
   const status = 'The alarms are shown.'
-  if (timesDone(view, 'Tap Save.') > 0)
-    return search(view, { name: `the ${time} alarm` }, { status, plan: 'Look for the new alarm.' })
+  const sought = { name: `the ${time} alarm` }
+  if (timesDone(view, 'Tap Save.') > 0 && !isMissing(view, sought))
+    return search(view, sought, { status, plan: 'Look for the new alarm.' })
   return tapId(view, { id: 'alarm_add', name: 'Add alarm' }, { status, plan })
 }
 
@@ -66,7 +68,7 @@ export const changeAlarm: Oracle<ChangeAlarmParams> = (view, { from, to }) => {
   const status = 'The alarms are shown.'
   if (old !== undefined) return tap(old, `the ${from} alarm`, { status, plan })
   if (alarmRow(view, to) !== undefined) return end(`The alarm is set to ${to}.`)
-  return search(view, { name: `the ${from} alarm` }, { status, plan })
+  return searchAlarm(view, from, { status, plan })
 }
 
 export const toggleAlarm: Oracle<ToggleAlarmParams> = (view, { time, on }) => {
@@ -76,7 +78,7 @@ export const toggleAlarm: Oracle<ToggleAlarmParams> = (view, { time, on }) => {
   if (onTheWay !== null) return onTheWay
   const toggle = byId(view, `alarm_switch_${time.replace(':', '')}`)
   const thought = { status: 'The alarms are shown.', plan }
-  if (toggle === undefined) return search(view, { name: `the ${time} alarm` }, thought)
+  if (toggle === undefined) return searchAlarm(view, time, thought)
   if (isOn(toggle) === on) return end(`The ${time} alarm: ${word(on)}.`)
   return tap(toggle, `the ${time} switch`, { status: `The ${time} alarm: ${word(!on)}.`, plan })
 }
@@ -95,7 +97,7 @@ export const deleteAlarm: Oracle<AlarmParams> = (view, { time }) => {
   const thought = { status: 'The alarms are shown.', plan }
   if (row !== undefined) return tap(row, `the ${time} alarm`, thought)
   if (timesDone(view, 'Tap Delete alarm.') > 0) return end(`The ${time} alarm is gone.`)
-  return search(view, { name: `the ${time} alarm` }, thought)
+  return searchAlarm(view, time, thought)
 }
 
 export const startTimer: Oracle<TimerParams> = (view, { minutes }) => {
@@ -170,6 +172,12 @@ function fillForm(view: OracleView, form: AlarmForm, { time, label }: SetAlarmPa
 
 function alarmRow(view: OracleView, time: string): UiNode | undefined {
   return byText(view, time)
+}
+
+/** Ends where there is no such alarm: nothing can be done about it. */
+function searchAlarm(view: OracleView, time: string, thought: Thought): Move {
+  const sought = { name: `the ${time} alarm` }
+  return isMissing(view, sought) ? end(`There is no ${time} alarm.`) : search(view, sought, thought)
 }
 
 function tapId(

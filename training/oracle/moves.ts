@@ -3,6 +3,7 @@
  * sentences that the model learns. Knows no task and no app but the launcher.
  */
 
+import { LAUNCHER_PACKAGE } from '../../src/emulator/apps/launcher/state.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import { centerOf, contains, type Rect } from '../../src/geometry.js'
 import type { Move, OracleView } from './oracle.js'
@@ -121,19 +122,33 @@ export function openApp(view: OracleView, label: string, plan: string): Move {
     : move(`Tap ${label}.`, { kind: 'click', node: icon }, thought)
 }
 
-const LAUNCHER_PACKAGE = 'com.android.launcher3'
-
 /** The next step towards something of this page that is out of sight. */
 export function search(view: OracleView, sought: Sought, thought: Thought): Move {
-  if (isKeyboardOpen(view)) return goBack(view, thought)
-  const list = largestScrollable(view)
-  const direction = list === undefined ? null : directionTo(view, sought)
-  if (list === undefined || direction === null) return goBack(view, thought)
+  const scroll = isKeyboardOpen(view) ? null : scrollTo(view, sought)
+  if (scroll === null) return goBack(view, thought)
+  const { list, direction } = scroll
   return move(
     `Scroll ${direction} to find ${sought.name}.`,
     { kind: 'scroll', node: list, direction },
     thought,
   )
+}
+
+/** True when all of the page was looked at: what is sought is not there. */
+export function isMissing(view: OracleView, sought: Sought): boolean {
+  return !isKeyboardOpen(view) && scrollTo(view, sought) === null
+}
+
+interface Scroll {
+  readonly list: UiNode
+  readonly direction: 'up' | 'down'
+}
+
+/** Null when there is nothing more to see. */
+function scrollTo(view: OracleView, sought: Sought): Scroll | null {
+  const list = largestScrollable(view)
+  const direction = directionTo(view, sought)
+  return list === undefined || direction === null ? null : { list, direction }
 }
 
 /** Null when everything was looked at. */

@@ -17,7 +17,8 @@ export type Hit =
   | { readonly kind: 'scrim' }
 
 export function hitTest(scene: Scene, x: number, y: number): Hit {
-  const layers = reachableLayers(scene)
+  // A message lets touches through, as a toast does: what it hides for four seconds can be tapped.
+  const layers = reachableLayers(scene).filter(({ role }) => role !== 'snackbar')
   // Bars and keyboard lie above the window, the floating button above the page.
   const topDown = layers.toSorted((a, b) => scene.layers.indexOf(b) - scene.layers.indexOf(a))
   const bars = topDown.filter(({ role }) => role !== 'page')

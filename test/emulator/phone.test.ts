@@ -181,7 +181,7 @@ describe('going back and about', () => {
   it('puts a sheet at the bottom and takes it away with a tap above it', () => {
     tapId(phone, 'add')
     tapId(phone, 'more')
-    expect(nodeById(phone, 'share')?.bounds.top).toBeGreaterThan(1900)
+    expect(nodeById(phone, 'share')?.bounds.top).toBeGreaterThan(1850)
     expect(visibleText(phone)).toContain('Share')
     phone.tap(540, 1000)
     expect(pageName()).toBe('form')

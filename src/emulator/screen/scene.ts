@@ -67,20 +67,14 @@ export function buildScene(input: SceneInput): Scene {
   const page = createLayout(base.context).place(base.screen.body, areas.window)
   const bottomBar = bottomBarOf(page)
   const above = { ...areas.window, bottom: bottomBar?.rect.top ?? areas.window.bottom }
-  const nav: View = {
-    kind: 'stack',
-    width: 'fill',
-    height: 'fill',
-    background: keyboard ? 'surfaceContainerHigh' : (bottomBar?.view.background ?? 'transparent'),
-    children: [
-      navBar({
-        ...input.nav,
-        color: keyboard ? 'onSurface' : ink,
-        keyboardOpen: keyboard !== null,
-      }),
-    ],
-  }
-  const navLayer = systemLayer('nav', system.place(nav, areas.nav))
+  const onSheet = dialogs.at(-1)?.screen.presentation === 'sheet'
+  const nav = navBar({
+    ...input.nav,
+    color: keyboard || onSheet ? 'onSurface' : ink,
+    keyboardOpen: keyboard !== null,
+  })
+  const navGround = groundBelowNav({ keyboard, onSheet, bottomBar })
+  const navLayer = systemLayer('nav', system.place(onGround(nav, navGround), areas.nav))
 
   const message = messageLayer(input, above)
   const free = { ...above, bottom: message?.root.rect.top ?? above.bottom }
@@ -97,15 +91,31 @@ export function buildScene(input: SceneInput): Scene {
       createLayout(plainContext(settings.fontScale)).place(statusBar(settings, ink), areas.status),
     ),
   )
-  if (!keyboard) layers.push(navLayer)
+  if (!onSheet && !keyboard) layers.push(navLayer)
   layers.push(...dialogs.map((window) => dialogLayer(window, areas.window)))
   if (message) layers.push(message)
   if (keyboard)
-    layers.push(
-      systemLayer('keyboard', system.place(keyboard, areas.keyboard), KEYBOARD_PACKAGE),
-      navLayer,
-    )
+    layers.push(systemLayer('keyboard', system.place(keyboard, areas.keyboard), KEYBOARD_PACKAGE))
+  if (onSheet || keyboard) layers.push(navLayer)
   return { theme: settings.darkTheme ? 'dark' : 'light', backdrop, layers }
+}
+
+/** A keyboard and a sheet reach down to the display's edge; the navigation bar stands on them. */
+function groundBelowNav({
+  keyboard,
+  onSheet,
+  bottomBar,
+}: {
+  keyboard: View | null
+  onSheet: boolean
+  bottomBar: Box | null
+}): Color {
+  if (keyboard) return 'surfaceContainerHigh'
+  return onSheet ? 'transparent' : (bottomBar?.view.background ?? 'transparent')
+}
+
+function onGround(view: View, background: Color): View {
+  return { kind: 'stack', width: 'fill', height: 'fill', background, children: [view] }
 }
 
 /** The layers that a finger or a screen reader can reach, in reading order: a dialog hides its page. */
@@ -187,8 +197,14 @@ function placeAtBottom(view: View, area: Rect, layout: Layout): Box {
 
 function dialogLayer({ screen, packageName, context }: SceneWindow, area: Rect): Layer {
   const layout = createLayout(context)
-  if (screen.presentation === 'sheet')
-    return { role: 'sheet', packageName, root: placeAtBottom(sheet(screen.body), area, layout) }
+  if (screen.presentation === 'sheet') {
+    const toTheEdge = { ...area, bottom: area.bottom + Math.round(toPx(NAV_BAR_HEIGHT)) }
+    return {
+      role: 'sheet',
+      packageName,
+      root: placeAtBottom(sheet(screen.body), toTheEdge, layout),
+    }
+  }
   const room = { width: toPx(DIALOG_WIDTH), height: area.bottom - area.top }
   const size = layout.measure(screen.body, room)
   const left = Math.round((area.left + area.right - room.width) / 2)
@@ -220,7 +236,7 @@ function sheet(body: View): View {
     align: 'center',
     background: 'surfaceContainer',
     cornerRadius: 28,
-    padding: { bottom: 20 },
+    padding: { bottom: 20 + NAV_BAR_HEIGHT },
     children: [handle, body],
   }
 }

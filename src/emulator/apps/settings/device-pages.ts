@@ -143,9 +143,7 @@ export function batteryPage(context: SettingsContext): Screen {
 export function batterySaverPage(context: SettingsContext): Screen {
   return settingsPage(context, 'Battery Saver', [
     ...switchesOf(context, 'battery_saver'),
-    caption(
-      'Battery Saver limits what apps do in the background.',
-    ),
+    caption('Battery Saver limits what apps do in the background.'),
   ])
 }
 

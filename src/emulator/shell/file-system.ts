@@ -14,6 +14,8 @@ export interface FileEntry {
 
 const DIRECTORY_MODE = 0o40771
 const FILE_MODE = 0o100000
+/** Appium looks here for web views; this phone has none. */
+const SOCKET_TABLE = '/proc/net/unix'
 const START = ['/data/local/tmp', '/sdcard/Download', '/sdcard/DCIM', '/sdcard/Pictures', '/system']
 
 export class FileSystem {
@@ -24,6 +26,7 @@ export class FileSystem {
   constructor(nowSeconds: () => number) {
     this.#nowSeconds = nowSeconds
     for (const path of START) this.makeDirectory(path)
+    this.write(SOCKET_TABLE, Buffer.from('Num RefCount Protocol Flags Type St Inode Path\n'))
   }
 
   get(path: string): FileEntry | null {

@@ -36,6 +36,13 @@ export const DEVICE_ROUTES: RouteTable = {
     displayDensity: phone.display.density,
     bluetooth: { state: phone.state.settings.bluetooth ? 'ON' : 'OFF' },
   }),
+  'GET /appium/device/declared_orientation': () => 'PORTRAIT',
+  'POST /appium/list_displays': () => [{ id: 0, isDefault: true, name: 'Built-in Screen' }],
+  'POST /appium/list_windows': ({ context: { phone } }) => {
+    const { packageName, bounds } = phone.tree()
+    return [{ windowId: 1, displayId: 0, packageName, bounds, isFocused: true }]
+  },
+  'POST /appium/reset_ax_cache': () => null,
   'GET /appium/settings': ({ context }) => context.settings.all(),
   'POST /appium/settings': ({ context, body }) => {
     context.settings.update(settingsSchema.parse(body).settings)

@@ -60,6 +60,8 @@ export const ELEMENT_ROUTES: RouteTable = {
     const { x, y } = rectOf(elementOf(call))
     return { x, y }
   },
+  'GET /element/:id/screenshot': async (call) =>
+    (await call.context.picture.pngOf(elementOf(call).bounds)).toString('base64'),
   'GET /element/:id/attribute/:name': (call) => attribute(elementOf(call), call.params[1] ?? ''),
 }
 
@@ -91,7 +93,7 @@ function setValue(call: RouteCall): void {
   const { text, value = [] } = valueSchema.parse(call.body)
   const written = text ?? value.join('')
   const field = elementOf(call)
-  if (!field.focusable || !field.enabled) {
+  if (!field.className.endsWith('EditText') || !field.enabled) {
     throw new ProtocolError('invalid element state', `Cannot set the element to '${written}'`)
   }
   const { phone } = call.context

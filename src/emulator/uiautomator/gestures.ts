@@ -8,7 +8,7 @@ import { ProtocolError } from './protocol-error.js'
 import type { Spot, TouchPlayer } from './touch.js'
 
 const spotSchema = z.object({ x: z.number(), y: z.number() })
-const originSchema = z.unknown().transform(elementIdOf)
+const originSchema = z.unknown().optional().transform(elementIdOf)
 const percentSchema = z.number().min(0).max(1)
 
 const pointGestureSchema = z.object({

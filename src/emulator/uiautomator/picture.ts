@@ -1,5 +1,6 @@
 /** The phone's picture as PNG and JPEG; an unchanged screen is never drawn or encoded twice. */
 
+import type { Rect } from '../../geometry.js'
 import type { EmulatedPhone, Raster } from '../emulated-phone.js'
 
 export interface PictureEncoders {
@@ -13,6 +14,8 @@ export interface JpegOptions {
   /** 1–100 */
   readonly quality: number
 }
+
+const BYTES_PER_PIXEL = 4
 
 export class Picture {
   readonly #phone: EmulatedPhone
@@ -39,6 +42,21 @@ export class Picture {
       this.#jpeg = { key, bytes: this.#encoders.jpeg(this.#phone.draw(), options) }
     }
     return this.#jpeg.bytes
+  }
+
+  /** The part of the screen inside whole-numbered bounds. */
+  pngOf({ left, top, right, bottom }: Rect): Promise<Buffer> {
+    const { size, rgba } = this.#phone.draw()
+    const width = right - left
+    const rows: Buffer[] = []
+    for (let y = top; y < bottom; y++) {
+      const start = (y * size.width + left) * BYTES_PER_PIXEL
+      rows.push(rgba.subarray(start, start + width * BYTES_PER_PIXEL))
+    }
+    return this.#encoders.png({
+      size: { width, height: bottom - top },
+      rgba: Buffer.concat(rows),
+    })
   }
 
   raw(): Raster {

@@ -116,10 +116,19 @@ function broadcast(args: readonly string[], { io, android }: ToolCall): ToolResu
     io.out('Broadcast completed: result=0\n')
     return 0
   }
-  const isClipboard = action === 'io.appium.settings.clipboard.get'
-  const answer = isClipboard ? Buffer.from(android.phone.state.clipboard).toString('base64') : ''
-  io.out(`Broadcast completed: result=-1, data="${answer}"\n`)
+  io.out(`Broadcast completed: result=-1, data="${helperAnswer(action, android)}"\n`)
   return 0
+}
+
+function helperAnswer(action: string, { phone }: AndroidSystem): string {
+  switch (action) {
+    case 'io.appium.settings.clipboard.get':
+      return Buffer.from(phone.state.clipboard).toString('base64')
+    case 'io.appium.settings.notifications':
+      return '{"statusBarNotifications":[]}' // no app of this phone notifies
+    default:
+      return ''
+  }
 }
 
 /** Runs until the server ends or the host hangs up: the driver takes this stream for its heartbeat. */

@@ -1,5 +1,7 @@
 /** `dumpsys`: what Appium and agents read out of it, told truthfully from the phone's state. */
 
+import type { EmulatedPhone } from '../../emulated-phone.js'
+import { boundsText, nodesInOrder } from '../../uiautomator/source.js'
 import type { AndroidSystem } from '../android-system.js'
 import type { AndroidPackage } from '../packages.js'
 import type { Tool } from '../tool.js'
@@ -33,7 +35,8 @@ const DUMPS: Readonly<Record<string, Dump>> = {
     KeyguardStateMonitor
       mIsShowing=${locked}
       mInputRestricted=${locked}
-`
+
+${barsDump(phone)}`
   },
   power: (_, { phone }) => `POWER MANAGER (dumpsys power)
 
@@ -78,6 +81,29 @@ Power Manager State:
   SurfaceFlinger: () => 'Display 4619827259835644672 (HWC display 0): port=0 pnpId=GGL\n',
   notification: () => 'Current Notification Manager state:\n',
   wifi: (_, { phone }) => `Wi-Fi is ${phone.state.settings.wifi ? 'enabled' : 'disabled'}\n`,
+}
+
+/** The system's own windows along the edges. */
+function barsDump(phone: EmulatedPhone): string {
+  const nodes = nodesInOrder(phone.tree())
+  const bars = [
+    { title: 'StatusBar', type: 'STATUS_BAR', id: 'com.android.systemui:id/status_bar' },
+    {
+      title: 'NavigationBar0',
+      type: 'NAVIGATION_BAR',
+      id: 'com.android.systemui:id/nav_buttons',
+    },
+  ]
+  const windows = bars.map(({ title, type, id }, index) => {
+    const bar = nodes.find(({ resourceId }) => resourceId === id)
+    if (bar === undefined) return ''
+    return `  Window #${index} Window{7a1b2c${index} u0 ${title}}:
+    mAttrs={(0,0)(fillxfill) ty=${type}}
+    Frames: frame=${boundsText(bar.bounds)}
+    mViewVisibility=0x0
+`
+  })
+  return `WINDOW MANAGER WINDOWS (dumpsys window windows)\n${windows.join('')}`
 }
 
 function packageDump(app: AndroidPackage): string {

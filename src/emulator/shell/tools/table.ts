@@ -12,7 +12,9 @@ import { TEXT_TOOLS } from './text.js'
 
 /** `cmd <service> ...` talks to the service behind a tool, or to one that nothing depends on. */
 const cmd: Tool = (args, call) => {
-  const [service, ...rest] = args
+  // `cmd -w wifi ...` waits for the service first.
+  const words = args[0] === '-w' ? args.slice(1) : args
+  const [service, ...rest] = words
   switch (service) {
     case 'package':
       return packageManager(rest, call)
@@ -24,7 +26,7 @@ const cmd: Tool = (args, call) => {
     case 'statusbar':
       return 0
   }
-  return runSettingsService(args, call)
+  return runSettingsService(words, call)
 }
 
 export const TOOLS: ToolTable = {

@@ -1,5 +1,5 @@
-/** Reads safetensors files (one, or shards with an index): where each tensor lies, and its values.
- *  Knows nothing of what the tensors mean. Format: huggingface/safetensors, README "Format". */
+/** Reads the headers of safetensors files (one, or shards with an index): where each tensor lies. The
+ *  values stay in the files; what they mean is not its business. Format: huggingface/safetensors, README "Format". */
 
 import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -33,8 +33,7 @@ const LENGTH_FIELD_BYTES = 8
 /** The format's own limit; a larger figure means that the file is something else. */
 const MAX_HEADER_BYTES = 100_000_000
 
-/** Reads the headers only; values stay in the files.
- *  @throws BridgeError MODEL_FILES_INVALID */
+/** @throws BridgeError MODEL_FILES_INVALID */
 export async function openWeights(folder: string): Promise<StoredWeights> {
   const files = await weightFiles(folder)
   const tensors = new Map<string, StoredTensor>()
@@ -42,17 +41,6 @@ export async function openWeights(folder: string): Promise<StoredWeights> {
     for (const tensor of await readHeader(folder, file)) tensors.set(tensor.name, tensor)
   }
   return { folder, tensors }
-}
-
-/** The values of one tensor as 32-bit floats. */
-export async function readValues(folder: string, tensor: StoredTensor): Promise<Float32Array> {
-  const handle = await open(join(folder, tensor.file))
-  try {
-    const bytes = await readExactly(handle, tensor.offset, tensor.byteLength)
-    return toFloat32(bytes, tensor.type)
-  } finally {
-    await handle.close()
-  }
 }
 
 async function weightFiles(folder: string): Promise<string[]> {
@@ -150,33 +138,6 @@ async function readExactly(
     done += bytesRead
   }
   return bytes
-}
-
-function toFloat32(bytes: Buffer, type: WeightType): Float32Array {
-  const count = bytes.length / BYTES_PER_VALUE[type]
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  switch (type) {
-    case 'F32':
-      return Float32Array.from({ length: count }, (_, i) => view.getFloat32(4 * i, true))
-    case 'BF16': {
-      // bfloat16 is the upper half of a float32
-      const words = Uint32Array.from({ length: count }, (_, i) => view.getUint16(2 * i, true) << 16)
-      return new Float32Array(words.buffer)
-    }
-    case 'F16':
-      return Float32Array.from({ length: count }, (_, i) =>
-        halfToFloat(view.getUint16(2 * i, true)),
-      )
-  }
-}
-
-function halfToFloat(half: number): number {
-  const sign = half & 0x8000 ? -1 : 1
-  const exponent = (half >> 10) & 0x1f
-  const fraction = half & 0x3ff
-  if (exponent === 0) return sign * fraction * 2 ** -24
-  if (exponent === 0x1f) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
 }
 
 function json(text: string): unknown {

@@ -82,6 +82,7 @@ CHECKPOINTS = {
         | {"original_rope": False, "rope_ratio": 1, "rotary_percent": 0.5, "layernorm_epsilon": 1e-5},
         "vision": SMALL_VISION | {"image_size": 84, "num_positions": 37, "layer_norm_eps": 1e-6},
         "dtype": torch.bfloat16,
+        "vector_dtype": torch.bfloat16,
         "shards": 2,
     },
     # as GLM-4V: pairs (2i, 2i + 1), rotary_percent left to its default, features divided by 8
@@ -90,6 +91,7 @@ CHECKPOINTS = {
         "vision": SMALL_VISION
         | {"image_size": 56, "num_positions": 17, "layer_norm_eps": 1e-5, "scaling_factor": 8},
         "dtype": torch.float16,
+        "vector_dtype": torch.float32,
         "shards": 1,
     },
 }
@@ -180,7 +182,10 @@ def rounded(values: torch.Tensor) -> list[float]:
 
 
 def save(folder: Path, model: Glm4v, plan: dict) -> None:
-    tensors = {name: t.to(plan["dtype"]).contiguous() for name, t in model.state_dict().items()}
+    tensors = {
+        name: t.to(plan["vector_dtype" if t.dim() == 1 else "dtype"]).contiguous()
+        for name, t in model.state_dict().items()
+    }
     if plan["shards"] == 1:
         save_file(tensors, folder / "model.safetensors")
         (folder / "model.safetensors").chmod(0o644)

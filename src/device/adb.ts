@@ -51,6 +51,18 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
   const devices = async (stop: AbortSignal) =>
     parseDevices(await adb(['devices', '-l'], COMMAND_LIMIT_MS, stop))
 
+  /** While adb still tries to bring back a lost connection, it refuses a new one without a reason. */
+  const connectSoon = async (address: string, limitMs: number, stop: AbortSignal) => {
+    const endsAt = clock.now() + limitMs
+    for (;;) {
+      const answer = await adb(['connect', address], limitMs, stop)
+      if (saysConnected(answer)) return
+      const isFinal = /refused|cannot resolve|authenticate/i.test(answer)
+      if (isFinal || clock.now() >= endsAt) throw cannotConnect(address, answer)
+      await clock.sleep(CONNECT_AGAIN_MS, stop)
+    }
+  }
+
   const waitUntilReady = async (address: string, limitMs: number, stop: AbortSignal) => {
     const endsAt = clock.now() + limitMs
     for (;;) {
@@ -68,8 +80,7 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
     ownsServer,
     devices,
     connect: async (address, { limitMs }, stop) => {
-      const answer = await adb(['connect', address], limitMs, stop)
-      if (!saysConnected(answer)) throw cannotConnect(address, answer)
+      await connectSoon(address, limitMs, stop)
       await waitUntilReady(address, limitMs, stop)
     },
     disconnect: async (address, stop) => {
@@ -88,6 +99,7 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
 const SERVER_LIMIT_MS = 15_000
 const COMMAND_LIMIT_MS = 15_000
 const POLL_MS = 100
+const CONNECT_AGAIN_MS = 250
 /** More than any answer that we read. */
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024
 

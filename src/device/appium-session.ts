@@ -30,6 +30,8 @@ export async function openSession(
 ): Promise<UiSession> {
   const { udid, log } = options
   let browser: Browser | null = await createBrowser(options, signal)
+  /** The clean-up of the session before, which would take ports and server from the next one. */
+  let cleanUp: Promise<void> = Promise.resolve()
   const { model, androidVersion } = describePhone(browser)
 
   const call = async <T>(
@@ -41,6 +43,7 @@ export async function openSession(
     stop.throwIfAborted()
     if (browser === null) {
       log.info({ udid }, 'opening the lost session again')
+      await within(CLEAN_UP_LIMIT_MS, stop, cleanUp)
       browser = await createBrowser(options, stop)
     }
     try {
@@ -49,7 +52,7 @@ export async function openSession(
       stop.throwIfAborted()
       const error = explainFailure(thrown, { udid, doing, otherwise })
       if (LOST.has(error.code)) {
-        forget(browser)
+        cleanUp = forget(browser)
         browser = null
       }
       throw error
@@ -108,6 +111,7 @@ const OPEN_LIMIT_MS = 180_000
 const CALL_LIMIT_MS = 30_000
 /** A session whose phone is gone takes 5 s to close. */
 const CLOSE_LIMIT_MS = 10_000
+const CLEAN_UP_LIMIT_MS = 60_000
 
 const LOST: ReadonlySet<string> = new Set(['DEVICE_LOST', 'APPIUM_FAILED'])
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf' // W3C WebDriver's name for an element's id
@@ -207,8 +211,8 @@ function startRefused(component: string, answer: string): BridgeError {
 }
 
 /** Ends a session that is of no use any more, whether that works or not. */
-function forget(browser: Browser): void {
-  browser.deleteSession().catch(() => undefined)
+async function forget(browser: Browser): Promise<void> {
+  await browser.deleteSession().catch(() => undefined)
 }
 
 function within<T>(limitMs: number, signal: AbortSignal, work: Promise<T>): Promise<T> {

@@ -96,7 +96,7 @@ export function openFrameStream({
 }
 
 const FIRST_PAUSE_MS = 200
-const LONGEST_PAUSE_MS = 5_000
+const LONGEST_PAUSE_MS = 2_000
 /** Slow phones send a frame every 180 ms, stutter included. */
 const LIVE_WITHIN_MS = 1_000
 /** A stream that sends nothing for so long is dead, whatever TCP says. */

@@ -76,9 +76,11 @@ async function settleByFrames(
   let wake = new AbortController()
   let reference: Promise<Buffer> | null = null
   let looking: Promise<void> = Promise.resolve()
+  let unseen = 0
   const before = frames.last()
   const see = (at: number, changed: boolean) => {
     watch = seeFrame(watch, at, changed)
+    unseen--
     wake.abort()
   }
   const lookCloser = async (jpeg: Buffer): Promise<boolean> => {
@@ -91,6 +93,7 @@ async function settleByFrames(
     return differs
   }
   const stopListening = frames.listen(({ jpeg, at, changed }) => {
+    unseen++
     // one after the other, so that frames count in the order they came
     looking = looking
       .then(async () => see(at, changed && (await lookCloser(jpeg))))
@@ -100,7 +103,11 @@ async function settleByFrames(
   try {
     for (;;) {
       await looking
-      const decision = decide(watch, clock.now(), capMs)
+      const now = clock.now()
+      // a frame that nobody has looked at yet may show a change; at the cap, one last look decides
+      if (unseen > 0 && now < watch.startedAt + capMs) continue
+      await looking
+      const decision = decide(watch, now, capMs)
       if (decision.kind !== 'wait') return settled(decision.kind, watch, clock)
       wake = new AbortController()
       await sleepUnlessWoken(clock, decision.ms, signal, wake.signal)

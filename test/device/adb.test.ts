@@ -56,6 +56,17 @@ test('a refused connection is a failure although adb ends with 0', async () => {
   })
 })
 
+test('connects again while adb refuses without a reason', async () => {
+  const turns = join(folder, 'refusals')
+  await writeFile(turns, '')
+  const phone = await openScripted(`
+if [ "$1" = devices ]; then printf 'List\\n127.0.0.1:5600\\tdevice\\n'; exit; fi
+printf x >> ${turns}
+[ $(wc -c < ${turns}) -ge 3 ] && echo "connected to $2" || echo "failed to connect to $2"`)
+  await phone.connect('127.0.0.1:5600', { limitMs: 2_000 }, never)
+  expect(await readFile(turns, 'utf8')).toBe('xxx')
+})
+
 test('quotes every word for the phone’s shell', async () => {
   // the phone joins nothing and splits its one line as a shell does
   const phone = await openScripted('shift 3; eval "set -- $*"; for word; do echo "<$word>"; done')

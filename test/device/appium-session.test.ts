@@ -100,6 +100,21 @@ test('a lost phone is DEVICE_LOST, and the next call opens a new session', async
   expect(appium.calls.filter(({ route }) => route === 'POST /session')).toHaveLength(2)
 })
 
+test('the next session waits until the lost one is cleaned up', async () => {
+  const order: string[] = []
+  const { session } = await open(async ({ route }) => {
+    if (route === 'GET /screenshot' && order.length === 1) throw GONE
+    if (route === 'POST /session') order.push('opened')
+    if (route !== 'DELETE ') return null
+    await new Promise((resolve) => setTimeout(resolve, 50)) // a phone that is gone is slow to leave
+    order.push('cleaned up')
+    return null
+  })
+  await expect(session.screenshot(signal)).rejects.toMatchObject({ code: 'DEVICE_LOST' })
+  await session.screenshot(signal)
+  expect(order).toEqual(['opened', 'cleaned up', 'opened'])
+})
+
 test('a screenshot that fails keeps the session', async () => {
   const { session, appium } = await open(({ route }) => {
     if (route === 'GET /screenshot') throw new FakeFailure(500, 'unknown error', 'no picture')

@@ -36,10 +36,10 @@ test('no frames at all end at the cap', () => {
 })
 
 const SIZE = { width: 540, height: 1200 }
-const page = async (content: string, clock: string) =>
+const page = async (content: string, clock: string, background = '#fff') =>
   sharp(
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="540" height="1200">
-      <rect width="540" height="1200" fill="#fff"/><rect x="20" y="10" width="${clock}" height="30" fill="#000"/>
+      <rect width="540" height="1200" fill="${background}"/><rect x="20" y="10" width="${clock}" height="30" fill="#000"/>
       <rect x="60" y="400" width="${content}" height="80" fill="#35c"/></svg>`),
   )
     .resize(SIZE)
@@ -62,39 +62,40 @@ class FedStream implements FrameStream {
     this.#listener = onArrival
     return () => undefined
   }
-  async feed(jpeg: Buffer) {
+  feed(jpeg: Buffer) {
     this.clock.advance(60)
     this.#listener({ jpeg, at: this.clock.now(), changed: !jpeg.equals(this.#last) })
     this.#last = jpeg
-    await new Promise((resolve) => setTimeout(resolve, 30)) // the picture is looked at on another thread
   }
 }
 
-async function settleOn(pictures: readonly Buffer[]) {
+async function settleOn(pictures: readonly Buffer[], capMs: number) {
   const stream = new FedStream()
-  const settled = settle(
-    { frames: stream, screenshot: async () => Buffer.alloc(0), clock: stream.clock },
-    600,
-    signal,
-  )
-  for (const picture of pictures) await stream.feed(picture)
+  const sources = { frames: stream, screenshot: async () => before, clock: stream.clock }
+  const settled = settle(sources, capMs, signal)
+  for (const picture of pictures) stream.feed(picture)
   stream.clock.advance(40)
-  return settled
+  return (await settled).reason
 }
 
 test('the clock in the status bar does not count as a change', async () => {
-  const frames = [before, minuteLater, minuteLater]
-  expect(await settleOn(frames)).toEqual({ reason: 'still', waitedMs: 180 })
+  expect(await settleOn([before, minuteLater, minuteLater], 200)).toBe('still')
 })
 
 test('what moves below the status bar does', async () => {
-  const frames = [before, moved, moved, moved, moved]
-  expect(await settleOn(frames)).toEqual({ reason: 'still', waitedMs: 300 })
+  expect(await settleOn([before, moved, moved], 200)).toBe('cap')
+  expect(await settleOn([before, moved, moved, moved, moved], 600)).toBe('still')
 })
 
 test('a picture that never rests ends at the cap', async () => {
   const frames = Array.from({ length: 10 }, (_, turn) => (turn % 2 === 0 ? moved : before))
-  expect(await settleOn(frames)).toEqual({ reason: 'cap', waitedMs: 600 })
+  expect(await settleOn(frames, 600)).toBe('cap')
+})
+
+test('a slow fade adds up to a change', async () => {
+  const shades = ['#fff', '#fbfbfb', '#f7f7f7', '#f3f3f3']
+  const fade = await Promise.all(shades.map((shade) => page('100', '30', shade)))
+  expect(await settleOn(fade, 260)).toBe('cap')
 })
 
 test('without a stream, screenshots are compared', async () => {

@@ -34,7 +34,7 @@ export async function startFakeAppium(answers: FakeAnswers): Promise<FakeAppium>
   const server = createServer(async (request, response) => {
     const call = await readCall(request)
     calls.push(call)
-    const { status, value } = answerTo(call, answers)
+    const { status, value } = await answerTo(call, answers)
     response.writeHead(status, { 'content-type': 'application/json' })
     response.end(JSON.stringify({ value }))
   })
@@ -50,9 +50,9 @@ export async function startFakeAppium(answers: FakeAnswers): Promise<FakeAppium>
   }
 }
 
-function answerTo(call: FakeCall, answers: FakeAnswers) {
+async function answerTo(call: FakeCall, answers: FakeAnswers) {
   try {
-    const value = answers(call) ?? null
+    const value = (await answers(call)) ?? null
     if (call.route !== 'POST /session') return { status: 200, value }
     const capabilities = { platformName: 'Android', deviceModel: 'Fake 1', platformVersion: '14' }
     return { status: 200, value: value ?? { sessionId: randomUUID(), capabilities } }

@@ -39,7 +39,7 @@ interface Assignment {
 
 const MAX_STEPS = 14
 /** Other tasks that are asked on each screen beside the one that led there. */
-const SIDE_TASKS = 2
+const SIDE_TASKS = 3
 
 /** One episode: a seeded phone, a task, and a walk that now and then takes a wrong turn. */
 export async function walkEpisode(
@@ -84,8 +84,8 @@ export async function walkFreely(
 /** Themes, font sizes and clock times that the seed alone would show too rarely. */
 function varyLooks(phone: EmulatedPhone, random: Random): void {
   const state: PhoneState = structuredClone(phone.state)
-  state.settings.darkTheme = random.chance(0.15)
-  state.settings.fontScale = random.chance(0.8) ? 1.15 : random.pick([1, 1.1, 1.2, 1.3])
+  state.settings.darkTheme = random.chance(0.08)
+  state.settings.fontScale = random.chance(0.9) ? 1.15 : random.pick([1, 1.1, 1.2, 1.3])
   phone.replaceState(state)
 }
 

@@ -10,7 +10,7 @@ import { appendFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } fro
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
-import { systemClock } from '../../src/clock.js'
+import { type Clock, systemClock } from '../../src/clock.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
 import { createRandom, type Random } from '../../src/random.js'
@@ -41,13 +41,19 @@ const { values } = parseArgs({
 
 sharp.concurrency(1)
 const random = createRandom(Number(values.seed) * 1000 + Number(values.worker))
-const phone = createEmulatedPhone({ seed: 0, clock: systemClock })
+// The phone's own time: a model thinks for seconds between two screens, and messages fade meanwhile.
+let phoneTime = 0
+const clock: Clock = { ...systemClock, now: () => phoneTime }
+const phone = createEmulatedPhone({ seed: 0, clock })
 if (values.corpus !== undefined) await writeCorpus(values.corpus, Number(values.screens))
 else await writeRecords(values.out ?? '/dev/shm/pocket', values.worker, values.vocabulary)
 
 function walk(visit: VisitScreen): Promise<void> {
   const isFree = random.chance(FREE_WALKS)
-  return (isFree ? walkFreely : walkEpisode)(phone, random, visit)
+  return (isFree ? walkFreely : walkEpisode)(phone, random, async (visited, lectures) => {
+    await visit(visited, lectures)
+    phoneTime += random.int(800, 5000)
+  })
 }
 
 async function writeCorpus(path: string, screens: number): Promise<void> {

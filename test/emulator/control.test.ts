@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import supertest from 'supertest'
+import { type Control, startControl } from '../../src/emulator/control.js'
+import { createPhoneBench, type PhoneBench } from '../support/phone-bench.js'
+import { WORKSHOP } from '../support/workshop-app.js'
+
+let bench: PhoneBench
+let control: Control
+
+beforeEach(async () => {
+  bench = createPhoneBench()
+  control = await startControl({ phone: bench.phone, port: 0, unknown: () => bench.unknown.list() })
+})
+afterEach(() => control.close())
+
+const request = () => supertest(`http://127.0.0.1:${control.port}`)
+
+test('tells the state and the page in front', async () => {
+  const { body } = await request().get('/state').expect(200)
+  expect(body).toMatchObject({ seed: 5, screen: { package: WORKSHOP, page: { name: 'list' } } })
+})
+
+test('changes only what the patch names', async () => {
+  const before = bench.phone.state
+  await request()
+    .post('/state')
+    .send({ set: { settings: { wifi: !before.settings.wifi } } })
+  expect(bench.phone.state).toEqual({
+    ...before,
+    settings: { ...before.settings, wifi: !before.settings.wifi },
+  })
+})
+
+test('starts over from a seed', async () => {
+  bench.phone.typeText('x')
+  const { body } = await request().post('/state').send({ reset: 8 }).expect(200)
+  expect(body.seed).toBe(8)
+  expect(bench.phone.state.seed).toBe(8)
+})
+
+test.each([{}, { reset: -1 }, { set: 3 }, { reset: 1, set: {} }])(
+  'refuses %j and changes nothing',
+  async (body) => {
+    const before = JSON.stringify(bench.phone.state)
+    await request().post('/state').send(body).expect(400)
+    expect(JSON.stringify(bench.phone.state)).toBe(before)
+  },
+)
+
+test('lists what the phone did not know', async () => {
+  bench.unknown.record('shell: foo')
+  const { body } = await request().get('/unknown')
+  expect(body).toEqual(['shell: foo'])
+})
+
+test('names its routes to who asks for another', async () => {
+  const { body } = await request().get('/nothing').expect(404)
+  expect(body.error).toContain('GET /unknown')
+})
+
+test('does not answer web pages', async () => {
+  await request().get('/state').set('Origin', 'https://example.com').expect(403)
+})
+
+test('says which port is taken', async () => {
+  const options = { phone: bench.phone, port: control.port, unknown: () => [] }
+  await expect(startControl(options)).rejects.toMatchObject({ code: 'PORT_IN_USE' })
+})

@@ -81,6 +81,44 @@ describe.each(['halves', 'interleaved'])('the %s checkpoint', (name) => {
     expect(finish).toBe('length')
   })
 
+  it('writes no further token once aborted', async () => {
+    const stop = new AbortController()
+    const written: number[] = []
+    const aborted = generate({
+      decoder: model.decoder,
+      config: model.config,
+      prompt,
+      features,
+      maxNewTokens: golden.tokens.length,
+      sampling: GREEDY,
+      clock: systemClock,
+      signal: stop.signal,
+      onToken: (id) => {
+        written.push(id)
+        if (written.length === 3) stop.abort()
+      },
+    })
+    await expect(aborted).rejects.toMatchObject({ name: 'AbortError' })
+    expect(written).toEqual(golden.tokens.slice(0, 3))
+  })
+
+  it('ends at a stop token and does not give it away', async () => {
+    const stopId = golden.tokens[5] ?? -1
+    const { tokens, finish } = await generate({
+      decoder: model.decoder,
+      config: { ...model.config, eos_token_id: [stopId] },
+      prompt,
+      features,
+      maxNewTokens: golden.tokens.length,
+      sampling: GREEDY,
+      clock: systemClock,
+      signal: new AbortController().signal,
+      onToken: () => {},
+    })
+    expect(tokens).toEqual(golden.tokens.slice(0, golden.tokens.indexOf(stopId)))
+    expect(finish).toBe('stop')
+  })
+
   it('chooses the same tokens when it reads everything again instead of using the cache', async () => {
     for (let done = 0; done < 4; done++) {
       const logits = await logitsAfter(model, prompt, features, golden.tokens.slice(0, done))

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Trains Pocket: generators on the cores, the trainer on the GPU, both ended together. Run it from
+# the project's root:
+#
+#     training/run.sh OUT MINUTES [arguments of training/train.py]
+#
+# OUT gets model.safetensors, config.json and curve.jsonl. GENERATE is the command of one generator
+# (default: the sources through tsx; training/bundle.sh makes one for machines without npm).
+set -euo pipefail
+out=$1 minutes=$2
+shift 2
+records=${RECORDS:-/dev/shm/pocket}
+generate=${GENERATE:-npx tsx training/data/generate.ts}
+workers=${WORKERS:-$(($(nproc) - 2))}
+# Compiling the network needs the cores for two minutes: until the first steps are done, few generate.
+early=$((workers < 5 ? workers : 5))
+
+mkdir -p "$records" "$out"
+rm -f "$records"/*
+pids=()
+trap 'kill "${pids[@]}" 2>/dev/null || true' EXIT
+start() {
+  for worker in $(seq "$1" "$2"); do
+    $generate --out "$records" --worker "$worker" --vocabulary models/pocket --seed "${SEED:-1}" &
+    pids+=($!)
+  done
+}
+
+start 1 "$early"
+PYTHONUNBUFFERED=1 python3 training/train.py --data "$records" --out "$out" --minutes "$minutes" "$@" &
+trainer=$!
+pids+=("$trainer")
+while kill -0 "$trainer" 2>/dev/null && ! grep -q '"step": 50,' "$out/curve.jsonl" 2>/dev/null; do sleep 2; done
+start "$((early + 1))" "$workers"
+wait "$trainer"

@@ -103,7 +103,13 @@ export type ModelConfig = Config['model']
 export interface Surroundings {
   readonly androidHome: string | null
   readonly searchPath: string
+  /** Port of the adb server that everybody on this machine uses. */
+  readonly adbPort: number
+  /** For a model behind a server that wants one. A secret, so it never stands in a file. */
+  readonly modelApiKey: string | null
 }
+
+const ADB_PORT = 5037
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -111,6 +117,8 @@ export function readSurroundings(environment: Environment = process.env): Surrou
   return {
     androidHome: environment.ANDROID_HOME ?? environment.ANDROID_SDK_ROOT ?? null,
     searchPath: environment.PATH ?? '',
+    adbPort: Number(environment.ANDROID_ADB_SERVER_PORT ?? '') || ADB_PORT,
+    modelApiKey: environment.PHONEWRIGHT_API_KEY ?? null,
   }
 }
 

@@ -1,0 +1,17 @@
+/** What every command gets from the outside, so that tests can stand in for the terminal and the model. */
+
+import type { ModelConfig } from '../config.js'
+import type { GuiModel } from '../inference/gui-model.js'
+import type { Terminal } from './terminal.js'
+
+export type OpenModel = (config: ModelConfig, signal: AbortSignal) => Promise<GuiModel>
+
+export interface Cli {
+  readonly terminal: Terminal
+  /** The working folder. */
+  readonly folder: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Aborts on Ctrl-C, on SIGTERM and when nobody reads the output any more. */
+  readonly signal: AbortSignal
+  readonly openModel: OpenModel
+}

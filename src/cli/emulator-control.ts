@@ -1,0 +1,86 @@
+/** The emulated phone's control port, seen from the command line: its state, its tasks, their checks. */
+
+import { z } from 'zod'
+import type { ScenarioWorld } from '../bridge/scenario-step.js'
+import { BridgeError, messageOf } from '../errors.js'
+
+export interface GivenTask {
+  readonly family: string
+  readonly seed: number
+  readonly text: string
+}
+
+export interface EmulatorControl extends ScenarioWorld {
+  /** Resets the phone and prepares it for a task. */
+  giveTask(
+    request: { readonly seed: number; readonly family?: string },
+    signal: AbortSignal,
+  ): Promise<GivenTask>
+  /** Whether the task given last is done and nothing else was harmed. */
+  checkTask(signal: AbortSignal): Promise<boolean>
+  /** Commands that the phone was sent and does not know. */
+  unknownCommands(signal: AbortSignal): Promise<readonly string[]>
+}
+
+const LIMIT_MS = 10_000
+
+const taskSchema = z.object({ family: z.string(), seed: z.int(), text: z.string() })
+const checkSchema = z.object({ success: z.boolean() })
+const refusalSchema = z.object({ error: z.string() })
+
+export function controlOf(port: number): EmulatorControl {
+  const ask = (request: string, body: unknown, signal: AbortSignal) =>
+    exchange(port, { request, body }, signal)
+  return {
+    reset: async (seed, signal) => {
+      await ask('POST /state', { reset: seed }, signal)
+    },
+    patchState: async (patch, signal) => {
+      await ask('POST /state', { set: patch }, signal)
+    },
+    readState: (signal) => ask('GET /state', null, signal),
+    giveTask: async (request, signal) => taskSchema.parse(await ask('POST /task', request, signal)),
+    checkTask: async (signal) =>
+      checkSchema.parse(await ask('GET /task/check', null, signal)).success,
+    unknownCommands: async (signal) =>
+      z.array(z.string()).parse(await ask('GET /unknown', null, signal)),
+  }
+}
+
+interface Exchange {
+  /** Such as `GET /state`. */
+  readonly request: string
+  readonly body: unknown
+}
+
+async function exchange(
+  port: number,
+  { request, body }: Exchange,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const [method = '', path = ''] = request.split(' ')
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      body: body === null ? null : JSON.stringify(body),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]),
+    })
+    const answer: unknown = await response.json()
+    if (response.ok) return answer
+    throw refused(request, refusalSchema.safeParse(answer).data?.error ?? `${response.status}`)
+  } catch (thrown) {
+    signal.throwIfAborted()
+    if (thrown instanceof BridgeError) throw thrown
+    throw new BridgeError(
+      'EMULATOR_FAILED',
+      `The emulated phone did not answer "${request}": ${messageOf(thrown)}`,
+      { hint: 'Start the command again; the emulated phone starts anew with it.', cause: thrown },
+    )
+  }
+}
+
+function refused(request: string, reason: string): BridgeError {
+  return new BridgeError('USAGE', `The emulated phone refused "${request}": ${reason}`, {
+    hint: 'Correct what the message names.',
+  })
+}

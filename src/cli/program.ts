@@ -1,0 +1,99 @@
+/** The words of the command line. Each command's own file loads only when it is called. */
+
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { ANSWER_FORMATS } from '../bridge/prompt.js'
+import { BridgeError, messageOf } from '../errors.js'
+import type { Cli } from './cli.js'
+import { EXIT, exitCodeOfError } from './exit-codes.js'
+import { describeProblem } from './progress.js'
+
+/** @returns the exit code */
+export async function runCli(args: readonly string[], cli: Cli): Promise<number> {
+  let exitCode: number = EXIT.finished
+  const program = createProgram(cli, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exitCode
+  } catch (thrown) {
+    return tellFailure(thrown, cli, args.includes('--json'))
+  }
+}
+
+type Done = (exitCode: number) => void
+
+function createProgram(cli: Cli, done: Done): Command {
+  const program = new Command('phonewright')
+    .description('Give an Android phone a task in plain words and watch it being done.')
+    .option('--config <file>', 'configuration instead of devices.config.json')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => cli.terminal.write(text),
+      writeErr: (text) => cli.terminal.complain(text.trimEnd()),
+    })
+    .showHelpAfterError('Run "phonewright --help" or "phonewright <command> --help".')
+  addRunning(program, cli, done)
+  return program
+}
+
+function addRunning(program: Command, cli: Cli, done: Done): void {
+  program
+    .command('run')
+    .description('do one task and tell each step')
+    .addArgument(new Argument('<task>', 'what to do, in plain words'))
+    .addOption(deviceOption())
+    .option('--max-steps <n>', 'give up after this many steps', wholeNumber(1, 100))
+    .addOption(formatOption())
+    .option('--yes', 'approve sensitive operations without asking', false)
+    .addOption(jsonOption('one event a line'))
+    .action(async (task: string, _flags: unknown, command: Command) => {
+      const { run } = await import('./commands/run.js')
+      done(await run(cli, task, command.optsWithGlobals()))
+    })
+}
+
+function deviceOption(): Option {
+  return new Option('--device <name>', 'name or udid of the phone ("emulated": the emulated one)')
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'how the model answers').choices([...ANSWER_FORMATS])
+}
+
+function jsonOption(what: string): Option {
+  return new Option('--json', `JSON on stdout: ${what}`).default(false)
+}
+
+function wholeNumber(low: number, high: number) {
+  return (text: string): number => {
+    const value = Number(text)
+    if (/^\d+$/.test(text) && value >= low && value <= high) return value
+    throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`)
+  }
+}
+
+function tellFailure(thrown: unknown, cli: Cli, asJson: boolean): number {
+  const { terminal, signal } = cli
+  // Commander has printed the fault, the help or the version itself.
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.finished : EXIT.usage
+  if (signal.aborted) {
+    terminal.complain('Stopped.')
+    return EXIT.stopped
+  }
+  const isForeseen = thrown instanceof BridgeError
+  if (asJson) {
+    const code = isForeseen ? thrown.code : 'UNEXPECTED'
+    const hint = isForeseen ? thrown.hint : FAULT_HINT
+    terminal.print(JSON.stringify({ type: 'error', code, message: messageOf(thrown), hint }))
+  }
+  if (isForeseen) {
+    terminal.complain(describeProblem(thrown))
+    return exitCodeOfError(thrown.code)
+  }
+  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+  terminal.complain(`UNEXPECTED: ${stack}\n${FAULT_HINT}`)
+  return EXIT.failed
+}
+
+const FAULT_HINT = 'This is a fault in phonewright: report it with the lines above.'

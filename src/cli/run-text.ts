@@ -1,0 +1,101 @@
+/** A run as lines for people: what the model thought, what it did, how long that took. Pure. */
+
+import type { RunEvent, StepTimings } from '../bridge/events.js'
+import type { Answer } from '../bridge/operation.js'
+import type { TouchCommand } from '../device/touch-command.js'
+
+/** The lines that an event is worth; most events are worth none. */
+export function linesFor(event: RunEvent): readonly string[] {
+  switch (event.type) {
+    case 'run_start':
+      return [`Task: ${event.task}`, `Phone: ${event.phone.name}, model: ${event.model}`]
+    case 'step_start':
+      return ['', `Step ${event.step}`]
+    case 'answer':
+      return answerLines(event.answer)
+    case 'answer_unreadable':
+      return [`  Unreadable answer: ${event.reason}`]
+    case 'approval_given':
+      return [`  ${event.approved ? 'Approved' : 'Not approved'} by ${event.by}`]
+    case 'command':
+      return [`  Command: ${describeCommand(event.command)}`]
+    case 'step_end':
+      return [`  Time: ${describeTimings(event.timings)}`]
+    case 'run_end':
+      return ['', ...endLines(event)]
+    case 'screenshot':
+    case 'answer_text':
+    case 'approval_asked':
+    case 'settled':
+      return []
+  }
+}
+
+export function describeCommand(command: TouchCommand): string {
+  switch (command.kind) {
+    case 'tap':
+      return `tap ${place(command.at)}`
+    case 'double_tap':
+      return `double tap ${place(command.at)}`
+    case 'long_press':
+      return `long press ${place(command.at)} for ${command.durationMs} ms`
+    case 'type': {
+      const where = command.at === null ? 'the focused field' : place(command.at)
+      return `type ${JSON.stringify(command.text)} at ${where}`
+    }
+    case 'scroll':
+      return `scroll ${command.direction} from ${place(command.from)} to ${place(command.to)}`
+    case 'key':
+      return `press ${command.key}`
+    case 'launch_app':
+      return `launch ${command.name}`
+    case 'open_url':
+      return `open ${command.url}`
+  }
+}
+
+function answerLines({ status, plan, action, source, sensitivity }: Answer): string[] {
+  const sections = [
+    ['Status', status],
+    ['Plan', plan],
+    ['Action', action],
+    ['Operation', sensitivity === 'sensitive' ? `${source} (sensitive)` : source],
+  ] as const
+  return sections.flatMap(([name, text]) => (text === '' ? [] : [`  ${name}: ${text}`]))
+}
+
+function place({ x, y }: { readonly x: number; readonly y: number }): string {
+  return `(${Math.round(x)}, ${Math.round(y)})`
+}
+
+function describeTimings({ captureMs, model, actMs, settleMs }: StepTimings): string {
+  const phases = [
+    ['look', captureMs],
+    ['think', model.totalMs],
+    ['act', actMs],
+    ['settle', settleMs],
+  ] as const
+  const total = phases.reduce((sum, [, ms]) => sum + ms, 0)
+  const parts = phases.map(([name, ms]) => `${name} ${Math.round(ms)}`)
+  return `${Math.round(total)} ms (${parts.join(', ')})`
+}
+
+function endLines({
+  outcome,
+  steps,
+  durationMs,
+  error,
+}: Extract<RunEvent, { type: 'run_end' }>): string[] {
+  const size = `${steps} ${steps === 1 ? 'step' : 'steps'}, ${(durationMs / 1000).toFixed(1)} s`
+  const why = error === null ? [] : [`${error.code}: ${error.message}`, error.hint]
+  switch (outcome) {
+    case 'finished':
+      return [`Finished: ${size}.`, ...why]
+    case 'step_limit':
+      return [`Not finished within ${size}.`, ...why]
+    case 'stopped':
+      return [`Stopped: ${size}.`, ...why]
+    case 'failed':
+      return [`Failed: ${size}.`, ...why]
+  }
+}

@@ -1,0 +1,53 @@
+/** The person's terminal: text and JSON lines on stdout, complaints on stderr, a question now and then. */
+
+import { createInterface } from 'node:readline/promises'
+import type { Readable, Writable } from 'node:stream'
+import { isAbort } from '../errors.js'
+
+export interface Terminal {
+  /** True when a person can be asked. */
+  readonly isInteractive: boolean
+  /** One line on stdout. */
+  print(line: string): void
+  /** Text on stdout as it comes, without a line end. */
+  write(text: string): void
+  /** Text on stderr. */
+  complain(text: string): void
+  /** True for "y" or "yes"; null when the signal aborted first. */
+  confirm(question: string, signal: AbortSignal): Promise<boolean | null>
+}
+
+export interface TerminalStreams {
+  readonly input: Readable & { readonly isTTY?: boolean }
+  readonly output: Writable & { readonly isTTY?: boolean }
+  readonly errors: Writable
+}
+
+export function createTerminal({ input, output, errors }: TerminalStreams): Terminal {
+  return {
+    isInteractive: input.isTTY === true && output.isTTY === true,
+    print: (line) => {
+      output.write(`${line}\n`)
+    },
+    write: (text) => {
+      output.write(text)
+    },
+    complain: (text) => {
+      errors.write(`${text}\n`)
+    },
+    confirm: async (question, signal) => {
+      const lines = createInterface({ input, output })
+      // a terminal in raw mode hands Ctrl-C to readline instead of raising the signal
+      lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
+      try {
+        const answer = await lines.question(`${question} [y/N] `, { signal })
+        return /^y(es)?$/i.test(answer.trim())
+      } catch (thrown) {
+        if (isAbort(thrown)) return null
+        throw thrown
+      } finally {
+        lines.close()
+      }
+    },
+  }
+}

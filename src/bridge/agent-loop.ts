@@ -95,6 +95,7 @@ async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<
     // 4. Act, and wait until the screen is still.
     await record.event({ type: 'command', step, command })
     const [, actMs] = await timed(clock, () => phone.perform(command, signal))
+    await record.event({ type: 'performed', step })
     const settled = await phone.settle({ capMs: loop.settleCapMs }, signal)
     await record.event({ type: 'settled', step, ...settled })
 

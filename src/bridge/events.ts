@@ -3,7 +3,7 @@
  *
  *   run_start
  *     step_start → screenshot → answer_text* → (answer_unreadable → answer_text*)? → answer
- *       → (approval_asked → approval_given)? → command → settled → step_end      per step
+ *       → (approval_asked → approval_given)? → command → performed → settled → step_end      per step
  *   run_end
  *
  * `answer_text` is passing activity: it is shown, not stored. All others are lines of run.jsonl.
@@ -68,6 +68,7 @@ export type RunEventBody =
       readonly by: string
     }
   | { readonly type: 'command'; readonly step: number; readonly command: TouchCommand }
+  | { readonly type: 'performed'; readonly step: number }
   | {
       readonly type: 'settled'
       readonly step: number

@@ -30,7 +30,7 @@ describe('a run', () => {
     )
     expect(seen.filter(({ type }) => type !== 'answer_text').map(({ type }) => type)).toEqual([
       'run_start',
-      ...['step_start', 'screenshot', 'answer', 'command', 'settled', 'step_end'],
+      ...['step_start', 'screenshot', 'answer', 'command', 'performed', 'settled', 'step_end'],
       ...['step_start', 'screenshot', 'answer', 'step_end'],
       'run_end',
     ])

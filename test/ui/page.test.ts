@@ -177,6 +177,9 @@ maybe(name, () => {
     await page.locator('.ripple').waitFor({ state: 'attached' })
     await page.locator('.pill', { hasText: 'Tapping' }).waitFor()
 
+    bridge.emit(run, { type: 'performed', step: BATTERY.step })
+    await page.locator('.pill', { hasText: 'Waiting until still' }).waitFor()
+
     tell(run, endStep(BATTERY))
     await box.waitFor({ state: 'detached' })
     await page.locator('.timings-legend', { hasText: 'write 68 tokens 0.61 s' }).waitFor()

@@ -80,6 +80,8 @@ function changeOf(step, event) {
       return { phase: 'acting', approval: { ...step.approval, given: event.approved } }
     case 'command':
       return { phase: 'acting', command: event.command }
+    case 'performed':
+      return { phase: 'settling' }
     case 'settled':
       return { phase: 'settled' }
     case 'step_end':

@@ -56,6 +56,8 @@ export function describePhase(run) {
       return { word: 'Needs your yes', tone: 'asking' }
     case 'acting':
       return { word: COMMAND_WORDS[step.command?.kind] ?? 'Acting', tone: 'acting' }
+    case 'settling':
+      return { word: 'Waiting until still', tone: 'acting' }
     default:
       return { word: 'Looking', tone: 'busy' }
   }

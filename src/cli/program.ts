@@ -2,6 +2,7 @@
 
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { ANSWER_FORMATS } from '../bridge/prompt.js'
+import { FIRST_MEASURING_SEED } from '../emulator/tasks/task.js'
 import { BridgeError, messageOf } from '../errors.js'
 import type { Cli } from './cli.js'
 import { EXIT, exitCodeOfError } from './exit-codes.js'
@@ -33,11 +34,12 @@ function createProgram(cli: Cli, done: Done): Command {
       writeErr: (text) => cli.terminal.complain(text.trimEnd()),
     })
     .showHelpAfterError('Run "phonewright --help" or "phonewright <command> --help".')
-  addRunning(program, cli, done)
+  addRun(program, cli, done)
+  addEval(program, cli, done)
   return program
 }
 
-function addRunning(program: Command, cli: Cli, done: Done): void {
+function addRun(program: Command, cli: Cli, done: Done): void {
   program
     .command('run')
     .description('do one task and tell each step')
@@ -52,6 +54,26 @@ function addRunning(program: Command, cli: Cli, done: Done): void {
       done(await run(cli, task, command.optsWithGlobals()))
     })
 }
+
+function addEval(program: Command, cli: Cli, done: Done): void {
+  program
+    .command('eval')
+    .description('measure the model: tasks on the emulated phone, each one checked')
+    .addOption(
+      new Option('--suite <name>', 'which tasks').choices(['emulated']).default('emulated'),
+    )
+    .option('--seed <n>', 'seed of the first task', wholeNumber(0, MAX_SEED), FIRST_MEASURING_SEED)
+    .option('--tasks <n>', 'how many', wholeNumber(1, 10_000), 60)
+    .option('--family <name>', 'only tasks of this family')
+    .option('--no-keep', 'throw the runs away')
+    .addOption(jsonOption('one task a line, the summary last'))
+    .action(async (_flags: unknown, command: Command) => {
+      const { evaluate } = await import('./commands/eval.js')
+      done(await evaluate(cli, command.optsWithGlobals()))
+    })
+}
+
+const MAX_SEED = 2 ** 32 - 1
 
 function deviceOption(): Option {
   return new Option('--device <name>', 'name or udid of the phone ("emulated": the emulated one)')

@@ -26,6 +26,7 @@ export function linesFor(event: RunEvent): readonly string[] {
     case 'screenshot':
     case 'answer_text':
     case 'approval_asked':
+    case 'performed':
     case 'settled':
       return []
   }

@@ -1,17 +1,13 @@
 /** Which phones a command wants, and those phones ready for it. */
 
-import { requirePhone } from '../device/find-phones.js'
+import { type FoundPhone, requirePhone } from '../device/find-phones.js'
 import { BridgeError, messageOf } from '../errors.js'
-import {
-  type BringUp,
-  bringUpEmulated,
-  type EmulatedConfig,
-  type ReadyPhone,
-} from './emulated-phones.js'
+import { type EmulatedConfig, emulatedIn, type UsbConfig, usbIn } from './configured-devices.js'
+import { type BringUp, bringUpEmulated, type ReadyPhone } from './emulated-phones.js'
 import { openLine, type PhoneLine } from './phone-line.js'
-import type { Settings } from './settings.js'
+import { createTeardown } from './teardown.js'
 import { together } from './together.js'
-import { bringUpUsb, findUsb, type UsbConfig } from './usb-phones.js'
+import { bringUpUsb, findUsb } from './usb-phones.js'
 
 export type PhoneWish =
   /** Every phone that can be used; those that cannot are told, not fatal. */
@@ -36,7 +32,8 @@ export async function bringUpPhones(
   around: BringUpPhones,
   signal: AbortSignal,
 ): Promise<readonly ReadyPhone[]> {
-  const { emulated, usb } = devicesOf(around.settings)
+  const emulated = emulatedIn(around.settings.config)
+  const usb = usbIn(around.settings.config)
   switch (wish.kind) {
     case 'emulated':
       return bringUpEmulated([theEmulated(emulated)], around, signal)
@@ -64,13 +61,6 @@ export async function bringUpPhones(
   }
 }
 
-function devicesOf({ config }: Settings) {
-  return {
-    emulated: config.devices.filter((device): device is EmulatedConfig => device.kind === EMULATED),
-    usb: config.devices.filter((device): device is UsbConfig => device.kind === 'usb'),
-  }
-}
-
 function emulatedNamed(device: string, emulated: readonly EmulatedConfig[]) {
   return (
     emulated.find(({ name }) => name === device) ?? (device === EMULATED ? emulated[0] : undefined)
@@ -94,9 +84,9 @@ async function bringUpNamed(
   { usb, around }: UsbRequest,
   signal: AbortSignal,
 ): Promise<ReadyPhone> {
-  const line = await openLine('shared', around, signal)
   // a phone may be named on the command line that the configuration does not know
-  const found = await findUsb(line.adb, signal, [...usb, { kind: 'usb' }])
+  const entries = [...usb, { kind: 'usb' as const }]
+  const { line, found } = await lookAtUsb({ usb: entries, around }, signal)
   const udid = found.find(({ name }) => name === device)?.udid ?? device
   return bringUpUsb(requirePhone(found, udid), { line, around }, signal)
 }
@@ -106,9 +96,8 @@ async function bringUpAnyUsb(
   signal: AbortSignal,
 ): Promise<ReadyPhone | null> {
   if (usb.length === 0) return null
-  const line = await openLine('shared', around, signal)
-  const found = await findUsb(line.adb, signal, usb)
-  const usable = found.find(({ problem }) => problem === null)
+  const { line, found } = await lookAtUsb({ usb, around }, signal)
+  const usable = found.find(isUsable)
   return usable === undefined ? null : bringUpUsb(usable, { line, around }, signal)
 }
 
@@ -117,18 +106,32 @@ async function bringUpAllUsb(
   signal: AbortSignal,
 ): Promise<readonly ReadyPhone[]> {
   if (usb.length === 0) return []
-  const line = await openLine('shared', around, signal)
+  const { line, found } = await lookAtUsb({ usb, around }, signal)
   const ready: ReadyPhone[] = []
-  for (const phone of await findUsb(line.adb, signal, usb)) {
+  for (const phone of found) {
     if (phone.problem === null) ready.push(...(await tryUsb(phone, { line, around }, signal)))
     else around.onProblem(phone.problem)
   }
   return ready
 }
 
+function isUsable({ problem }: FoundPhone): boolean {
+  return problem === null
+}
+
+/** An adb server that was started only to look is ended at once when there is nothing to use. */
+async function lookAtUsb({ usb, around }: UsbRequest, signal: AbortSignal) {
+  const own = createTeardown(around.settings.log)
+  around.teardown.add('USB phones', () => own.run())
+  const line = await openLine('shared', { settings: around.settings, teardown: own }, signal)
+  const found = await findUsb(line.adb, signal, usb)
+  if (!found.some(isUsable)) await own.run()
+  return { line, found }
+}
+
 /** One phone that will not start a session must not keep the others away. */
 async function tryUsb(
-  phone: Parameters<typeof bringUpUsb>[0],
+  phone: FoundPhone,
   where: { readonly line: PhoneLine; readonly around: BringUpPhones },
   signal: AbortSignal,
 ): Promise<readonly ReadyPhone[]> {

@@ -1,16 +1,14 @@
 /** The emulated phone, from its process to a phone that takes commands. */
 
-import type { DeviceConfig } from '../config.js'
 import { connectPhone } from '../device/appium-phone.js'
 import type { Phone } from '../device/phone.js'
 import { startEmulator } from '../emulator/emulator-process.js'
+import type { EmulatedConfig } from './configured-devices.js'
 import { controlOf, type EmulatorControl } from './emulator-control.js'
 import { openLine, type PhoneLine } from './phone-line.js'
 import type { Settings } from './settings.js'
 import type { Teardown } from './teardown.js'
 import { together } from './together.js'
-
-export type EmulatedConfig = Extract<DeviceConfig, { kind: 'emulated' }>
 
 export interface ReadyPhone {
   readonly phone: Phone

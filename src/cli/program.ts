@@ -22,6 +22,9 @@ export async function runCli(args: readonly string[], cli: Cli): Promise<number>
   }
 }
 
+const MAX_PORT = 65_535
+const MAX_SEED = 2 ** 32 - 1
+
 type Done = (exitCode: number) => void
 
 function createProgram(cli: Cli, done: Done): Command {
@@ -34,9 +37,25 @@ function createProgram(cli: Cli, done: Done): Command {
       writeErr: (text) => cli.terminal.complain(text.trimEnd()),
     })
     .showHelpAfterError('Run "phonewright --help" or "phonewright <command> --help".')
+  addStart(program, cli, done)
   addRun(program, cli, done)
+  addDevices(program, cli, done)
+  addEmulator(program, cli, done)
   addEval(program, cli, done)
   return program
+}
+
+function addStart(program: Command, cli: Cli, done: Done): void {
+  program
+    .command('start')
+    .description('bring up the phones, the model and the dashboard')
+    .option('--port <n>', 'port of the dashboard, 0 for a free one', wholeNumber(0, MAX_PORT))
+    .option('--no-emulator', 'leave out the emulated phone')
+    .addOption(deviceOption())
+    .action(async (_flags: unknown, command: Command) => {
+      const { start } = await import('./commands/start.js')
+      done(await start(cli, command.optsWithGlobals()))
+    })
 }
 
 function addRun(program: Command, cli: Cli, done: Done): void {
@@ -52,6 +71,30 @@ function addRun(program: Command, cli: Cli, done: Done): void {
     .action(async (task: string, _flags: unknown, command: Command) => {
       const { run } = await import('./commands/run.js')
       done(await run(cli, task, command.optsWithGlobals()))
+    })
+}
+
+function addDevices(program: Command, cli: Cli, done: Done): void {
+  program
+    .command('devices')
+    .description('list every phone with its state and what to do about it')
+    .addOption(jsonOption('one phone a line'))
+    .action(async (_flags: unknown, command: Command) => {
+      const { devices } = await import('./commands/devices.js')
+      done(await devices(cli, command.optsWithGlobals()))
+    })
+}
+
+function addEmulator(program: Command, cli: Cli, done: Done): void {
+  program
+    .command('emulator')
+    .description('start the emulated phone alone, for any program that speaks adb')
+    .option('--port <n>', 'where adb connects, 0 for a free port', wholeNumber(0, MAX_PORT), 5600)
+    .option('--control-port <n>', 'its state over HTTP, 0: free', wholeNumber(0, MAX_PORT), 5601)
+    .option('--seed <n>', 'decides names, order and content', wholeNumber(0, MAX_SEED), 1)
+    .action(async (_flags: unknown, command: Command) => {
+      const { emulator } = await import('./commands/emulator.js')
+      done(await emulator(cli, command.optsWithGlobals()))
     })
 }
 
@@ -72,8 +115,6 @@ function addEval(program: Command, cli: Cli, done: Done): void {
       done(await evaluate(cli, command.optsWithGlobals()))
     })
 }
-
-const MAX_SEED = 2 ** 32 - 1
 
 function deviceOption(): Option {
   return new Option('--device <name>', 'name or udid of the phone ("emulated": the emulated one)')

@@ -13,6 +13,8 @@ export interface Terminal {
   write(text: string): void
   /** Text on stderr. */
   complain(text: string): void
+  /** Calls back whenever a person presses Enter; never when nobody is there. @returns the way to stop */
+  onEnter(listener: () => void): () => void
   /** True for "y" or "yes"; null when the signal aborted first. */
   confirm(question: string, signal: AbortSignal): Promise<boolean | null>
 }
@@ -24,8 +26,9 @@ export interface TerminalStreams {
 }
 
 export function createTerminal({ input, output, errors }: TerminalStreams): Terminal {
+  const isInteractive = input.isTTY === true && output.isTTY === true
   return {
-    isInteractive: input.isTTY === true && output.isTTY === true,
+    isInteractive,
     print: (line) => {
       output.write(`${line}\n`)
     },
@@ -34,6 +37,14 @@ export function createTerminal({ input, output, errors }: TerminalStreams): Term
     },
     complain: (text) => {
       errors.write(`${text}\n`)
+    },
+    onEnter: (listener) => {
+      if (!isInteractive) return () => undefined
+      input.on('data', listener)
+      return () => {
+        input.off('data', listener)
+        input.pause()
+      }
     },
     confirm: async (question, signal) => {
       const lines = createInterface({ input, output })

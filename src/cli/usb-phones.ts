@@ -1,14 +1,12 @@
 /** Phones that the person's own adb server sees: found, and brought to the point of taking commands. */
 
-import type { DeviceConfig } from '../config.js'
 import type { Adb } from '../device/adb.js'
 import { connectPhone } from '../device/appium-phone.js'
 import { ensureConnected, type FoundPhone, findPhones } from '../device/find-phones.js'
 import { isAbort } from '../errors.js'
+import type { UsbConfig } from './configured-devices.js'
 import type { BringUp, ReadyPhone } from './emulated-phones.js'
 import type { PhoneLine } from './phone-line.js'
-
-export type UsbConfig = Extract<DeviceConfig, { kind: 'usb' }>
 
 /** The phones named by udid in the order of the configuration, then every other connected one. */
 export async function findUsb(adb: Adb, signal: AbortSignal, configs: readonly UsbConfig[]) {

@@ -1,0 +1,83 @@
+/** `phonewright devices`: every phone that is configured or connected, its state, and what to do. */
+
+import type { Cli } from '../cli.js'
+import { type EmulatedConfig, emulatedIn, usbIn } from '../configured-devices.js'
+import { EXIT } from '../exit-codes.js'
+import { openLine } from '../phone-line.js'
+import { loadSettings, type Settings } from '../settings.js'
+import { createTeardown } from '../teardown.js'
+import { findUsb } from '../usb-phones.js'
+
+export interface DevicesFlags {
+  readonly config?: string
+  readonly json: boolean
+}
+
+export interface DeviceState {
+  readonly name: string
+  /** Null for an emulated phone that nobody has started. */
+  readonly udid: string | null
+  readonly kind: 'emulated' | 'usb'
+  readonly state: 'ready' | 'starts when needed' | 'unusable'
+  /** What is wrong and what to do; null when nothing is. */
+  readonly problem: {
+    readonly code: string
+    readonly message: string
+    readonly hint: string
+  } | null
+}
+
+export async function devices(cli: Cli, flags: DevicesFlags): Promise<number> {
+  const { terminal } = cli
+  const settings = await loadSettings(cli, flags.config)
+  const states = [
+    ...(await connectedPhones(settings, cli.signal)),
+    ...emulatedIn(settings.config).map(stateOfEmulated),
+  ]
+  for (const state of states) {
+    if (flags.json) terminal.print(JSON.stringify(state))
+    else for (const line of linesFor(state)) terminal.print(line)
+  }
+  if (states.length === 0) terminal.print('No phone is configured or connected.')
+  return EXIT.finished
+}
+
+/** @throws BridgeError ADB_MISSING, ADB_FAILED: without adb there is no answer, not an empty one */
+export async function connectedPhones(
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<readonly DeviceState[]> {
+  const teardown = createTeardown(settings.log)
+  try {
+    const { adb } = await openLine('shared', { settings, teardown }, signal)
+    // what is connected is worth seeing even when the configuration does not ask for it
+    const entries = [...usbIn(settings.config), { kind: 'usb' as const }]
+    const found = await findUsb(adb, signal, entries)
+    return found.map(({ name, udid, problem }) => ({
+      name,
+      udid,
+      kind: 'usb',
+      state: problem === null ? 'ready' : 'unusable',
+      problem:
+        problem === null
+          ? null
+          : { code: problem.code, message: problem.message, hint: problem.hint },
+    }))
+  } finally {
+    await teardown.run()
+  }
+}
+
+function stateOfEmulated({ name }: EmulatedConfig): DeviceState {
+  return { name, udid: null, kind: 'emulated', state: 'starts when needed', problem: null }
+}
+
+const NAME_COLUMN = 24
+const UDID_COLUMN = 24
+
+function linesFor({ name, udid, state, problem }: DeviceState): readonly string[] {
+  const line = `${name.padEnd(NAME_COLUMN)} ${(udid ?? 'emulated').padEnd(UDID_COLUMN)} ${state}`
+  return problem === null
+    ? [line]
+    : [line, `  ${problem.code}: ${problem.message}`, `  ${problem.hint}`]
+}

@@ -1,0 +1,54 @@
+/** `phonewright start`: every phone, the model and the dashboard, until Ctrl-C. */
+
+import { createDashboard } from '../../ui/server.js'
+import type { PhoneWish } from '../bring-up-phones.js'
+import type { Cli } from '../cli.js'
+import { EXIT } from '../exit-codes.js'
+import { seconds, tellProgress } from '../progress.js'
+import { loadSettings } from '../settings.js'
+import { untilAborted } from '../until-aborted.js'
+import { withWorkshop } from '../workshop.js'
+
+export interface StartFlags {
+  readonly config?: string
+  readonly port?: number
+  readonly device?: string
+  /** False: `--no-emulator`. */
+  readonly emulator: boolean
+}
+
+export async function start(cli: Cli, flags: StartFlags): Promise<number> {
+  const startedAt = performance.now()
+  const { terminal, signal } = cli
+  const settings = await loadSettings(cli, flags.config)
+  const { host, port } = settings.config.dashboard
+  const plan = { wish: wishFor(flags), ...tellProgress(terminal) }
+  return withWorkshop({ cli, settings, plan }, async ({ bridge }) => {
+    const dashboard = await createDashboard({
+      bridge,
+      host,
+      port: flags.port ?? port,
+      log: settings.log,
+    })
+    const stopListening = terminal.onEnter(() => terminal.print(dashboard.newUrl()))
+    try {
+      terminal.print(`\nReady in ${seconds(performance.now() - startedAt)}. Open`)
+      terminal.print(`  ${dashboard.url}`)
+      terminal.print(
+        terminal.isInteractive
+          ? 'It lets one browser in, once. Enter prints another; Ctrl-C ends everything.'
+          : 'It lets one browser in, once. Ctrl-C ends everything.',
+      )
+      await untilAborted(signal)
+      terminal.print('Ending …')
+      return EXIT.finished
+    } finally {
+      stopListening()
+      await dashboard.close()
+    }
+  })
+}
+
+function wishFor({ device, emulator }: StartFlags): PhoneWish {
+  return device === undefined ? { kind: 'all', withEmulated: emulator } : { kind: 'named', device }
+}

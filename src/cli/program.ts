@@ -39,7 +39,10 @@ function createProgram(cli: Cli, done: Done): Command {
     .showHelpAfterError('Run "phonewright --help" or "phonewright <command> --help".')
   addStart(program, cli, done)
   addRun(program, cli, done)
+  addScenario(program, cli, done)
+  addAsk(program, cli, done)
   addDevices(program, cli, done)
+  addDoctor(program, cli, done)
   addEmulator(program, cli, done)
   addEval(program, cli, done)
   return program
@@ -74,6 +77,36 @@ function addRun(program: Command, cli: Cli, done: Done): void {
     })
 }
 
+function addScenario(program: Command, cli: Cli, done: Done): void {
+  program
+    .command('scenario')
+    .description('scripted tests on the emulated phone')
+    .command('run')
+    .description('play scenarios one after the other')
+    .addArgument(new Argument('<files...>', 'YAML files'))
+    .option('--junit <file>', 'write a report in JUnit XML')
+    .addOption(jsonOption('one step a line'))
+    .action(async (files: string[], _flags: unknown, command: Command) => {
+      const { runScenarios } = await import('./commands/scenario.js')
+      done(await runScenarios(cli, files, command.optsWithGlobals()))
+    })
+}
+
+function addAsk(program: Command, cli: Cli, done: Done): void {
+  program
+    .command('ask')
+    .description('ask the model about one picture, without a phone')
+    .addArgument(new Argument('<task>', 'what to do, in plain words'))
+    .requiredOption('--image <file>', 'screenshot: PNG, JPEG or WebP')
+    .addOption(formatOption())
+    .option('--out <file>', 'write the picture with the box that the model names')
+    .addOption(jsonOption('one object'))
+    .action(async (task: string, _flags: unknown, command: Command) => {
+      const { ask } = await import('./commands/ask.js')
+      done(await ask(cli, task, command.optsWithGlobals()))
+    })
+}
+
 function addDevices(program: Command, cli: Cli, done: Done): void {
   program
     .command('devices')
@@ -82,6 +115,17 @@ function addDevices(program: Command, cli: Cli, done: Done): void {
     .action(async (_flags: unknown, command: Command) => {
       const { devices } = await import('./commands/devices.js')
       done(await devices(cli, command.optsWithGlobals()))
+    })
+}
+
+function addDoctor(program: Command, cli: Cli, done: Done): void {
+  program
+    .command('doctor')
+    .description('check all that phonewright needs and say what to do')
+    .addOption(jsonOption('one check a line'))
+    .action(async (_flags: unknown, command: Command) => {
+      const { doctor } = await import('./commands/doctor.js')
+      done(await doctor(cli, command.optsWithGlobals()))
     })
 }
 

@@ -96,6 +96,20 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
   }
 }
 
+/** adb insists on one, though it asks nobody there. */
+const ANY_PORT = 5037
+
+/** Such as `34.0.4`; asks no server. @throws BridgeError ADB_MISSING, ADB_FAILED */
+export async function adbVersion(path: string, signal: AbortSignal): Promise<string> {
+  const said = await runAdb(
+    { path, port: ANY_PORT, home: null },
+    ['version'],
+    COMMAND_LIMIT_MS,
+    signal,
+  )
+  return /^Version (\S+)/m.exec(said)?.[1] ?? said.trim()
+}
+
 const SERVER_LIMIT_MS = 15_000
 const COMMAND_LIMIT_MS = 15_000
 const POLL_MS = 100

@@ -123,7 +123,7 @@ function notConnected(udid: string, seen: readonly string[]): BridgeError {
     hint:
       seen.length > 0
         ? 'Correct "udid" in devices.config.json, or plug that phone in.'
-        : 'Plug the phone in and turn on USB debugging, or try the emulated phone: "phonewright start --emulator".',
+        : 'Plug the phone in and turn on USB debugging, or use the emulated phone: "--device emulated".',
   })
 }
 

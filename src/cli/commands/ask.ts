@@ -1,0 +1,111 @@
+/** `phonewright ask`: one picture, one question, no phone. For looking at what the model sees. */
+
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import sharp from 'sharp'
+import { parseAnswer } from '../../bridge/answer.js'
+import { boxOnPicture } from '../../bridge/grounding.js'
+import { type AnswerFormat, buildPrompt } from '../../bridge/prompt.js'
+import { BridgeError, messageOf } from '../../errors.js'
+import type { Rect, Size } from '../../geometry.js'
+import type { GuiModel } from '../../inference/gui-model.js'
+import type { Cli } from '../cli.js'
+import { EXIT } from '../exit-codes.js'
+import { loadSettings } from '../settings.js'
+
+export interface AskFlags {
+  readonly config?: string
+  readonly image: string
+  readonly format?: AnswerFormat
+  /** Where the picture with the box goes. */
+  readonly out?: string
+  readonly json: boolean
+}
+
+export async function ask(cli: Cli, task: string, flags: AskFlags): Promise<number> {
+  const { config } = await loadSettings(cli, flags.config)
+  const picture = await readPicture(resolve(cli.folder, flags.image))
+  const format = flags.format ?? config.run.answerFormat
+  const model = await cli.openModel(config.model, cli.signal)
+  try {
+    const prompt = buildPrompt({ task, history: [], format })
+    return await tell({ cli, model, prompt, picture }, flags)
+  } finally {
+    await model.close()
+  }
+}
+
+interface Picture {
+  readonly png: Buffer
+  readonly size: Size
+}
+
+interface Question {
+  readonly cli: Cli
+  readonly model: GuiModel
+  readonly prompt: string
+  readonly picture: Picture
+}
+
+async function tell({ cli, model, prompt, picture }: Question, flags: AskFlags): Promise<number> {
+  const { terminal, signal } = cli
+  const onText = flags.json ? () => undefined : terminal.write
+  const { text, newTokens, timings } = await model.answer(
+    { prompt, image: picture.png },
+    { onText, signal },
+  )
+  if (!flags.json) terminal.print(`\n\n${newTokens} tokens in ${Math.round(timings.totalMs)} ms`)
+  const answer = parseAnswer(text)
+  const box = boxOnPicture(answer.operation, picture.size)
+  if (flags.json) terminal.print(JSON.stringify({ type: 'answer', text, answer, box, timings }))
+  if (flags.out !== undefined) {
+    const path = resolve(cli.folder, flags.out)
+    await drawBox({ picture, box, path })
+    if (!flags.json) terminal.print(box === null ? `${path}, without a box` : path)
+  }
+  return EXIT.finished
+}
+
+/** Any format that sharp reads; the model gets PNG. */
+async function readPicture(path: string): Promise<Picture> {
+  try {
+    const { data, info } = await sharp(await readFile(path))
+      .png()
+      .toBuffer({ resolveWithObject: true })
+    return { png: data, size: { width: info.width, height: info.height } }
+  } catch (cause) {
+    throw new BridgeError('IMAGE_INVALID', `Cannot read the picture ${path}: ${messageOf(cause)}`, {
+      hint: 'Give --image a screenshot as PNG, JPEG or WebP.',
+      cause,
+    })
+  }
+}
+
+/** Share of the picture's width. */
+const LINE_SHARE = 0.008
+
+async function drawBox({
+  picture: { png, size },
+  box,
+  path,
+}: {
+  readonly picture: Picture
+  readonly box: Rect | null
+  readonly path: string
+}): Promise<void> {
+  const layers = box === null ? [] : [{ input: Buffer.from(boxSvg(box, size)) }]
+  try {
+    await sharp(png).composite(layers).toFile(path)
+  } catch (cause) {
+    throw new BridgeError('USAGE', `Cannot write ${path}: ${messageOf(cause)}`, {
+      hint: 'Give --out a file such as boxed.png in a folder that may be written.',
+      cause,
+    })
+  }
+}
+
+function boxSvg({ left, top, right, bottom }: Rect, { width, height }: Size): string {
+  const line = Math.max(2, Math.round(width * LINE_SHARE))
+  const place = `x="${left}" y="${top}" width="${right - left}" height="${bottom - top}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect ${place} fill="none" stroke="#e8710a" stroke-width="${line}"/></svg>`
+}

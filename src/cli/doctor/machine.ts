@@ -1,0 +1,90 @@
+/** What the machine offers: providers of ONNX Runtime that really compute, memory and disk. */
+
+import { statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname } from 'node:path'
+import { BridgeError, messageOf } from '../../errors.js'
+import { createGraph } from '../../inference/onnx/graph-builder.js'
+import { createSession, floatsOf, floatTensor, output, type Provider } from '../../inference/ort.js'
+import type { Settings } from '../settings.js'
+import { type Check, check, optional } from './check.js'
+
+export async function checkMachine({ config }: Settings): Promise<readonly Check[]> {
+  const computesHere = config.model.kind === 'onnx'
+  return [
+    await (computesHere ? check : optional)('CPU provider', () => compute('cpu')),
+    await optional('WebGPU provider', () => compute('webgpu')),
+    await optional('CUDA provider', () => compute('cuda')),
+    await check('memory', requireMemory),
+    await check('disk', () => requireDisk(config.runsFolder)),
+  ]
+}
+
+const PROVIDER_HINTS: Readonly<Record<Provider, string>> = {
+  cpu: 'Install phonewright again ("npm ci"): onnxruntime-node is damaged.',
+  webgpu: 'Large models need a GPU with a Vulkan, Metal or D3D12 driver; Pocket runs on the CPU.',
+  cuda: 'With an NVIDIA card: ONNXRUNTIME_NODE_INSTALL=cuda12 npm rebuild onnxruntime-node',
+}
+
+/** A library may load and still not compute: so it adds 1 and 1. */
+async function compute(provider: Provider): Promise<string> {
+  const graph = createGraph('doctor')
+  const x = graph.input('x', 'float32', [1])
+  graph.output(graph.node('Add', [x, x], { output: 'sum' }), 'float32', [1])
+  try {
+    const session = await createSession(graph.encode(), {
+      folder: tmpdir(),
+      providers: [provider],
+      threads: 1,
+    })
+    const outputs = await session.run({ x: floatTensor(Float32Array.of(1), [1]) })
+    const [sum] = floatsOf(output(outputs, 'sum'))
+    await session.close()
+    if (sum === 2) return 'computes'
+    throw new Error(`1 + 1 gave ${sum}`)
+  } catch (cause) {
+    throw new BridgeError('MODEL_FAILED', messageOf(cause), {
+      hint: PROVIDER_HINTS[provider],
+      cause,
+    })
+  }
+}
+
+const GIB = 2 ** 30
+const MIB = 2 ** 20
+/** Appium, the emulated phone and Pocket together take about this much. */
+const NEEDED_MEMORY = 1.5 * GIB
+/** A run keeps one picture a step, 50 to 300 KB each. */
+const NEEDED_DISK = 200 * MIB
+
+async function requireMemory(): Promise<string> {
+  const free = process.availableMemory()
+  if (free >= NEEDED_MEMORY) return `${(free / GIB).toFixed(1)} GiB free`
+  throw new BridgeError(
+    'CONFIG_INVALID',
+    `${(free / GIB).toFixed(1)} GiB free, expected ${NEEDED_MEMORY / GIB}.`,
+    { hint: 'Close other programs.' },
+  )
+}
+
+async function requireDisk(folder: string): Promise<string> {
+  const { bavail, bsize } = await statOfNearest(folder)
+  const free = bavail * bsize
+  if (free >= NEEDED_DISK) return `${(free / GIB).toFixed(1)} GiB free for runs in ${folder}`
+  throw new BridgeError(
+    'RUN_STORE_FAILED',
+    `${Math.round(free / MIB)} MiB free for runs in ${folder}, expected ${NEEDED_DISK / MIB}.`,
+    { hint: 'Delete old runs there, or set "runsFolder" to another disk.' },
+  )
+}
+
+/** The folder itself is made by the first run. */
+async function statOfNearest(folder: string) {
+  try {
+    return await statfs(folder)
+  } catch (thrown) {
+    const parent = dirname(folder)
+    if (parent === folder) throw thrown
+    return statOfNearest(parent)
+  }
+}

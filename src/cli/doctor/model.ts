@@ -1,0 +1,44 @@
+/** Whether the configured model is there and complete, without loading it. */
+
+import type { ModelConfig } from '../../config.js'
+import { BridgeError, messageOf } from '../../errors.js'
+import { readConfig } from '../../inference/glm4v/config.js'
+import { checkWeights } from '../../inference/glm4v/weights.js'
+import { openWeights } from '../../inference/safetensors.js'
+import { loadTokenizer } from '../../inference/tokenizer.js'
+import { type Check, check } from './check.js'
+
+export function checkModel(model: ModelConfig, signal: AbortSignal): Promise<Check> {
+  switch (model.kind) {
+    case 'onnx':
+      return check('model', () => lookIntoFolder(model.folder))
+    case 'openai':
+      return check('model', () => askServer(model.baseUrl, signal))
+  }
+}
+
+async function lookIntoFolder(folder: string): Promise<string> {
+  const config = await readConfig(folder)
+  await loadTokenizer(folder)
+  const weights = await openWeights(folder)
+  checkWeights(config, weights)
+  return `${weights.tensors.size} tensors in ${folder}`
+}
+
+const SERVER_LIMIT_MS = 5_000
+
+async function askServer(baseUrl: string, signal: AbortSignal): Promise<string> {
+  const url = `${baseUrl.replace(/\/+$/, '')}/models`
+  try {
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(SERVER_LIMIT_MS)])
+    const { status } = await fetch(url, { signal: limit })
+    // any answer proves a server; one that wants a key says 401
+    return `${url} answers (${status})`
+  } catch (cause) {
+    signal.throwIfAborted()
+    throw new BridgeError('MODEL_UNREACHABLE', `${url} does not answer: ${messageOf(cause)}`, {
+      hint: 'Start the model server, or correct "baseUrl" in devices.config.json.',
+      cause,
+    })
+  }
+}

@@ -16,7 +16,7 @@ process.on('SIGINT', () => stop(130))
 process.on('SIGTERM', () => stop(143))
 process.on('SIGHUP', () => stop(129))
 // a reader that went away, such as "| head"
-process.stdout.on('error', () => stop(1))
+process.stdout.on('error', () => stopping.abort())
 
 const exitCode = await runCli(process.argv.slice(2), {
   terminal: createTerminal({

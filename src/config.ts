@@ -9,13 +9,19 @@ import { z } from 'zod'
 import { BridgeError } from './errors.js'
 
 export const CONFIG_FILE = 'devices.config.json'
+/** A phone whose Wi-Fi is off, so that README's first task has something to do. */
+const FIRST_SEED = 43
 
 const Device = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('emulated'),
       name: z.string().min(1).default('emulated'),
-      seed: z.int().min(0).default(1).describe('Decides names, order and content on the phone.'),
+      seed: z
+        .int()
+        .min(0)
+        .default(FIRST_SEED)
+        .describe('Decides names, order and content on the phone.'),
     })
     .describe('The emulated phone; started when a command needs it.'),
   z
@@ -57,7 +63,7 @@ export const Config = z.strictObject({
   devices: z
     .array(Device)
     .min(1)
-    .default([{ kind: 'emulated', name: 'emulated', seed: 1 }, { kind: 'usb' }]),
+    .default([{ kind: 'emulated', name: 'emulated', seed: FIRST_SEED }, { kind: 'usb' }]),
   model: Model.default({ kind: 'onnx', folder: 'models/pocket', name: 'pocket' }),
   run: z
     .strictObject({

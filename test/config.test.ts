@@ -67,5 +67,5 @@ it('ships the JSON Schema that the code means', () => {
 
 it('ships a configuration that is valid', async () => {
   const config = await loadConfig({ folder: process.cwd(), packageFolder: '/', environment: {} })
-  expect(config.devices).toContainEqual({ kind: 'emulated', name: 'emulated', seed: 1 })
+  expect(config.devices).toContainEqual({ kind: 'emulated', name: 'emulated', seed: 43 })
 })

@@ -205,7 +205,7 @@ def main():
             text = token_loss(model, hidden, batch, progress)
             reading, char_right = losses_of(heads, batch)
         aux = 1.0 if progress < 0.3 else 0.4
-        loss = text + aux * (0.6 * reading["chars"] + 2 * reading["box"] + 0.1 * reading["kind"] + 0.2 * reading["checked"] + 2 * reading["grams"])
+        loss = text + aux * (0.4 * reading["chars"] + 0.6 * reading["token_chars"] + 2 * reading["box"] + 0.1 * reading["kind"] + 0.2 * reading["checked"] + 2 * reading["grams"])
         loss.backward()
         norm = torch.nn.utils.clip_grad_norm_(others, 1.0)
         if not math.isfinite(loss.item()) or not math.isfinite(norm.item()):

@@ -13,11 +13,11 @@ import sharp from 'sharp'
 import { type Clock, systemClock } from '../../src/clock.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
-import { createRandom, type Random } from '../../src/random.js'
+import { createRandom } from '../../src/random.js'
 import { readElements } from './elements.js'
 import { type Lecture, type VisitScreen, walkEpisode, walkFreely } from './explore.js'
 import { elementFacts, patchCharacters, tokenElements } from './labels.js'
-import { lessonsFor } from './lessons.js'
+import { createLessons, type MakeLessons } from './lessons.js'
 import { type LessonTokens, packLessons } from './pack.js'
 import { squash } from './picture.js'
 import { lessonTokens } from './vocabulary.js'
@@ -58,11 +58,12 @@ function walk(visit: VisitScreen): Promise<void> {
 
 async function writeCorpus(path: string, screens: number): Promise<void> {
   writeFileSync(path, '')
+  const makeLessons = createLessons(random)
   let left = screens
   while (left > 0) {
     await walk(async (_phone, lectures) => {
       left -= 1
-      const lessons = lessonsFor(phone, readElements(phone), lectures, random)
+      const lessons = makeLessons(phone, readElements(phone), lectures)
       appendFileSync(path, lessons.map(({ prompt, answer }) => `${prompt}\n${answer}\n`).join(''))
     })
   }
@@ -71,7 +72,8 @@ async function writeCorpus(path: string, screens: number): Promise<void> {
 async function writeRecords(folder: string, worker: string, vocabulary: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const tokens = await lessonTokens(vocabulary)
-  const record = (lectures: readonly Lecture[]) => makeRecord(phone, lectures, random, tokens)
+  const maker = { tokens, makeLessons: createLessons(random) }
+  const record = (lectures: readonly Lecture[]) => makeRecord(phone, lectures, maker)
   let records: Buffer[] = []
   for (let file = 0; ; ) {
     await walk(async (_phone, lectures) => {
@@ -97,12 +99,11 @@ function waiting(folder: string, worker: string): number {
 async function makeRecord(
   phone: EmulatedPhone,
   lectures: readonly Lecture[],
-  random: Random,
-  tokens: LessonTokens,
+  { tokens, makeLessons }: { readonly tokens: LessonTokens; readonly makeLessons: MakeLessons },
 ): Promise<Buffer> {
   const { size } = phone.display
   const elements = readElements(phone).slice(0, ELEMENT_CAPACITY)
-  const packed = packLessons(lessonsFor(phone, elements, lectures, random), tokens)
+  const packed = packLessons(makeLessons(phone, elements, lectures), tokens)
   const parts = [
     await squash(phone.draw()),
     patchCharacters(phone.textLines(), size),

@@ -11,31 +11,36 @@ import { type Lesson, nameableElements, screenLesson, whatLesson, whereLesson } 
 /** The format that phonewright asks for by default; the others come along so that they work too. */
 const USUAL_FORMAT: AnswerFormat = 'status_plan_action_op_sensitive'
 
-/** The navigation bar: in its place on every screen, so one question in ten is enough. */
-const ALWAYS_THERE = ['Back', 'Home', 'Overview']
-
-export function lessonsFor(
+export type MakeLessons = (
   phone: EmulatedPhone,
   elements: readonly Element[],
   lectures: readonly Lecture[],
-  random: Random,
-): Lesson[] {
-  const tasks = lectures.map((lecture) => taskLesson(phone, lecture, random))
-  const nameable = random.shuffle(
-    nameableElements(elements).filter(
-      ({ label }) => !ALWAYS_THERE.includes(label) || random.chance(0.1),
-    ),
-  )
-  const questions = nameable.map((element) =>
-    random.chance(0.75) ? whereLesson(element, random) : whatLesson(element),
-  )
-  const reading = random.chance(0.5) ? screenLesson(elements, random) : null
-  return [
-    ...tasks,
-    ...questions.slice(0, 4),
-    ...(reading === null ? [] : [reading]),
-    ...questions.slice(4),
-  ]
+) => Lesson[]
+
+/**
+ * Remembers which labels it asked for: those that stand on every phone are learned by heart in
+ * minutes, and only the others teach reading, so rare labels come first.
+ */
+export function createLessons(random: Random): MakeLessons {
+  const asked = new Map<string, number>()
+  const timesAsked = (label: string) => asked.get(label) ?? 0
+  return (phone, elements, lectures) => {
+    const tasks = lectures.map((lecture) => taskLesson(phone, lecture, random))
+    const questions = nameableElements(elements)
+      .map((element) => ({ element, order: (1 + timesAsked(element.label)) * random.next() }))
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ element }) => {
+        asked.set(element.label, timesAsked(element.label) + 1)
+        return random.chance(0.6) ? whereLesson(element, random) : whatLesson(element)
+      })
+    const reading = random.chance(0.5) ? screenLesson(elements, random) : null
+    return [
+      ...tasks,
+      ...questions.slice(0, 4),
+      ...(reading === null ? [] : [reading]),
+      ...questions.slice(4, 12),
+    ]
+  }
 }
 
 function taskLesson(phone: EmulatedPhone, lecture: Lecture, random: Random): Lesson {

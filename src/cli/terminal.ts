@@ -2,7 +2,6 @@
 
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import { isAbort } from '../errors.js'
 
 export interface Terminal {
   /** True when a person can be asked. */
@@ -51,10 +50,12 @@ export function createTerminal({ input, output, errors }: TerminalStreams): Term
       // a terminal in raw mode hands Ctrl-C to readline instead of raising the signal
       lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
       try {
-        const answer = await lines.question(`${question} [y/N] `, { signal })
-        return /^y(es)?$/i.test(answer.trim())
+        const answer = lines.question(`${question} [y/N] `, { signal })
+        // Ctrl-D, or a terminal that went away
+        const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')))
+        return /^y(es)?$/i.test((await Promise.race([answer, closed])).trim())
       } catch (thrown) {
-        if (isAbort(thrown)) return null
+        if (signal.aborted) return null
         throw thrown
       } finally {
         lines.close()

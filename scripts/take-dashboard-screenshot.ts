@@ -1,6 +1,6 @@
 /**
- * Takes the dashboard's picture for the documentation: opens a printed address, gives a task, and
- * shoots while the box of a step stands on the phone. Starts nothing itself.
+ * Takes the dashboard's picture for the documentation: opens a printed address, gives a task,
+ * and when the run has ended shoots one of its steps, with its box. Starts nothing itself.
  *
  *   npm run screenshot -- ADDRESS --task "Turn on dark theme" --step 3 --out docs/dashboard.png [--dark]
  */
@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util'
 import { findChromium, launchChromium } from '../test/support/chromium.js'
 
 const LIMIT_MS = 120_000
-/** The box has come to rest, and the touch has not yet changed the screen. */
-const BOX_ENTERS_MS = 450
+/** The box has come to rest. */
+const BOX_ENTERS_MS = 600
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,8 +40,12 @@ try {
   if (values.task !== '') {
     await page.getByLabel('Task for the phone').fill(values.task)
     await page.keyboard.press('Enter')
-    await page.locator('.step-count', { hasText: `Step ${values.step} ` }).waitFor()
-    await page.locator('.box').waitFor()
+    await page.locator('.ending:visible').waitFor()
+    await page
+      .locator('.step')
+      .nth(Number(values.step) - 1)
+      .click()
+    await page.locator('.box:not(.mini-box)').waitFor()
     await page.waitForTimeout(BOX_ENTERS_MS)
   }
   await page.screenshot({ path: values.out })

@@ -68,13 +68,16 @@ function showPicture(picture, screen, address) {
   }
 }
 
+/** A tap takes a blink: its box stays until the screen is still, or nobody would see it. */
+const TOUCHING = ['acting', 'asking', 'settling']
+
 /** The step whose box and touch belong on the picture now; null when none does. */
 function touchedStep(state) {
   const step = shownStep(state)
   if (step === null || step.picture === null) return null
   if (!isLive(state)) return step
   if (shownStory(state).outcome !== null) return null
-  return step.phase === 'acting' || step.phase === 'asking' ? step : null
+  return TOUCHING.includes(step.phase) ? step : null
 }
 
 function drawTouch(overlay, step) {

@@ -54,7 +54,7 @@ test('without any phone the hint names the emulated one', async () => {
   expect(found[0]?.problem).toMatchObject({
     code: 'DEVICE_NOT_FOUND',
     message: expect.stringContaining('No phone is connected'),
-    hint: expect.stringContaining('--emulator'),
+    hint: expect.stringContaining('--device emulated'),
   })
 })
 

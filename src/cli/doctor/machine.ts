@@ -23,7 +23,7 @@ export async function checkMachine({ config }: Settings): Promise<readonly Check
 const PROVIDER_HINTS: Readonly<Record<Provider, string>> = {
   cpu: 'Install phonewright again ("npm ci"): onnxruntime-node is damaged.',
   webgpu: 'Large models need a GPU with a Vulkan, Metal or D3D12 driver; Pocket runs on the CPU.',
-  cuda: 'With an NVIDIA card: ONNXRUNTIME_NODE_INSTALL=cuda12 npm rebuild onnxruntime-node',
+  cuda: 'With an NVIDIA card: ONNXRUNTIME_NODE_INSTALL=cuda12 npm rebuild onnxruntime-node --ignore-scripts=false',
 }
 
 /** A library may load and still not compute: so it adds 1 and 1. */

@@ -67,6 +67,7 @@ export async function runTask(loop: AgentLoop): Promise<RunEnd> {
 async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<RunOutcome> {
   const { phone, record, clock, signal } = loop
   const history: HistoryEntry[] = []
+  let hasJustFailed = false
   await record.event(runStart(loop))
 
   for (let step = 1; step <= loop.maxSteps; step++) {
@@ -94,8 +95,10 @@ async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<
 
     // 4. Act, and wait until the screen is still.
     await record.event({ type: 'command', step, command })
-    const [, actMs] = await timed(clock, () => phone.perform(command, signal))
-    await record.event({ type: 'performed', step })
+    const [failure, actMs] = await timed(clock, () => failureOf(phone.perform(command, signal)))
+    if (failure === null) await record.event({ type: 'performed', step })
+    else await lookAgain(loop, step, { failure, isRepeated: hasJustFailed })
+    hasJustFailed = failure !== null
     const settled = await phone.settle({ capMs: loop.settleCapMs }, signal)
     await record.event({ type: 'settled', step, ...settled })
 
@@ -182,6 +185,30 @@ function readable(text: string): Answer | BridgeError {
     if (error instanceof BridgeError && error.code === 'ANSWER_UNREADABLE') return error
     throw error
   }
+}
+
+/** What the phone could not do but the model may do otherwise; null when it was done. */
+async function failureOf(deed: Promise<void>): Promise<BridgeError | null> {
+  try {
+    await deed
+    return null
+  } catch (error) {
+    if (error instanceof BridgeError && MENDABLE.has(error.code)) return error
+    throw error
+  }
+}
+
+const MENDABLE: ReadonlySet<string> = new Set(['COMMAND_FAILED', 'APP_NOT_FOUND'])
+
+/** The next picture shows the model that nothing came of it; a second failure in a row ends the run. */
+async function lookAgain(
+  { record }: AgentLoop,
+  step: number,
+  { failure, isRepeated }: { readonly failure: BridgeError; readonly isRepeated: boolean },
+): Promise<void> {
+  if (isRepeated) throw failure
+  const { code, message } = failure
+  await record.event({ type: 'command_failed', step, code, message })
 }
 
 async function askPerson(loop: AgentLoop, step: number, reason: string): Promise<void> {

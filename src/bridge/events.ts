@@ -3,7 +3,7 @@
  *
  *   run_start
  *     step_start → screenshot → answer_text* → (answer_unreadable → answer_text*)? → answer
- *       → (approval_asked → approval_given)? → command → performed → settled → step_end      per step
+ *       → (approval_asked → approval_given)? → command → (performed | command_failed) → settled → step_end      per step
  *   run_end
  *
  * `answer_text` is passing activity: it is shown, not stored. All others are lines of run.jsonl.
@@ -69,6 +69,12 @@ export type RunEventBody =
     }
   | { readonly type: 'command'; readonly step: number; readonly command: TouchCommand }
   | { readonly type: 'performed'; readonly step: number }
+  | {
+      readonly type: 'command_failed'
+      readonly step: number
+      readonly code: string
+      readonly message: string
+    }
   | {
       readonly type: 'settled'
       readonly step: number

@@ -19,6 +19,8 @@ export function linesFor(event: RunEvent): readonly string[] {
       return [`  ${event.approved ? 'Approved' : 'Not approved'} by ${event.by}`]
     case 'command':
       return [`  Command: ${describeCommand(event.command)}`]
+    case 'command_failed':
+      return [`  It did not work: ${event.message}`]
     case 'step_end':
       return [`  Time: ${describeTimings(event.timings)}`]
     case 'run_end':

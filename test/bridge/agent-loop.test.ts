@@ -97,6 +97,29 @@ describe('a run', () => {
     })
   })
 
+  it('lets the model look again at what the phone could not do, once', async () => {
+    const failing = () => {
+      throw new BridgeError('COMMAND_FAILED', 'No field took the focus.', { hint: 'Look.' })
+    }
+    bench.phone.onPerform = (command) => {
+      bench.phone.onPerform = () => {}
+      if (command.kind === 'tap') failing()
+    }
+    const once = await runToEnd(bench.bridgeOf([TAP, END]).bridge)
+    expect(once.end.outcome).toBe('finished')
+    expect(once.seen).toContainEqual(
+      expect.objectContaining({ type: 'command_failed', step: 1, code: 'COMMAND_FAILED' }),
+    )
+
+    bench.phone.onPerform = failing
+    const twice = await runToEnd(bench.bridgeOf([TAP, TAP, END]).bridge)
+    expect(twice.end).toMatchObject({
+      outcome: 'failed',
+      steps: 2,
+      error: { code: 'COMMAND_FAILED' },
+    })
+  })
+
   it('tells times by phase', async () => {
     bench.phone.onScreenshot = () => bench.clock.advance(100)
     bench.phone.onPerform = () => bench.clock.advance(20)

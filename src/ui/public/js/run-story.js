@@ -81,6 +81,7 @@ function changeOf(step, event) {
     case 'command':
       return { phase: 'acting', command: event.command }
     case 'performed':
+    case 'command_failed':
       return { phase: 'settling' }
     case 'settled':
       return { phase: 'settled' }

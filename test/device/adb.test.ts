@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from '@jest/globals'
 import { type Adb, openAdb } from '../../src/device/adb.js'
 import { freePort } from '../../src/device/free-port.js'
-import { jumpingClock } from '../support/jumping-clock.js'
+import { createLeapingClock } from '../support/leaping-clock.js'
 
 const never = new AbortController().signal
 const folder = await mkdtemp(join(tmpdir(), 'phonewright-adb-'))
@@ -17,7 +17,10 @@ async function openScripted(script: string): Promise<Adb> {
   const path = join(folder, 'adb')
   await writeFile(path, `#!/bin/sh\nshift 2\n[ "$1" = start-server ] && exit 0\n${script}\n`)
   await chmod(path, 0o755)
-  adb = await openAdb({ path, port: await freePort(), home: folder, clock: jumpingClock() }, never)
+  adb = await openAdb(
+    { path, port: await freePort(), home: folder, clock: createLeapingClock() },
+    never,
+  )
   return adb
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { takeScreenshot } from '../../src/device/screenshots.js'
-import { jumpingClock } from '../support/jumping-clock.js'
+import { createLeapingClock } from '../support/leaping-clock.js'
 
 const signal = new AbortController().signal
 const SIZE = { width: 1080, height: 2400 }
@@ -20,7 +20,7 @@ const withStatusBar = sharp(await blank('#000'))
 const shoot = (...pictures: Buffer[]) => {
   const source = {
     udid: 'fake',
-    clock: jumpingClock(),
+    clock: createLeapingClock(),
     take: async () =>
       (pictures.length > 1 ? pictures.shift() : pictures[0])?.toString('base64') ?? '',
   }

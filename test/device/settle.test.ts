@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import type { Arrival, FrameStream } from '../../src/device/frames.js'
 import { decide, seeFrame, settle, startWatch } from '../../src/device/settle.js'
-import { jumpingClock } from '../support/jumping-clock.js'
+import { createLeapingClock } from '../support/leaping-clock.js'
 import { ManualClock } from '../support/manual-clock.js'
 
 const signal = new AbortController().signal
@@ -102,7 +102,7 @@ test('without a stream, screenshots are compared', async () => {
   const shots = [before, moved, moved, moved, moved]
   let taken = 0
   const settled = await settle(
-    { frames: null, screenshot: async () => shots[taken++] ?? moved, clock: jumpingClock() },
+    { frames: null, screenshot: async () => shots[taken++] ?? moved, clock: createLeapingClock() },
     3_000,
     signal,
   )

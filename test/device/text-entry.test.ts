@@ -10,7 +10,7 @@ import {
   FakeFailure,
   startFakeAppium,
 } from '../support/fake-appium.js'
-import { jumpingClock } from '../support/jumping-clock.js'
+import { createLeapingClock } from '../support/leaping-clock.js'
 
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf'
 const signal = new AbortController().signal
@@ -74,7 +74,7 @@ async function typeInto(field: FakeField, text: string, where: typeof at | null 
     },
     signal,
   )
-  await typeText({ session, clock: jumpingClock() }, { at: where, text }, signal)
+  await typeText({ session, clock: createLeapingClock() }, { at: where, text }, signal)
   return server.calls.map(({ route }) => route)
 }
 

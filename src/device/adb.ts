@@ -1,13 +1,13 @@
 /**
- * One adb server and what phonewright asks of it. The only file that starts adb: no host shell in
+ * One adb server and what phonewright asks of it. Only this file and adb-server.ts start adb: no host shell in
  * between, every call with a limit. It knows nothing about Appium.
  */
 
 import { spawn } from 'node:child_process'
-import { connect as connectSocket } from 'node:net'
 import { type Clock, systemClock } from '../clock.js'
 import { BridgeError } from '../errors.js'
 import { type ConnectedPhone, parseDevices, saysConnected } from './adb-parser.js'
+import { adbNotStarted, isListening, startPrivateServer } from './adb-server.js'
 
 export interface Adb {
   readonly path: string
@@ -40,13 +40,15 @@ export interface AdbOptions {
   readonly clock?: Clock
 }
 
-/** Starts the adb server unless one listens on the port already. */
+/** Starts the adb server unless one listens on the port already; one with its own home dies with us. */
 export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise<Adb> {
   const { path, port, home, clock = systemClock } = options
   const adb = (args: readonly string[], timeoutMs: number, stop: AbortSignal) =>
     runAdb(options, args, timeoutMs, stop)
   const ownsServer = !(await isListening(port))
-  if (ownsServer) await adb(['start-server'], SERVER_LIMIT_MS, signal)
+  const privateServer =
+    ownsServer && home !== null ? await startPrivateServer({ path, port, home }, signal) : null
+  if (ownsServer && privateServer === null) await adb(['start-server'], SERVER_LIMIT_MS, signal)
 
   const devices = async (stop: AbortSignal) =>
     parseDevices(await adb(['devices', '-l'], COMMAND_LIMIT_MS, stop))
@@ -89,7 +91,8 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
     shell: (udid, words, stop) =>
       adb(['-s', udid, 'shell', words.map(quoteForPhone).join(' ')], COMMAND_LIMIT_MS, stop),
     close: async () => {
-      if (ownsServer && (await isListening(port))) {
+      if (privateServer !== null) await privateServer.stop()
+      else if (ownsServer && (await isListening(port))) {
         await adb(['kill-server'], SERVER_LIMIT_MS, new AbortController().signal)
       }
     },
@@ -139,7 +142,8 @@ function runAdb(
     const complaint = collect(child.stderr)
     child.once('error', (error) => {
       if (signal.aborted) reject(signal.reason)
-      else reject(limit.aborted ? tooSlow(args, timeoutMs) : cannotStart(path, error))
+      else
+        reject(limit.aborted ? tooSlow(args, timeoutMs) : adbNotStarted(path, error.message, error))
     })
     child.once('close', (code) => {
       if (code === 0) resolve(output())
@@ -158,33 +162,9 @@ function collect(stream: NodeJS.ReadableStream): () => string {
   return () => Buffer.concat(chunks).toString('utf8')
 }
 
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connectSocket({ host: '127.0.0.1', port })
-    const answer = (listening: boolean) => {
-      socket.destroy()
-      resolve(listening)
-    }
-    socket.once('connect', () => answer(true))
-    socket.once('error', () => answer(false))
-    socket.setTimeout(1_000, () => answer(false))
-  })
-}
-
 /** adb joins its arguments with spaces and the phone's shell splits them again: so we quote. */
 function quoteForPhone(word: string): string {
   return /^[A-Za-z0-9_./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
-}
-
-function cannotStart(path: string, cause: Error): BridgeError {
-  return new BridgeError(
-    'ADB_MISSING',
-    `adb could not be started from "${path}": ${cause.message}`,
-    {
-      hint: 'Check that the file exists and may be executed, or set ANDROID_HOME to your Android SDK.',
-      cause,
-    },
-  )
 }
 
 function tooSlow(args: readonly string[], limitMs: number): BridgeError {

@@ -15,12 +15,12 @@ afterEach(() => adb?.close())
 /** An adb whose answers are a shell script; `$1 $2 …` are its arguments after the port. */
 async function openScripted(script: string): Promise<Adb> {
   const path = join(folder, 'adb')
-  await writeFile(path, `#!/bin/sh\nshift 2\n[ "$1" = start-server ] && exit 0\n${script}\n`)
+  const port = await freePort()
+  const server = `require('net').createServer().listen(${port}, '127.0.0.1')`
+  const serve = `[ "$1" = nodaemon ] && exec "${process.execPath}" -e "${server}"`
+  await writeFile(path, `#!/bin/sh\nshift 2\n${serve}\n${script}\n`)
   await chmod(path, 0o755)
-  adb = await openAdb(
-    { path, port: await freePort(), home: folder, clock: createLeapingClock() },
-    never,
-  )
+  adb = await openAdb({ path, port, home: folder, clock: createLeapingClock() }, never)
   return adb
 }
 

@@ -3,11 +3,11 @@
 import { h } from './dom.js'
 
 const EXAMPLES = [
-  'Turn on airplane mode',
-  'Set an alarm for 7:30',
-  'Add a contact named Ada Lovelace',
-  'Write a note: buy oat milk',
+  'Turn on Wi-Fi',
+  'Set an alarm for 07:30',
   'Switch to the dark theme',
+  'Start a timer for 10 minutes',
+  'Set the wallpaper to Ocean',
 ]
 
 /** @param {(task: string) => void} onExample */

@@ -1,18 +1,15 @@
-/**
- * Starts an adb server that cannot outlive this process. For servers of our own only: the one on
- * adb's usual port belongs to everybody and is started as adb itself does it.
- */
+/** Starts an adb server that cannot outlive this process: adb's own daemon would stay behind. */
 
 import { connect as connectSocket } from 'node:net'
 import { systemClock } from '../clock.js'
 import { BridgeError } from '../errors.js'
 import { type GuardedChild, startGuarded } from './guarded-child.js'
 
-export interface PrivateServer {
+export interface ServerOptions {
   readonly path: string
   readonly port: number
-  /** Where adb keeps its keys. */
-  readonly home: string
+  /** Where adb keeps its keys; null: the user's home folder. */
+  readonly home: string | null
 }
 
 const START_LIMIT_MS = 15_000
@@ -21,12 +18,13 @@ const POLL_MS = 30
 const NOT_STARTED = 127
 
 /** Resolves when the server listens. @throws BridgeError ADB_MISSING, ADB_FAILED */
-export async function startPrivateServer(
-  { path, port, home }: PrivateServer,
+export async function startServer(
+  { path, port, home }: ServerOptions,
   signal: AbortSignal,
 ): Promise<Pick<GuardedChild, 'stop'>> {
   const args = ['-P', String(port), 'nodaemon', 'server']
-  const child = startGuarded({ command: path, args, farewell: null }, { HOME: home })
+  const environment = home === null ? {} : { HOME: home }
+  const child = startGuarded({ command: path, args, farewell: null }, environment)
   const endsAt = systemClock.now() + START_LIMIT_MS
   try {
     while (!(await isListening(port))) {

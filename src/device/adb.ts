@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process'
 import { type Clock, systemClock } from '../clock.js'
 import { BridgeError } from '../errors.js'
 import { type ConnectedPhone, parseDevices, saysConnected } from './adb-parser.js'
-import { adbNotStarted, isListening, startPrivateServer } from './adb-server.js'
+import { adbNotStarted, isListening, startServer } from './adb-server.js'
 
 export interface Adb {
   readonly path: string
@@ -40,15 +40,13 @@ export interface AdbOptions {
   readonly clock?: Clock
 }
 
-/** Starts the adb server unless one listens on the port already; one with its own home dies with us. */
+/** Starts the adb server unless one listens on the port already; what we start dies with us. */
 export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise<Adb> {
   const { path, port, home, clock = systemClock } = options
   const adb = (args: readonly string[], timeoutMs: number, stop: AbortSignal) =>
     runAdb(options, args, timeoutMs, stop)
   const ownsServer = !(await isListening(port))
-  const privateServer =
-    ownsServer && home !== null ? await startPrivateServer({ path, port, home }, signal) : null
-  if (ownsServer && privateServer === null) await adb(['start-server'], SERVER_LIMIT_MS, signal)
+  const server = ownsServer ? await startServer({ path, port, home }, signal) : null
 
   const devices = async (stop: AbortSignal) =>
     parseDevices(await adb(['devices', '-l'], COMMAND_LIMIT_MS, stop))
@@ -91,10 +89,7 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
     shell: (udid, words, stop) =>
       adb(['-s', udid, 'shell', words.map(quoteForPhone).join(' ')], COMMAND_LIMIT_MS, stop),
     close: async () => {
-      if (privateServer !== null) await privateServer.stop()
-      else if (ownsServer && (await isListening(port))) {
-        await adb(['kill-server'], SERVER_LIMIT_MS, new AbortController().signal)
-      }
+      await server?.stop()
     },
   }
 }
@@ -113,7 +108,6 @@ export async function adbVersion(path: string, signal: AbortSignal): Promise<str
   return /^Version (\S+)/m.exec(said)?.[1] ?? said.trim()
 }
 
-const SERVER_LIMIT_MS = 15_000
 const COMMAND_LIMIT_MS = 15_000
 const POLL_MS = 100
 const CONNECT_AGAIN_MS = 250

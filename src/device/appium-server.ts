@@ -91,7 +91,7 @@ async function launch(options: AppiumServerOptions, port: number): Promise<Guard
     {
       command: process.execPath,
       args,
-      // should we be killed, nobody else ends an adb server that we started
+      // should we be killed, Appium's last words may wake an adb server that has ended with us
       farewell: adb.ownsServer ? [adb.path, '-P', String(adb.port), 'kill-server'] : null,
     },
     {

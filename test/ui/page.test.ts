@@ -145,8 +145,8 @@ maybe(name, () => {
   })
 
   test('fills in an example and leaves the start to the person', async () => {
-    await page.getByRole('button', { name: 'Set an alarm for 7:30' }).click()
-    expect(await page.getByLabel('Task for the phone').inputValue()).toBe('Set an alarm for 7:30')
+    await page.getByRole('button', { name: 'Set an alarm for 07:30' }).click()
+    expect(await page.getByLabel('Task for the phone').inputValue()).toBe('Set an alarm for 07:30')
     expect(bridge.asked).toEqual([])
   })
 

@@ -180,7 +180,9 @@ def main():
     matrices, others = split_parameters(model)
     muon = Muon(matrices)
     adam = torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.01, fused=args.device == "cuda")
-    forward = torch.compile(model, dynamic=False)
+    # Layer by layer: layers of a kind share their code, and compiling takes a third of the time.
+    for layer in model.net.layers():
+        layer.compile(dynamic=False)
     from torch.nn.attention.flex_attention import create_block_mask
 
     create = torch.compile(create_block_mask, dynamic=False) if args.device == "cuda" else None
@@ -189,7 +191,7 @@ def main():
     def run(batch):
         with torch.autocast(args.device, torch.bfloat16, enabled=args.device == "cuda"):
             mask = mask_of(batch["segments"], create)
-            return forward(batch["image"], batch["tokens"], batch["positions"], mask)
+            return model(batch["image"], batch["tokens"], batch["positions"], mask)
 
     while len(pool) < 8 * args.batch:
         time.sleep(0.2)

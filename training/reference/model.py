@@ -66,6 +66,10 @@ class Glm4v(nn.Module):
             states.append(hidden)
         return states
 
+    def layers(self) -> list[nn.Module]:
+        """The layers of tower and decoder, which is where the work is."""
+        return [*self.transformer.vision.transformer.layers, *self.transformer.encoder.layers]
+
     def norm(self, hidden: Tensor) -> Tensor:
         """The decoder's last norm."""
         return self.transformer.encoder.final_layernorm(hidden)

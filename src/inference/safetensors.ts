@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { BridgeError, messageOf } from '../errors.js'
 
-export type WeightType = 'F32' | 'F16' | 'BF16'
+export type WeightType = 'F32' | 'F16' | 'BF16' | 'U8'
 
 /** Where the bytes of one tensor lie. */
 export interface StoredTensor {
@@ -25,7 +25,12 @@ export interface StoredWeights {
   readonly tensors: ReadonlyMap<string, StoredTensor>
 }
 
-export const BYTES_PER_VALUE: Readonly<Record<WeightType, number>> = { F32: 4, F16: 2, BF16: 2 }
+export const BYTES_PER_VALUE: Readonly<Record<WeightType, number>> = {
+  F32: 4,
+  F16: 2,
+  BF16: 2,
+  U8: 1,
+}
 
 const SINGLE_FILE = 'model.safetensors'
 const INDEX_FILE = 'model.safetensors.index.json'
@@ -33,27 +38,49 @@ const LENGTH_FIELD_BYTES = 8
 /** The format's own limit; a larger figure means that the file is something else. */
 const MAX_HEADER_BYTES = 100_000_000
 
+/** Tensor names and the file that holds each, as the index of a sharded model says; null without one. */
+type WeightMap = Readonly<Record<string, string>>
+
 /** @throws BridgeError MODEL_FILES_INVALID */
 export async function openWeights(folder: string): Promise<StoredWeights> {
-  const files = await weightFiles(folder)
+  const map = await readIndex(folder)
+  const files = map === null ? [SINGLE_FILE] : [...new Set(Object.values(map))].sort()
   const tensors = new Map<string, StoredTensor>()
   for (const file of files) {
-    for (const tensor of await readHeader(folder, file)) tensors.set(tensor.name, tensor)
+    for (const tensor of await readHeader(folder, file)) {
+      const other = tensors.get(tensor.name)
+      if (other !== undefined) {
+        throw invalid(`tensor "${tensor.name}" lies in ${other.file} and again in ${file}`)
+      }
+      tensors.set(tensor.name, tensor)
+    }
   }
+  if (map !== null) checkIndex(map, tensors, folder)
   return { folder, tensors }
 }
 
-async function weightFiles(folder: string): Promise<string[]> {
+async function readIndex(folder: string): Promise<WeightMap | null> {
   const index = await readFile(join(folder, INDEX_FILE), 'utf8').catch(() => undefined)
-  if (index === undefined) return [SINGLE_FILE]
+  if (index === undefined) return null
   const parsed = z.object({ weight_map: z.record(z.string(), z.string()) }).safeParse(json(index))
   if (!parsed.success) throw invalid(`${INDEX_FILE} in ${folder} has no "weight_map" of strings`)
-  const files = [...new Set(Object.values(parsed.data.weight_map))].sort()
-  const outside = files.find((file) => file.includes('/') || file.includes('\\'))
+  const map = parsed.data.weight_map
+  const outside = Object.values(map).find((file) => file.includes('/') || file.includes('\\'))
   if (outside !== undefined) {
     throw invalid(`${INDEX_FILE} names "${outside}"; shards must lie in ${folder} itself`)
   }
-  return files
+  return map
+}
+
+function checkIndex(
+  map: WeightMap,
+  tensors: ReadonlyMap<string, StoredTensor>,
+  folder: string,
+): void {
+  for (const [name, file] of Object.entries(map)) {
+    if (tensors.get(name)?.file === file) continue
+    throw invalid(`${INDEX_FILE} in ${folder} says that ${file} holds "${name}", but it does not`)
+  }
 }
 
 const headerEntry = z.object({
@@ -104,7 +131,7 @@ function storedTensor({ name, entry, file, path, dataStart, size }: HeaderPlace)
   if (!parsed.success) throw invalid(`${path}: the entry of tensor "${name}" is malformed`)
   const { dtype, shape, data_offsets: range } = parsed.data
   if (!isWeightType(dtype)) {
-    throw invalid(`${path}: tensor "${name}" has type ${dtype}, expected F32, F16 or BF16`)
+    throw invalid(`${path}: tensor "${name}" has type ${dtype}, expected F32, F16, BF16 or U8`)
   }
   const byteLength = range[1] - range[0]
   const expected = shape.reduce((product, dim) => product * dim, 1) * BYTES_PER_VALUE[dtype]

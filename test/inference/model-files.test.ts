@@ -5,9 +5,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readConfig } from '../../src/inference/glm4v/config.js'
-import { checkWeights } from '../../src/inference/glm4v/weights.js'
+import { checkWeights, countWeights, expectedTensors } from '../../src/inference/glm4v/weights.js'
 import { openWeights, type StoredWeights } from '../../src/inference/safetensors.js'
 import { FIXTURES } from './fixtures.js'
+
+/** The sizes that the authors publish; the rest of the file falls back. */
+const COGAGENT = {
+  num_layers: 40,
+  hidden_size: 4096,
+  ffn_hidden_size: 13_696,
+  num_attention_heads: 32,
+  kv_channels: 128,
+  multi_query_group_num: 2,
+  padded_vocab_size: 151_552,
+  layernorm_epsilon: 1e-5,
+  original_rope: false,
+  boi_token_id: 151_339,
+  eoi_token_id: 151_340,
+}
 
 let folder: string
 
@@ -37,7 +52,8 @@ describe('safetensors', () => {
     const weights = await openWeights(join(FIXTURES, 'halves'))
     const files = new Set([...weights.tensors.values()].map(({ file }) => file))
     expect(files.size).toBe(2)
-    checkWeights(await readConfig(join(FIXTURES, 'halves')), weights)
+    const { config } = await readConfig(join(FIXTURES, 'halves'))
+    expect(checkWeights(config, weights).tensors).toBe(weights.tensors.size)
   })
 
   it('names a file that is missing', async () => {
@@ -73,6 +89,23 @@ describe('safetensors', () => {
     await expect(openWeights(folder)).rejects.toMatchObject(faultOf(message))
   })
 
+  it('names a tensor that the index promises and its shard lacks', async () => {
+    const index = JSON.stringify({ weight_map: { 'no.such.tensor': 'model.safetensors' } })
+    await writeFile(join(folder, 'model.safetensors.index.json'), index)
+    await expect(openWeights(folder)).rejects.toMatchObject(
+      faultOf(/model\.safetensors holds "no\.such\.tensor", but it does not/),
+    )
+  })
+
+  it('refuses a tensor that two shards hold', async () => {
+    await cp(weightsPath(), join(folder, 'again.safetensors'))
+    const weight_map = { a: 'model.safetensors', b: 'again.safetensors' }
+    await writeFile(join(folder, 'model.safetensors.index.json'), JSON.stringify({ weight_map }))
+    await expect(openWeights(folder)).rejects.toMatchObject(
+      faultOf(/lies in again\.safetensors and again in model\.safetensors/),
+    )
+  })
+
   it('refuses types that are no weights', async () => {
     await changeHeader((header) => header.replace('"F16"', '"I16"'))
     await expect(openWeights(folder)).rejects.toMatchObject(faultOf(/has type I16, expected F32/))
@@ -91,7 +124,7 @@ describe('config.json', () => {
     const path = join(folder, 'config.json')
     const config = JSON.parse(await readFile(path, 'utf8'))
     await writeFile(path, JSON.stringify({ ...config, ...part }))
-    return readConfig(folder)
+    return (await readConfig(folder)).config
   }
 
   it('falls back to GLM-4V where it says nothing', async () => {
@@ -106,6 +139,42 @@ describe('config.json', () => {
     )
   })
 
+  it('takes the tower of GLM-4V and half a head where the file lacks them, and warns', async () => {
+    await change({ vision_config: undefined, rotary_percent: undefined })
+    const { config, warnings } = await readConfig(folder)
+    expect(config.rotary_percent).toBe(0.5)
+    expect(config.vision_config).toMatchObject({ num_hidden_layers: 63, image_size: 1120 })
+    expect(warnings).toEqual([
+      expect.stringMatching(/config\.json has no "rotary_percent": half/),
+      expect.stringMatching(/config\.json has no "vision_config": the tower of GLM-4V-9B/),
+    ])
+  })
+
+  it('goes before every default, without a warning', async () => {
+    const config = await change({ rotary_percent: 0.25, layernorm_epsilon: 0.5 })
+    expect(config).toMatchObject({ rotary_percent: 0.25, layernorm_epsilon: 0.5 })
+    expect((await readConfig(folder)).warnings).toEqual([])
+  })
+
+  it.each([
+    ['model_type', 'llama'],
+    ['add_bias_linear', true],
+    ['add_qkv_bias', false],
+    ['rmsnorm', false],
+    ['tie_word_embeddings', true],
+    ['apply_residual_connection_post_layernorm', true],
+    ['multi_query_attention', false],
+    ['quantization_bit', 4],
+  ])('refuses a network of another form by its key: %s is %j', async (key, value) => {
+    await expect(change({ [key]: value })).rejects.toMatchObject(faultOf(new RegExp(key)))
+  })
+
+  it('refuses a tower with another activation', async () => {
+    const { vision_config } = (await readConfig(folder)).config
+    const changed = change({ vision_config: { ...vision_config, hidden_act: 'relu' } })
+    await expect(changed).rejects.toMatchObject(faultOf(/hidden_act/))
+  })
+
   it.each([
     [{ multi_query_group_num: 4 }, /does not divide 6 heads/],
     [{ rotary_percent: 0.31 }, /even number of dims/],
@@ -114,7 +183,7 @@ describe('config.json', () => {
   })
 
   it('refuses a picture that the positions do not cover', async () => {
-    const { vision_config } = await readConfig(folder)
+    const { vision_config } = (await readConfig(folder)).config
     const changed = change({ vision_config: { ...vision_config, image_size: 112 } })
     await expect(changed).rejects.toMatchObject(faultOf(/is 17, expected 65[\s\S]*num_positions/))
   })
@@ -122,16 +191,46 @@ describe('config.json', () => {
 
 describe('weights', () => {
   it('are refused when they miss a tensor or have another shape, by name', async () => {
-    const config = await readConfig(folder)
+    const { config } = await readConfig(folder)
     const weights = await openWeights(folder)
     const tensors = new Map(weights.tensors)
     tensors.delete('transformer.vision.boi')
     const broken: StoredWeights = { folder, tensors }
     expect(() => checkWeights({ ...config, hidden_size: 65 }, weights)).toThrow(
-      /word_embeddings\.weight is \[456,64\], expected \[456,65\]/,
+      /linear_proj\.norm1\.bias is \[64\], expected \[65\]/,
     )
     expect(() => checkWeights(config, broken)).toThrow(
       /transformer\.vision\.boi \[1,1,64\] is missing/,
     )
+  })
+
+  it('are refused when there is a tensor that the network does not know', async () => {
+    const { config } = await readConfig(folder)
+    const weights = await openWeights(folder)
+    const dense = 'transformer.encoder.layers.0.self_attention.dense'
+    const kernel = weights.tensors.get(`${dense}.weight`)
+    const tensors = new Map(weights.tensors)
+    if (kernel !== undefined) tensors.set(`${dense}.bias`, kernel)
+    expect(() => checkWeights(config, { folder, tensors })).toThrow(
+      /dense\.bias is no part of the network in config\.json/,
+    )
+  })
+
+  it('may carry the rotation that follows from config.json', async () => {
+    const { config } = await readConfig(folder)
+    const weights = await openWeights(folder)
+    const norm = weights.tensors.get('transformer.encoder.final_layernorm.weight')
+    const tensors = new Map(weights.tensors)
+    if (norm !== undefined) tensors.set('transformer.rotary_pos_emb.inv_freq', norm)
+    expect(checkWeights(config, { folder, tensors }).tensors).toBe(weights.tensors.size)
+  })
+
+  it('of CogAgent-9B are 1053 tensors with 13,906,320,896 parameters', async () => {
+    const config = { ...COGAGENT, eos_token_id: [151_329, 151_336, 151_338] }
+    await writeFile(join(folder, 'config.json'), JSON.stringify(config))
+    const expected = expectedTensors((await readConfig(folder)).config)
+    expect(countWeights(expected)).toEqual({ tensors: 1053, parameters: 13_906_320_896 })
+    const linears = expected.filter(({ role }) => role === 'linear')
+    expect(linears).toHaveLength(40 * 4 + 63 * 4 + 4 + 1)
   })
 })

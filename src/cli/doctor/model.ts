@@ -18,13 +18,15 @@ export function checkModel(model: ModelConfig, signal: AbortSignal): Promise<Che
 }
 
 async function lookIntoFolder(folder: string): Promise<string> {
-  const config = await readConfig(folder)
+  const { config, warnings } = await readConfig(folder)
   await loadTokenizer(folder)
   const weights = await openWeights(folder)
-  checkWeights(config, weights)
-  return `${weights.tensors.size} tensors in ${folder}`
+  const { tensors, parameters } = checkWeights(config, weights)
+  const count = `${tensors} tensors, ${(parameters / MILLION).toFixed(1)} million parameters`
+  return [`${count} in ${folder}`, ...warnings].join('. ')
 }
 
+const MILLION = 1e6
 const SERVER_LIMIT_MS = 5_000
 
 async function askServer(baseUrl: string, signal: AbortSignal): Promise<string> {

@@ -8,7 +8,9 @@ import { BridgeError, messageOf } from '../../errors.js'
 const size = z.number().int().positive()
 const tokenId = z.number().int().nonnegative()
 
+/** The network has one form: a file that asks for another is refused by the key that says so. */
 const visionConfigSchema = z.object({
+  hidden_act: z.literal('gelu').optional(),
   num_hidden_layers: size,
   hidden_size: size,
   patch_size: size,
@@ -22,8 +24,31 @@ const visionConfigSchema = z.object({
   scaling_factor: z.number().positive().default(1),
 })
 
+/** What GLM-4V-9B publishes; CogAgent has the same tower. */
+const GLM_4V_VISION: z.input<typeof visionConfigSchema> = {
+  num_hidden_layers: 63,
+  hidden_size: 1792,
+  patch_size: 14,
+  num_heads: 16,
+  intermediate_size: 15_360,
+  layer_norm_eps: 1e-6,
+  num_positions: 6401,
+  image_size: 1120,
+  scaling_factor: 8,
+}
+
 const configSchema = z
   .object({
+    model_type: z.literal('chatglm').optional(),
+    rmsnorm: z.literal(true).optional(),
+    post_layer_norm: z.literal(true).optional(),
+    add_bias_linear: z.literal(false).optional(),
+    add_qkv_bias: z.literal(true).optional(),
+    apply_residual_connection_post_layernorm: z.literal(false).optional(),
+    multi_query_attention: z.literal(true).optional(),
+    tie_word_embeddings: z.literal(false).optional(),
+    pre_seq_len: z.null().optional(),
+    quantization_bit: z.literal(0).optional(),
     num_layers: size,
     hidden_size: size,
     ffn_hidden_size: size,
@@ -42,7 +67,7 @@ const configSchema = z
     eos_token_id: z.union([tokenId.transform((id) => [id]), z.array(tokenId).min(1)]),
     /** Longest sequence, in cache slots. */
     seq_length: size.default(8192),
-    vision_config: visionConfigSchema,
+    vision_config: visionConfigSchema.prefault(GLM_4V_VISION),
   })
   .superRefine((config, context) => {
     const fault = (path: (string | number)[], message: string) =>
@@ -81,15 +106,36 @@ export function rotarySize(config: Glm4vConfig): number {
   return config.kv_channels * config.rotary_percent
 }
 
+export interface ConfigFile {
+  readonly config: Glm4vConfig
+  /** What the file leaves open and what was taken instead, a sentence each. */
+  readonly warnings: readonly string[]
+}
+
 /** @throws BridgeError MODEL_FILES_INVALID with every fault and its path */
-export async function readConfig(folder: string): Promise<Glm4vConfig> {
+export async function readConfig(folder: string): Promise<ConfigFile> {
   const path = join(folder, 'config.json')
   const raw = await readJson(path)
   const parsed = configSchema.safeParse(raw)
-  if (parsed.success) return parsed.data
-  throw new BridgeError('MODEL_FILES_INVALID', `${path}:\n${z.prettifyError(parsed.error)}`, {
-    hint: 'Compare config.json with the published one of CogAgent or GLM-4V.',
-  })
+  if (!parsed.success) {
+    throw new BridgeError('MODEL_FILES_INVALID', `${path}:\n${z.prettifyError(parsed.error)}`, {
+      hint: 'Compare config.json with the published one of CogAgent or GLM-4V.',
+    })
+  }
+  return { config: parsed.data, warnings: warningsOf(raw, path) }
+}
+
+/** Keys that some published files lack although the answer depends on them. */
+const OPEN_KEYS: Readonly<Record<string, string>> = {
+  rotary_percent: 'half of each head turns with the position (0.5)',
+  vision_config: 'the tower of GLM-4V-9B is taken (63 layers of 1792, 1120 × 1120 pixels)',
+}
+
+function warningsOf(raw: unknown, path: string): string[] {
+  const keys = new Set(Object.keys(Object(raw)))
+  return Object.entries(OPEN_KEYS)
+    .filter(([key]) => !keys.has(key))
+    .map(([key, instead]) => `${path} has no "${key}": ${instead}.`)
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -42,7 +42,7 @@ export interface Glm4v {
 /** @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED */
 export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
   const { folder, providers, threads } = options
-  const config = await readConfig(folder)
+  const { config } = await readConfig(folder)
   const tokenizer = await loadTokenizer(folder)
   const weights = await openWeights(folder)
   checkWeights(config, weights)

@@ -63,6 +63,7 @@ const ONNX_TYPE: Readonly<Record<WeightType, TensorType>> = {
   F32: 'float32',
   F16: 'float16',
   BF16: 'bfloat16',
+  U8: 'uint8',
 }
 
 export function float(value: number): FloatAttribute {

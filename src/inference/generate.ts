@@ -7,10 +7,11 @@ import { createRandom } from '../random.js'
 import type { Prompt } from './glm4v/chat-template.js'
 import type { Glm4vConfig } from './glm4v/config.js'
 import { DECODER_IO } from './glm4v/decoder-graph.js'
+import type { Activations } from './glm4v/network.js'
 import { KvCache } from './kv-cache.js'
 import {
+  emptyTensor,
   floatsOf,
-  floatTensor,
   int32Tensor,
   int64Tensor,
   output,
@@ -22,6 +23,7 @@ import { type Sampling, sampleToken } from './sampling.js'
 export interface GenerateRequest {
   readonly decoder: Session
   readonly config: Glm4vConfig
+  readonly activations: Activations
   readonly prompt: Prompt
   /** [N + 2, H]: begin, picture, end. */
   readonly features: Tensor
@@ -43,13 +45,15 @@ export interface Generated {
 /** Stops within one token when the signal aborts, rejecting with its reason.
  *  @throws BridgeError MODEL_FAILED when the prompt does not fit */
 export async function generate(request: GenerateRequest): Promise<Generated> {
-  const { config, prompt, features, maxNewTokens, sampling, clock, signal, onToken } = request
+  const { config, activations, prompt, features, maxNewTokens, sampling } = request
+  const { clock, signal, onToken } = request
   const room = config.seq_length - prompt.positions.length
   if (room < 1) throw tooLong(prompt.positions.length, config.seq_length)
   const cache = new KvCache({
     layers: config.num_layers,
     groups: config.multi_query_group_num,
     headSize: config.kv_channels,
+    activations,
   })
   const random = createRandom(sampling.seed)
   const tokens: number[] = []
@@ -59,7 +63,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     signal.throwIfAborted()
     let logits = await forward(request.decoder, cache, { ...prompt, features })
     const prefilled = clock.now()
-    const empty = floatTensor(new Float32Array(0), [0, config.hidden_size])
+    const empty = emptyTensor(activations, [0, config.hidden_size])
     for (;;) {
       // 2. choose a token
       signal.throwIfAborted()

@@ -10,7 +10,13 @@ const say = (message: FromWorker) => parentPort?.postMessage(message)
 
 try {
   const setup: WorkerSetup = workerData
-  serve(await loadGlm4v({ ...setup, clock: systemClock }))
+  const model = await loadGlm4v({
+    ...setup,
+    clock: systemClock,
+    onEvent: (event) => say({ kind: 'loading', event }),
+    signal: new AbortController().signal, // who gives up ends this thread
+  })
+  serve(model)
   say({ kind: 'ready' })
 } catch (thrown) {
   say(failure(thrown))

@@ -2,12 +2,14 @@
  *  are counted here; positions are not: picture tokens share one. */
 
 import { DECODER_IO } from './glm4v/decoder-graph.js'
-import { floatTensor, output, type Tensor, type Tensors } from './ort.js'
+import type { Activations } from './glm4v/network.js'
+import { emptyTensor, output, type Tensor, type Tensors } from './ort.js'
 
 export interface CacheShape {
   readonly layers: number
   readonly groups: number
   readonly headSize: number
+  readonly activations: Activations
 }
 
 export class KvCache {
@@ -15,10 +17,10 @@ export class KvCache {
   #past: Record<string, Tensor> = {}
   #slots = 0
 
-  constructor({ layers, groups, headSize }: CacheShape) {
+  constructor({ layers, groups, headSize, activations }: CacheShape) {
     this.#layers = layers
     for (let n = 0; n < layers; n++) {
-      const empty = () => floatTensor(new Float32Array(0), [1, groups, 0, headSize])
+      const empty = () => emptyTensor(activations, [1, groups, 0, headSize])
       this.#past[DECODER_IO.pastKey(n)] = empty()
       this.#past[DECODER_IO.pastValue(n)] = empty()
     }

@@ -5,11 +5,19 @@ import { Worker } from 'node:worker_threads'
 import { workerEntry } from '../child-entry.js'
 import { BridgeError, messageOf } from '../errors.js'
 import type { AnswerOptions, ModelAnswer, ModelRequest } from './gui-model.js'
+import type { LoadEvent } from './load-event.js'
 import { type FromWorker, revive, type ToWorker, type WorkerSetup } from './worker-protocol.js'
 
 export interface WorkerLimits {
+  /** Longest silence while it loads: a build tells its progress, and may take long. */
   readonly loadMs: number
   readonly answerMs: number
+}
+
+export interface WorkerStart {
+  readonly setup: WorkerSetup
+  readonly limits: WorkerLimits
+  readonly onLoading: (event: LoadEvent) => void
 }
 
 /** What waits for the worker's next messages. */
@@ -37,13 +45,12 @@ export class ModelWorker {
   /** Resolves when the model is loaded.
    *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
   static async start(
-    setup: WorkerSetup,
-    limits: WorkerLimits,
+    { setup, limits, onLoading }: WorkerStart,
     signal: AbortSignal,
   ): Promise<ModelWorker> {
     const worker = new ModelWorker(setup, limits)
     try {
-      await worker.#loaded(setup.folder, signal)
+      await worker.#loaded(setup.folder, onLoading, signal)
       return worker
     } catch (thrown) {
       await worker.close()
@@ -77,6 +84,7 @@ export class ModelWorker {
           case 'failed':
             settle.reject(revive(message.error))
             break
+          case 'loading':
           case 'ready':
             break
         }
@@ -91,7 +99,11 @@ export class ModelWorker {
     await this.#worker.terminate()
   }
 
-  async #loaded(folder: string, signal: AbortSignal): Promise<void> {
+  async #loaded(
+    folder: string,
+    onLoading: (event: LoadEvent) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
     signal.throwIfAborted()
     let stop = () => {}
     const aborted = new Promise<never>((_, reject) => {
@@ -99,6 +111,7 @@ export class ModelWorker {
       signal.addEventListener('abort', stop, { once: true })
     })
     const loaded = this.#wait<void>(`${folder} to load`, this.#limits.loadMs, (message, settle) => {
+      if (message.kind === 'loading') onLoading(message.event)
       if (message.kind === 'ready') settle.resolve()
       if (message.kind === 'failed') settle.reject(revive(message.error))
     })
@@ -138,7 +151,10 @@ export class ModelWorker {
       if (!this.#isAlive) settle.reject(died('it is gone already'))
       else {
         this.#listener = {
-          onMessage: (message) => onMessage(message, settle),
+          onMessage: (message) => {
+            if (message.kind === 'loading') timer.refresh()
+            onMessage(message, settle)
+          },
           onDeath: settle.reject,
         }
       }

@@ -1,9 +1,11 @@
 /** A GUI model from a folder of files, run on this machine in a worker thread. Questions queue up; a
  *  worker that died is replaced at the next question. Knows nothing of tensors. */
 
-import { cpus } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { BridgeError } from '../errors.js'
 import type { AnswerOptions, GuiModel, ModelAnswer, ModelRequest } from './gui-model.js'
+import type { LoadEvent, ModelFiles } from './load-event.js'
 import { ModelWorker, type WorkerLimits } from './model-worker.js'
 import { ALL_PROVIDERS, type Provider } from './ort.js'
 import { GREEDY, type Sampling } from './sampling.js'
@@ -13,11 +15,17 @@ export interface OnnxGuiModelOptions {
   /** Holds config.json, tokenizer.model, tokenizer_config.json and the safetensors. */
   readonly folder: string
   readonly name: string
+  /** Folder of a LoRA adapter to merge. */
+  readonly adapter?: string
+  readonly precision?: ModelFiles['precision']
+  /** Where weights of other precisions are built and kept; absent: a folder of the system's own for such things. */
+  readonly cacheFolder?: string
   readonly providers?: readonly Provider[]
   readonly threads?: number
   readonly maxNewTokens?: number
   readonly sampling?: Sampling
   readonly limits?: WorkerLimits
+  readonly onLoading?: (event: LoadEvent) => void
   readonly signal: AbortSignal
 }
 
@@ -41,6 +49,7 @@ class OnnxGuiModel implements GuiModel {
   readonly isCogAgent: boolean
   readonly #setup: WorkerSetup
   readonly #limits: WorkerLimits
+  readonly #onLoading: (event: LoadEvent) => void
   #worker: ModelWorker | undefined
   #isClosed = false
   /** Settles when every question so far is done with. */
@@ -50,8 +59,12 @@ class OnnxGuiModel implements GuiModel {
     this.name = options.name
     this.isCogAgent = /cogagent/i.test(options.name)
     this.#limits = options.limits ?? LIMITS
+    this.#onLoading = options.onLoading ?? (() => {})
     this.#setup = {
       folder: options.folder,
+      adapter: options.adapter ?? null,
+      precision: options.precision ?? 'auto',
+      cacheFolder: options.cacheFolder ?? join(tmpdir(), 'phonewright-models'),
       providers: options.providers ?? ALL_PROVIDERS,
       threads: options.threads ?? Math.min(cpus().length, MAX_THREADS),
       maxNewTokens: options.maxNewTokens ?? MAX_NEW_TOKENS,
@@ -62,7 +75,10 @@ class OnnxGuiModel implements GuiModel {
   async start(signal: AbortSignal): Promise<ModelWorker> {
     if (this.#isClosed) throw closed(this.name)
     if (this.#worker?.isAlive) return this.#worker
-    const worker = await ModelWorker.start(this.#setup, this.#limits, signal)
+    const worker = await ModelWorker.start(
+      { setup: this.#setup, limits: this.#limits, onLoading: this.#onLoading },
+      signal,
+    )
     if (this.#isClosed) {
       await worker.close()
       throw closed(this.name)

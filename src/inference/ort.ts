@@ -61,6 +61,14 @@ export function floatTensor(values: Float32Array, dims: readonly number[]): Tens
   return new Tensor('float32', values, dims)
 }
 
+/** @param dims at least one of them is 0 */
+export function emptyTensor(type: 'float32' | 'float16', dims: readonly number[]): Tensor {
+  // Node 20 has no Float16Array: halves travel as their bits
+  return type === 'float16'
+    ? new Tensor(type, new Uint16Array(0), dims)
+    : new Tensor(type, new Float32Array(0), dims)
+}
+
 export function int32Tensor(values: readonly number[]): Tensor {
   return new Tensor('int32', Int32Array.from(values), [values.length])
 }

@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { BridgeError, messageOf } from '../errors.js'
 
-export type WeightType = 'F32' | 'F16' | 'BF16' | 'U8'
+export type FloatType = 'F32' | 'F16' | 'BF16'
+/** U8: whole numbers that our own build packs weights into. */
+export type WeightType = FloatType | 'U8'
 
 /** Where the bytes of one tensor lie. */
 export interface StoredTensor {
@@ -33,10 +35,16 @@ export const BYTES_PER_VALUE: Readonly<Record<WeightType, number>> = {
 }
 
 const SINGLE_FILE = 'model.safetensors'
-const INDEX_FILE = 'model.safetensors.index.json'
+export const INDEX_FILE = 'model.safetensors.index.json'
 const LENGTH_FIELD_BYTES = 8
 /** The format's own limit; a larger figure means that the file is something else. */
 const MAX_HEADER_BYTES = 100_000_000
+
+/** One file by its name. @throws BridgeError MODEL_FILES_INVALID */
+export async function openWeightFile(folder: string, file: string): Promise<StoredWeights> {
+  const tensors = await readHeader(folder, file)
+  return { folder, tensors: new Map(tensors.map((tensor) => [tensor.name, tensor])) }
+}
 
 /** Tensor names and the file that holds each, as the index of a sharded model says; null without one. */
 type WeightMap = Readonly<Record<string, string>>

@@ -2,12 +2,12 @@
 
 import { BridgeError, type ErrorCode, isAbort, messageOf } from '../errors.js'
 import type { ModelAnswer } from './gui-model.js'
+import type { LoadEvent, ModelFiles } from './load-event.js'
 import type { Provider } from './ort.js'
 import type { Sampling } from './sampling.js'
 
 /** Given to the worker when it starts. */
-export interface WorkerSetup {
-  readonly folder: string
+export interface WorkerSetup extends ModelFiles {
   readonly providers: readonly Provider[]
   readonly threads: number
   readonly maxNewTokens: number
@@ -20,6 +20,7 @@ export type ToWorker =
   | { readonly kind: 'abort' }
 
 export type FromWorker =
+  | { readonly kind: 'loading'; readonly event: LoadEvent }
   | { readonly kind: 'ready' }
   | { readonly kind: 'text'; readonly piece: string }
   | { readonly kind: 'answered'; readonly answer: ModelAnswer }
@@ -34,20 +35,18 @@ export interface PlainError {
 
 /** What the worker says about something that was thrown. */
 export function failure(thrown: unknown): FromWorker {
-  if (isAbort(thrown)) return { kind: 'aborted' }
+  return isAbort(thrown) ? { kind: 'aborted' } : { kind: 'failed', error: plainError(thrown) }
+}
+
+/** An error as it crosses from one thread to another. */
+export function plainError(thrown: unknown): PlainError {
   if (thrown instanceof BridgeError) {
-    return {
-      kind: 'failed',
-      error: { code: thrown.code, message: thrown.message, hint: thrown.hint },
-    }
+    return { code: thrown.code, message: thrown.message, hint: thrown.hint }
   }
   return {
-    kind: 'failed',
-    error: {
-      code: 'MODEL_FAILED',
-      message: `the model's worker failed: ${messageOf(thrown)}`,
-      hint: 'Try again; if it stays, run `phonewright doctor`.',
-    },
+    code: 'MODEL_FAILED',
+    message: `the model's worker failed: ${messageOf(thrown)}`,
+    hint: 'Try again; if it stays, run `phonewright doctor`.',
   }
 }
 

@@ -1,10 +1,11 @@
-"""Makes test/fixtures/inference: two small random checkpoints in the published layout with what the
-PyTorch reference computes from them, a small vocabulary with what tiktoken makes of some texts, and
-a picture with what PIL makes of it.
+"""Makes test/fixtures/inference: small random checkpoints in the published layout with what the PyTorch
+reference computes from them (one of them hostile to 16-bit floats, one with a LoRA adapter), a small
+vocabulary with what tiktoken makes of some texts, and a picture with what PIL makes of it.
 
     python3 training/reference/make_goldens.py && npx biome format --write test/fixtures/inference
 
-Needs torch, numpy, safetensors, tiktoken and pillow; takes seconds on a CPU."""
+Needs torch, numpy, safetensors, tiktoken and pillow; takes two minutes on a CPU, most of them in the search for
+seeds whose tokens are beyond doubt."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ import numpy as np
 import tiktoken
 import torch
 from PIL import Image, ImageDraw
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from tiktoken._educational import bpe_train
 
 from model import Glm4v
@@ -96,12 +97,20 @@ CHECKPOINTS = {
     },
 }
 
+# its streams and its gated product leave the range of 16-bit floats (see `make_hostile`)
+CHECKPOINTS["hostile"] = CHECKPOINTS["halves"] | {"shards": 1, "hostile": True, "margin": 0.06}
+HALF_MAX = 65504
+
+ADAPTER = {"peft_type": "LORA", "r": 4, "lora_alpha": 12, "bias": "none", "use_rslora": True}
+ADAPTER_MODULES = ("query_key_value", "dense_4h_to_h", "fc1", "gate_proj")
+
 
 def main() -> None:
     shutil.rmtree(FIXTURES, ignore_errors=True)
     ranks = train_ranks()
     for name, plan in CHECKPOINTS.items():
         make_checkpoint(FIXTURES / name, plan, ranks)
+    make_adapter(FIXTURES / "adapter", CHECKPOINTS["halves"])
     make_tokens(FIXTURES / "tokens.golden.json", ranks)
     make_picture(FIXTURES)
 
@@ -116,29 +125,158 @@ def special_ids() -> dict[str, int]:
 
 def make_checkpoint(folder: Path, plan: dict, ranks: dict[bytes, int]) -> None:
     folder.mkdir(parents=True)
+    config = config_of(plan)
+    write_json(folder / "config.json", config)
+    write_vocabulary(folder, ranks)
+    before, triple, after = prompt_ids(ranks)
+    for seed in range(1000):
+        model = random_model(config, plan["dtype"], seed)
+        peaks = {}
+        if plan.get("hostile"):
+            make_hostile(model, plan["dtype"])
+            peaks = {"peaks": peaks_of(model, config, before + triple + after)}
+            if min(peaks["peaks"].values()) < 1.02 * HALF_MAX:
+                continue
+        golden = compute(model, config, before + triple + after)
+        if is_sharp(golden, config, plan.get("margin", 0.02)):
+            save(folder, model, plan)
+            del golden["margin"]
+            write_json(
+                folder / "reference.golden.json", {"before": before, "after": after} | golden | peaks
+            )
+            return
+    raise SystemExit(f"no seed gives a sharp golden for {folder.name}")
+
+
+def config_of(plan: dict) -> dict:
     specials = special_ids()
-    config = plan["config"] | {
+    return plan["config"] | {
         "boi_token_id": specials["<|begin_of_image|>"],
         "eoi_token_id": specials["<|end_of_image|>"],
         "eos_token_id": [specials[n] for n in ("<|endoftext|>", "<|user|>", "<|observation|>")],
         "pad_token_id": specials["<|endoftext|>"],
         "vision_config": plan["vision"],
     }
-    write_json(folder / "config.json", config)
-    write_vocabulary(folder, ranks)
+
+
+def prompt_ids(ranks: dict[bytes, int]) -> tuple[list[int], list[int], list[int]]:
+    """Before the picture, the picture's triple, after it."""
+    specials = special_ids()
     before = [specials[n] for n in ("[gMASK]", "<sop>", "<|user|>")] + [ranks[b"\n"]]
     after = [5, 77, 300, 12, 261, 261, 9, specials["<|assistant|>"]]
     triple = [specials[n] for n in ("<|begin_of_image|>", "<|endoftext|>", "<|end_of_image|>")]
-    for seed in range(100):
-        model = random_model(config, plan["dtype"], seed)
+    return before, triple, after
+
+
+def is_sharp(golden: dict, config: dict, margin: float) -> bool:
+    """A clear winner at every step, no stop token, some variety: else the test proves little."""
+    calm = golden["margin"] > margin and not set(golden["tokens"]) & set(config["eos_token_id"])
+    return calm and len(set(golden["tokens"])) > 8
+
+
+@torch.no_grad()
+def make_hostile(model: Glm4v, dtype: torch.dtype) -> None:
+    """Much the same function with values that no 16-bit float holds: a decoder whose whole stream is
+    8000 times as large, gated products 90,000 times as large, and one massive channel in the tower."""
+    transformer = model.transformer
+    vision = transformer.vision
+    for parameter in (transformer.embedding.word_embeddings.weight, vision.boi, vision.eoi):
+        parameter.mul_(8000)
+    vision.linear_proj.dense_4h_to_h.weight.mul_(8000)
+    for layer in transformer.encoder.layers:
+        layer.self_attention.dense.weight.mul_(8000)
+        inner = layer.mlp.dense_4h_to_h.weight.shape[1]
+        layer.mlp.dense_h_to_4h.weight[:inner].mul_(30)
+        layer.mlp.dense_h_to_4h.weight[inner:].mul_(3000)
+        layer.mlp.dense_4h_to_h.weight.mul_(8000 / 90_000)
+    channel = 5
+    vision.patch_embedding.position_embedding.weight[:, channel].add_(64_000)
+    readers = [vision.conv.weight]
+    for layer in vision.transformer.layers:
+        for norm in (layer.input_layernorm, layer.post_attention_layernorm):
+            norm.weight[channel].mul_(2000)
+            norm.bias[channel].mul_(2000)
+        readers += [layer.attention.query_key_value.weight, layer.mlp.fc1.weight]
+    for weight in readers:
+        weight[:, channel].div_(20_000)
+    for parameter in model.parameters():
+        parameter.copy_(parameter.to(dtype).float())
+
+
+@torch.no_grad()
+def peaks_of(model: Glm4v, config: dict, ids: list[int]) -> dict[str, float]:
+    """The largest value in each of the places that 16 bits must hold."""
+    peaks = {"tower": 0.0, "decoder": 0.0, "gated": 0.0}
+
+    def watch(module, place, of_input=False):
+        def note(_, given, result):
+            value = given[0] if of_input else result
+            peaks[place] = max(peaks[place], float(value.abs().max()))
+
+        module.register_forward_hook(note)
+
+    for layer in model.transformer.vision.transformer.layers:
+        watch(layer, "tower")
+    for layer in model.transformer.encoder.layers:
+        watch(layer, "decoder")
+        watch(layer.mlp.dense_4h_to_h, "gated", of_input=True)
+    features, _ = model.vision(test_pixels(config))
+    model.decoder(*model.merge(torch.tensor([ids]), features))
+    for module in model.modules():
+        module._forward_hooks.clear()
+    return {place: float(f"{value:.4g}") for place, value in peaks.items()}
+
+
+def make_adapter(folder: Path, plan: dict) -> None:
+    """A LoRA adapter for the checkpoint of that plan, and what the reference says with it merged."""
+    folder.mkdir(parents=True)
+    config = config_of(plan)
+    before, triple, after = prompt_ids(train_ranks())
+    base = load_file_of(FIXTURES / "halves")
+    for seed in range(1000):
+        tensors = adapter_tensors(base, seed)
+        model = Glm4v(config).eval()
+        model.load_state_dict(merged(base, tensors))
         golden = compute(model, config, before + triple + after)
-        # a clear winner at every step, no stop token, some variety: only then is the test sharp
-        calm = golden.pop("margin") > 0.02 and not set(golden["tokens"]) & set(config["eos_token_id"])
-        if calm and len(set(golden["tokens"])) > 8:
-            save(folder, model, plan)
-            write_json(folder / "reference.golden.json", {"before": before, "after": after} | golden)
+        if is_sharp(golden, config, 0.02):
+            del golden["margin"]
+            write_json(folder / "adapter_config.json", ADAPTER)
+            save_file(tensors, folder / "adapter_model.safetensors")
+            (folder / "adapter_model.safetensors").chmod(0o644)
+            write_json(
+                folder / "reference.golden.json", {"before": before, "after": after} | golden
+            )
             return
-    raise SystemExit(f"no seed gives a sharp golden for {folder.name}")
+    raise SystemExit("no seed gives a sharp golden for the adapter")
+
+
+def load_file_of(folder: Path) -> dict[str, torch.Tensor]:
+    parts = [load_file(path) for path in sorted(folder.glob("*.safetensors"))]
+    return {name: t.float() for part in parts for name, t in part.items()}
+
+
+def adapter_tensors(base: dict[str, torch.Tensor], seed: int) -> dict[str, torch.Tensor]:
+    generator = torch.Generator().manual_seed(seed)
+    tensors = {}
+    for name, weight in base.items():
+        module = name.removesuffix(".weight")
+        if weight.dim() != 2 or module.split(".")[-1] not in ADAPTER_MODULES:
+            continue
+        for half, shape in (("A", (ADAPTER["r"], weight.shape[1])), ("B", (weight.shape[0], 4))):
+            values = torch.randn(shape, generator=generator) * 0.08
+            tensors[f"base_model.model.{module}.lora_{half}.weight"] = values
+    return tensors
+
+
+def merged(base: dict[str, torch.Tensor], adapter: dict[str, torch.Tensor]) -> dict:
+    scaling = ADAPTER["lora_alpha"] / ADAPTER["r"] ** 0.5  # use_rslora
+    weights = dict(base)
+    for name in weights:
+        module = f"base_model.model.{name.removesuffix('.weight')}"
+        if f"{module}.lora_A.weight" in adapter:
+            a, b = (adapter[f"{module}.lora_{half}.weight"] for half in "AB")
+            weights[name] = weights[name] + scaling * (b @ a)
+    return weights
 
 
 def random_model(config: dict, dtype: torch.dtype, seed: int) -> Glm4v:
@@ -155,10 +293,7 @@ def random_model(config: dict, dtype: torch.dtype, seed: int) -> Glm4v:
 
 @torch.no_grad()
 def compute(model: Glm4v, config: dict, ids: list[int]) -> dict:
-    size = config["vision_config"]["image_size"]
-    count = 3 * size * size
-    pixels = torch.tensor(np.sin(0.37 * np.arange(count)) * 1.5, dtype=torch.float32)
-    features, _ = model.vision(pixels.view(1, 3, size, size))
+    features, _ = model.vision(test_pixels(config))
     embeddings, positions = model.merge(torch.tensor([ids]), features)
     first, tokens, margin = None, [], float("inf")
     for _ in range(NEW_TOKENS):
@@ -175,6 +310,13 @@ def compute(model: Glm4v, config: dict, ids: list[int]) -> dict:
         "logits": rounded(first),
         "tokens": tokens,
     }
+
+
+def test_pixels(config: dict) -> torch.Tensor:
+    size = config["vision_config"]["image_size"]
+    count = 3 * size * size
+    pixels = torch.tensor(np.sin(0.37 * np.arange(count)) * 1.5, dtype=torch.float32)
+    return pixels.view(1, 3, size, size)
 
 
 def rounded(values: torch.Tensor) -> list[float]:

@@ -1,20 +1,19 @@
 /** What the machine offers: providers of ONNX Runtime that really compute, memory and disk. */
 
 import { statfs } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { BridgeError, messageOf } from '../../errors.js'
-import { createGraph } from '../../inference/onnx/graph-builder.js'
-import { createSession, floatsOf, floatTensor, output, type Provider } from '../../inference/ort.js'
+import type { Provider } from '../../inference/ort.js'
+import { compute } from '../../inference/probe.js'
 import type { Settings } from '../settings.js'
 import { type Check, check, optional } from './check.js'
 
 export async function checkMachine({ config }: Settings): Promise<readonly Check[]> {
   const computesHere = config.model.kind === 'onnx'
   return [
-    await (computesHere ? check : optional)('CPU provider', () => compute('cpu')),
-    await optional('WebGPU provider', () => compute('webgpu')),
-    await optional('CUDA provider', () => compute('cuda')),
+    await (computesHere ? check : optional)('CPU provider', () => look('cpu')),
+    await optional('WebGPU provider', () => look('webgpu')),
+    await optional('CUDA provider', () => look('cuda')),
     await check('memory', requireMemory),
     await check('disk', () => requireDisk(config.runsFolder)),
   ]
@@ -26,22 +25,10 @@ const PROVIDER_HINTS: Readonly<Record<Provider, string>> = {
   cuda: 'With an NVIDIA card: ONNXRUNTIME_NODE_INSTALL=cuda12 npm rebuild onnxruntime-node --ignore-scripts=false',
 }
 
-/** A library may load and still not compute: so it adds 1 and 1. */
-async function compute(provider: Provider): Promise<string> {
-  const graph = createGraph('doctor')
-  const x = graph.input('x', 'float32', [1])
-  graph.output(graph.node('Add', [x, x], { output: 'sum' }), 'float32', [1])
+async function look(provider: Provider): Promise<string> {
   try {
-    const session = await createSession(graph.encode(), {
-      folder: tmpdir(),
-      providers: [provider],
-      threads: 1,
-    })
-    const outputs = await session.run({ x: floatTensor(Float32Array.of(1), [1]) })
-    const [sum] = floatsOf(output(outputs, 'sum'))
-    await session.close()
-    if (sum === 2) return 'computes'
-    throw new Error(`1 + 1 gave ${sum}`)
+    await compute(provider, 'float32')
+    return 'computes'
   } catch (cause) {
     throw new BridgeError('MODEL_FAILED', messageOf(cause), {
       hint: PROVIDER_HINTS[provider],

@@ -6,15 +6,16 @@
 
 import {
   createGraph,
+  float,
   type GraphBuilder,
   MICROSOFT,
   type RowRange,
   type Value,
 } from '../onnx/graph-builder.js'
-import type { StoredWeights } from '../safetensors.js'
 import { type Glm4vConfig, rotarySize } from './config.js'
 import { createLayers, type Layers } from './layers.js'
-import { DECODER_LAYER } from './weights.js'
+import type { Activations, Network } from './network.js'
+import { DECODER_LAYER, WORD_TABLE } from './weights.js'
 
 /** Names of the graph's inputs and outputs. */
 export const DECODER_IO = {
@@ -39,14 +40,23 @@ interface Build {
   readonly g: GraphBuilder
   readonly layers: Layers
   readonly config: Glm4vConfig
+  readonly activations: Activations
+  /** The residual stream is carried at 1/scale (rescale.ts). */
+  readonly scale: number
+  /** Of every norm of the stream. */
+  readonly epsilon: number
   readonly cosine: Value
   readonly sine: Value
 }
 
-export function buildDecoderGraph(config: Glm4vConfig, weights: StoredWeights): Uint8Array {
+export function buildDecoderGraph(network: Network): Uint8Array {
+  const { config, activations } = network
   const g = createGraph('decoder')
-  const layers = createLayers(g, weights)
-  const build: Build = { g, layers, config, ...rotation(g, config) }
+  const layers = createLayers(g, network)
+  const scale = network.rescaling.decoder
+  const epsilon = config.layernorm_epsilon / scale ** 2
+  const turning = rotation(g, config, layers)
+  const build: Build = { g, layers, config, activations, scale, epsilon, ...turning }
   declareInputs(build)
 
   let x = embed(build) // [S, H]
@@ -54,19 +64,17 @@ export function buildDecoderGraph(config: Glm4vConfig, weights: StoredWeights): 
   const last = layers.rmsNorm(
     'transformer.encoder.final_layernorm',
     x, // [1, H]: the last layer keeps the last slot only
-    config.layernorm_epsilon,
+    epsilon,
   )
-  g.node('Gemm', [last, layers.weight('transformer.output_layer.weight')], {
-    attributes: { transB: 1 },
-    output: DECODER_IO.logits,
-  })
+  const logits = layers.linearWithoutBias('transformer.output_layer', last) // [1, V]
+  g.node('Cast', [logits], { attributes: { to: 1 }, output: DECODER_IO.logits })
   g.output(DECODER_IO.logits, 'float32', [1, config.padded_vocab_size])
   return g.encode()
 }
 
-function declareInputs({ g, config }: Build): void {
+function declareInputs({ g, config, activations }: Build): void {
   g.input(DECODER_IO.before, 'int64', ['B'])
-  g.input(DECODER_IO.features, 'float32', ['I', config.hidden_size])
+  g.input(DECODER_IO.features, activations, ['I', config.hidden_size])
   g.input(DECODER_IO.after, 'int64', ['A'])
   g.input(DECODER_IO.positions, 'int64', [1, 'S'])
   g.input(DECODER_IO.lastSlot, 'int32', [1])
@@ -74,18 +82,17 @@ function declareInputs({ g, config }: Build): void {
   const groups = config.multi_query_group_num
   const head = config.kv_channels
   for (let n = 0; n < config.num_layers; n++) {
-    g.input(DECODER_IO.pastKey(n), 'float32', [1, groups, 'P', head])
-    g.input(DECODER_IO.pastValue(n), 'float32', [1, groups, 'P', head])
-    g.output(DECODER_IO.presentKey(n), 'float32', [1, groups, 'T', head])
-    g.output(DECODER_IO.presentValue(n), 'float32', [1, groups, 'T', head])
+    g.input(DECODER_IO.pastKey(n), activations, [1, groups, 'P', head])
+    g.input(DECODER_IO.pastValue(n), activations, [1, groups, 'P', head])
+    g.output(DECODER_IO.presentKey(n), activations, [1, groups, 'T', head])
+    g.output(DECODER_IO.presentValue(n), activations, [1, groups, 'T', head])
   }
 }
 
 /** Words are looked up here, in their stored type: the table is never turned into floats whole. */
-function embed({ g, layers }: Build): Value {
-  const table = layers.stored('transformer.embedding.word_embeddings.weight')
-  const words = (ids: Value) =>
-    g.node('Cast', [g.node('Gather', [table, ids])], { attributes: { to: 1 } })
+function embed({ g, layers, scale }: Build): Value {
+  const table = layers.stored(WORD_TABLE)
+  const words = (ids: Value) => layers.times(layers.cast(g.node('Gather', [table, ids])), 1 / scale)
   return g.node(
     'Concat',
     [words(DECODER_IO.before), DECODER_IO.features, words(DECODER_IO.after)],
@@ -94,9 +101,8 @@ function embed({ g, layers }: Build): Value {
 }
 
 function decoderLayer(build: Build, x: Value, n: number): Value {
-  const { g, layers, config } = build
+  const { g, layers, config, scale, epsilon } = build
   const name = DECODER_LAYER(n)
-  const epsilon = config.layernorm_epsilon
   const normed = layers.rmsNorm(`${name}.input_layernorm`, x, epsilon)
   let attended = attention(build, normed, n) // [S, Q·D]
   let residual = x
@@ -115,11 +121,14 @@ function decoderLayer(build: Build, x: Value, n: number): Value {
   const packed = `${name}.mlp.dense_h_to_4h` // rows: the gate, then what it lets through
   const gate = layers.linearWithoutBias(packed, second, { from: 0, to: inner }) // [S, F]
   const up = layers.linearWithoutBias(packed, second, { from: inner, to: 2 * inner }) // [S, F]
-  const mlp = layers.linearWithoutBias(`${name}.mlp.dense_4h_to_h`, layers.gated(gate, up))
+  const mlp = layers.linearWithoutBias(
+    `${name}.mlp.dense_4h_to_h`,
+    layers.gated(gate, up, Math.sqrt(scale)),
+  )
   return g.node('Add', [h, mlp])
 }
 
-function attention({ g, layers, config, cosine, sine }: Build, x: Value, n: number): Value {
+function attention({ g, layers, config, scale, cosine, sine }: Build, x: Value, n: number): Value {
   const heads = config.num_attention_heads
   const groups = config.multi_query_group_num
   const queryEnd = heads * config.kv_channels
@@ -154,7 +163,11 @@ function attention({ g, layers, config, cosine, sine }: Build, x: Value, n: numb
     ],
     {
       domain: MICROSOFT,
-      attributes: { num_heads: heads, kv_num_heads: groups },
+      attributes: {
+        num_heads: heads,
+        kv_num_heads: groups,
+        scale: float(scale ** 2 / Math.sqrt(config.kv_channels)),
+      },
       outputs: [output, DECODER_IO.presentKey(n), DECODER_IO.presentValue(n)],
     },
   )
@@ -162,7 +175,11 @@ function attention({ g, layers, config, cosine, sine }: Build, x: Value, n: numb
 }
 
 /** Cosine and sine for every position that fits: [seq_length, rotary / 2] each. */
-function rotation(g: GraphBuilder, config: Glm4vConfig): { cosine: Value; sine: Value } {
+function rotation(
+  g: GraphBuilder,
+  config: Glm4vConfig,
+  layers: Layers,
+): Pick<Build, 'cosine' | 'sine'> {
   const half = rotarySize(config) / 2
   const base = ROPE_BASE * config.rope_ratio
   const cosine = new Float32Array(config.seq_length * half)
@@ -175,5 +192,5 @@ function rotation(g: GraphBuilder, config: Glm4vConfig): { cosine: Value; sine: 
     }
   }
   const dims = [config.seq_length, half]
-  return { cosine: g.floats(cosine, dims), sine: g.floats(sine, dims) }
+  return { cosine: layers.cast(g.floats(cosine, dims)), sine: layers.cast(g.floats(sine, dims)) }
 }

@@ -5,21 +5,16 @@ import type { Clock } from '../../clock.js'
 import { type Generated, generate } from '../generate.js'
 import type { ModelAnswer, ModelRequest } from '../gui-model.js'
 import { imageTensor } from '../image-tensor.js'
-import { createSession, floatTensor, output, type Provider, type Session } from '../ort.js'
-import { openWeights } from '../safetensors.js'
+import { createSession, floatTensor, output, type Session } from '../ort.js'
 import type { Sampling } from '../sampling.js'
 import { createTextWriter } from '../text-writer.js'
-import { loadTokenizer, type Tokenizer } from '../tokenizer.js'
 import { buildPrompt } from './chat-template.js'
-import { type Glm4vConfig, imageTokens, readConfig } from './config.js'
+import { type Glm4vConfig, imageTokens } from './config.js'
 import { buildDecoderGraph, DECODER_IO } from './decoder-graph.js'
+import { type Preparation, type Prepared, prepare } from './prepare.js'
 import { buildVisionGraph, VISION_IO } from './vision-graph.js'
-import { checkWeights } from './weights.js'
 
-export interface Glm4vOptions {
-  readonly folder: string
-  readonly providers: readonly Provider[]
-  readonly threads: number
+export interface Glm4vOptions extends Preparation {
   readonly maxNewTokens: number
   readonly sampling: Sampling
   readonly clock: Clock
@@ -30,34 +25,25 @@ export interface AnswerHooks {
   readonly signal: AbortSignal
 }
 
-export interface Glm4v {
-  readonly config: Glm4vConfig
-  readonly tokenizer: Tokenizer
+export interface Glm4v extends Prepared {
   readonly vision: Session
   readonly decoder: Session
   answer(request: ModelRequest, hooks: AnswerHooks): Promise<ModelAnswer>
   close(): Promise<void>
 }
 
-/** @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED */
+/** @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
 export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
-  const { folder, providers, threads } = options
-  const { config } = await readConfig(folder)
-  const tokenizer = await loadTokenizer(folder)
-  const weights = await openWeights(folder)
-  checkWeights(config, weights)
-  const vision = await createSession(buildVisionGraph(config, weights), {
-    folder,
-    providers,
-    threads,
-  })
-  const decoder = await createSession(buildDecoderGraph(config, weights), {
-    folder,
-    providers,
-    threads,
+  const prepared = await prepare(options)
+  const { network, provider } = prepared
+  const { config, weights } = network
+  const session = { folder: weights.folder, providers: [provider], threads: options.threads }
+  const vision = await createSession(buildVisionGraph(network), session)
+  const decoder = await createSession(buildDecoderGraph(network), {
+    ...session,
     keepOnDevice: cacheOutputs(config),
   })
-  const parts = { config, tokenizer, vision, decoder }
+  const parts = { ...prepared, vision, decoder }
   return {
     ...parts,
     answer: (request, hooks) => answer(parts, options, { ...request, ...hooks }),
@@ -71,7 +57,7 @@ export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
 type Parts = Omit<Glm4v, 'answer' | 'close'>
 
 async function answer(
-  { config, tokenizer, vision, decoder }: Parts,
+  { network: { config, activations }, tokenizer, vision, decoder }: Parts,
   { maxNewTokens, sampling, clock }: Glm4vOptions,
   { prompt: text, image, onText, signal }: ModelRequest & AnswerHooks,
 ): Promise<ModelAnswer> {
@@ -91,6 +77,7 @@ async function answer(
   const generated: Generated = await generate({
     decoder,
     config,
+    activations,
     prompt,
     features,
     maxNewTokens,

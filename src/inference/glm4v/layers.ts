@@ -1,7 +1,9 @@
-/** The layers that eye and decoder share, each a few nodes over weights found by name. Rows are
- *  tokens: everything is [tokens, width], with a batch of one added only around attention. */
+/** The layers that eye and decoder share, each a few nodes over weights found by name, in whatever form they
+ *  are stored. Rows are tokens: everything is [tokens, width], with a batch of one added only around attention. */
 
 import { BridgeError } from '../../errors.js'
+import { numbersOf, scalesOf } from '../build/plan.js'
+import { BLOCK } from '../build/quantize.js'
 import {
   float,
   type GraphBuilder,
@@ -9,7 +11,9 @@ import {
   type RowRange,
   type Value,
 } from '../onnx/graph-builder.js'
-import type { StoredTensor, StoredWeights } from '../safetensors.js'
+import type { StoredTensor } from '../safetensors.js'
+import type { Network } from './network.js'
+import { expectedTensors } from './weights.js'
 
 export interface Layers {
   weight(name: string, rows?: RowRange): Value
@@ -20,13 +24,19 @@ export interface Layers {
   layerNorm(name: string, x: Value, epsilon: number): Value
   rmsNorm(name: string, x: Value, epsilon: number): Value
   gelu(x: Value): Value
-  /** SiLU(gate) · up */
-  gated(gate: Value, up: Value): Value
+  /** SiLU(gate) · up. Both may come at 1/divisor: then the product is at 1/divisor². */
+  gated(gate: Value, up: Value, divisor: number): Value
+  /** x · factor, and x itself when the factor is 1. */
+  times(x: Value, factor: number): Value
+  /** In the numbers that the network runs in. */
+  cast(x: Value): Value
   addBatch(x: Value): Value
   dropBatch(x: Value): Value
 }
 
-export function createLayers(g: GraphBuilder, weights: StoredWeights): Layers {
+export function createLayers(g: GraphBuilder, network: Network): Layers {
+  const { weights, activations } = network
+  const shapes = new Map(expectedTensors(network.config).map(({ name, shape }) => [name, shape]))
   const tensor = (name: string): StoredTensor => {
     const found = weights.tensors.get(name)
     if (found !== undefined) return found
@@ -34,17 +44,41 @@ export function createLayers(g: GraphBuilder, weights: StoredWeights): Layers {
       hint: 'config.json and the safetensors files must come from the same model.',
     })
   }
-  const weight = (name: string, rows?: RowRange) => g.weight(tensor(name), rows)
-  const gemm = (inputs: readonly Value[]) =>
-    // PyTorch keeps [out, in]; Gemm turns it, and its kernel packs it once when loading
-    g.node('Gemm', inputs, { attributes: { transB: 1 } })
+  const weight = (name: string, rows?: RowRange) => g.weight(tensor(name), activations, rows)
+  const multiply = (name: string, x: Value, bias: Value | null, rows?: RowRange): Value => {
+    const bits = ([8, 4] as const).find((bits) => weights.tensors.has(numbersOf(name, bits)))
+    if (bits === undefined) {
+      // PyTorch keeps [out, in]; Gemm turns it, and its kernel packs it once when loading
+      const inputs = [x, weight(name, rows), ...(bias === null ? [] : [bias])]
+      return g.node('Gemm', inputs, { attributes: { transB: 1 } })
+    }
+    const numbers = tensor(numbersOf(name, bits))
+    const [outputs = 0, inputs = 0] = shapes.get(name) ?? []
+    const product = g.node(
+      'MatMulNBits',
+      [x, g.stored(numbers, rows), weight(scalesOf(name), rows)],
+      {
+        domain: MICROSOFT,
+        attributes: {
+          N: rows === undefined ? outputs : rows.to - rows.from,
+          K: inputs,
+          bits,
+          block_size: BLOCK,
+        },
+      },
+    )
+    return bias === null ? product : g.node('Add', [product, bias])
+  }
+  const times = (x: Value, factor: number): Value => {
+    if (factor === 1) return x
+    return g.node('Mul', [x, g.cast(g.floats(Float32Array.of(factor), []), activations)])
+  }
   const batchAxis = () => g.ints([0])
   return {
     weight,
     stored: (name) => g.stored(tensor(name)),
-    linear: (name, x, rows) =>
-      gemm([x, weight(`${name}.weight`, rows), weight(`${name}.bias`, rows)]),
-    linearWithoutBias: (name, x, rows) => gemm([x, weight(`${name}.weight`, rows)]),
+    linear: (name, x, rows) => multiply(`${name}.weight`, x, weight(`${name}.bias`, rows), rows),
+    linearWithoutBias: (name, x, rows) => multiply(`${name}.weight`, x, null, rows),
     layerNorm: (name, x, epsilon) =>
       g.node('LayerNormalization', [x, weight(`${name}.weight`), weight(`${name}.bias`)], {
         attributes: { axis: -1, epsilon: float(epsilon) },
@@ -54,13 +88,15 @@ export function createLayers(g: GraphBuilder, weights: StoredWeights): Layers {
         attributes: { axis: -1, epsilon: float(epsilon), stash_type: 1 },
       }),
     gelu: (x) => g.node('Gelu', [x]),
-    gated: (gate, up) => {
+    gated: (gate, up, divisor) => {
       const opened = g.node('QuickGelu', [gate], {
         domain: MICROSOFT,
-        attributes: { alpha: float(1) }, // x · sigmoid(1 · x) is SiLU
+        attributes: { alpha: float(divisor) }, // x · sigmoid(alpha · x) is SiLU at 1 / alpha
       })
       return g.node('Mul', [opened, up])
     },
+    times,
+    cast: (x) => g.cast(x, activations),
     addBatch: (x) => g.node('Unsqueeze', [x, batchAxis()]),
     dropBatch: (x) => g.node('Squeeze', [x, batchAxis()]),
   }

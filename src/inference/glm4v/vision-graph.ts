@@ -5,14 +5,15 @@
 
 import {
   createGraph,
+  float,
   type GraphBuilder,
   MICROSOFT,
   type RowRange,
   type Value,
 } from '../onnx/graph-builder.js'
-import type { StoredWeights } from '../safetensors.js'
-import { type Glm4vConfig, imageTokens } from './config.js'
+import { imageTokens } from './config.js'
 import { createLayers, type Layers } from './layers.js'
+import type { Network } from './network.js'
 import { TOWER_LAYER, VISION } from './weights.js'
 
 /** Names of the graph's input and output. */
@@ -21,29 +22,37 @@ export const VISION_IO = { pixels: 'pixels', features: 'features' } as const
 /** PyTorch's default: the adapter's norm does not follow vision_config.layer_norm_eps. */
 const ADAPTER_NORM_EPSILON = 1e-5
 
-export function buildVisionGraph(config: Glm4vConfig, weights: StoredWeights): Uint8Array {
+interface Build {
+  readonly g: GraphBuilder
+  readonly layers: Layers
+  readonly network: Network
+}
+
+export function buildVisionGraph(network: Network): Uint8Array {
+  const { config, activations } = network
   const vision = config.vision_config
   const g = createGraph('vision')
-  const layers = createLayers(g, weights)
+  const layers = createLayers(g, network)
+  const build: Build = { g, layers, network }
   const size = vision.image_size
   const pixels = g.input(VISION_IO.pixels, 'float32', [1, 3, size, size])
 
-  let x = embedPatches(g, layers, config, pixels) // [T + 1, C]
-  for (let n = 0; n < vision.num_hidden_layers; n++) x = towerLayer(g, layers, config, x, n)
-  x = downsample(g, layers, config, x) // [N, H]
-  x = adapter(layers, config, x) // [N, H]
+  let x = embedPatches(build, layers.cast(pixels)) // [T + 1, C]
+  for (let n = 0; n < vision.num_hidden_layers; n++) x = towerLayer(build, x, n)
+  x = downsample(build, x) // [N, H]
+  x = adapter(build, x) // [N, H]
   const edge = (name: string) =>
     g.node('Reshape', [layers.weight(`${VISION}.${name}`), g.ints([1, config.hidden_size])])
   x = g.node('Concat', [edge('boi'), x, edge('eoi')], { attributes: { axis: 0 } }) // [N + 2, H]
-  const scale = g.floats(Float32Array.of(vision.scaling_factor), [])
-  g.node('Div', [x, scale], { output: VISION_IO.features })
+  const divisor = layers.cast(g.floats(Float32Array.of(vision.scaling_factor), []))
+  g.node('Div', [x, divisor], { output: VISION_IO.features })
 
-  g.output(VISION_IO.features, 'float32', [imageTokens(config) + 2, config.hidden_size])
+  g.output(VISION_IO.features, activations, [imageTokens(config) + 2, config.hidden_size])
   return g.encode()
 }
 
-function embedPatches(g: GraphBuilder, layers: Layers, config: Glm4vConfig, pixels: Value): Value {
-  const { hidden_size: width, patch_size: patch } = config.vision_config
+function embedPatches({ g, layers, network }: Build, pixels: Value): Value {
+  const { hidden_size: width, patch_size: patch } = network.config.vision_config
   const patchEmbedding = `${VISION}.patch_embedding`
   const grid = g.node(
     'Conv',
@@ -62,14 +71,10 @@ function embedPatches(g: GraphBuilder, layers: Layers, config: Glm4vConfig, pixe
   return g.node('Add', [all, layers.weight(`${patchEmbedding}.position_embedding.weight`)])
 }
 
-function towerLayer(
-  g: GraphBuilder,
-  layers: Layers,
-  config: Glm4vConfig,
-  x: Value,
-  n: number,
-): Value {
-  const { hidden_size: width, num_heads: heads, layer_norm_eps: epsilon } = config.vision_config
+function towerLayer({ g, layers, network }: Build, x: Value, n: number): Value {
+  const { hidden_size: width, num_heads: heads, layer_norm_eps } = network.config.vision_config
+  const scale = network.rescaling.tower // everything here is at 1/scale but the inside of GELU
+  const epsilon = layer_norm_eps / scale ** 2
   const name = TOWER_LAYER(n)
   // rows of the packed weight: all queries, all keys, all values
   const part = (index: number): Value => {
@@ -78,7 +83,7 @@ function towerLayer(
   }
   const attended = g.node('MultiHeadAttention', [part(0), part(1), part(2)], {
     domain: MICROSOFT,
-    attributes: { num_heads: heads },
+    attributes: { num_heads: heads, scale: float(scale ** 2 / Math.sqrt(width / heads)) },
   })
   const attention = layers.linear(`${name}.attention.dense`, layers.dropBatch(attended)) // [T + 1, C]
   const h = g.node('Add', [x, layers.layerNorm(`${name}.input_layernorm`, attention, epsilon)])
@@ -88,7 +93,7 @@ function towerLayer(
 }
 
 /** Drops the class token and joins each 2×2 block of patches. */
-function downsample(g: GraphBuilder, layers: Layers, config: Glm4vConfig, x: Value): Value {
+function downsample({ g, layers, network: { config } }: Build, x: Value): Value {
   const {
     hidden_size: width,
     image_size: size,
@@ -108,12 +113,15 @@ function downsample(g: GraphBuilder, layers: Layers, config: Glm4vConfig, x: Val
   return g.node('Transpose', [flat], { attributes: { perm: [1, 0] } }) // [N, H]
 }
 
-function adapter(layers: Layers, config: Glm4vConfig, x: Value): Value {
+function adapter({ layers, network: { config, rescaling } }: Build, x: Value): Value {
   const name = `${VISION}.linear_proj`
   const rows: RowRange = { from: 0, to: config.ffn_hidden_size }
+  const divisor = Math.sqrt(rescaling.decoder) // what comes out enters the decoder's stream
   const projected = layers.linearWithoutBias(`${name}.linear_proj`, x)
-  const h = layers.gelu(layers.layerNorm(`${name}.norm1`, projected, ADAPTER_NORM_EPSILON))
+  const epsilon = ADAPTER_NORM_EPSILON / rescaling.tower ** 2
+  const normed = layers.gelu(layers.layerNorm(`${name}.norm1`, projected, epsilon))
+  const h = layers.times(normed, 1 / divisor)
   const gate = layers.linearWithoutBias(`${name}.gate_proj`, h, rows) // [N, F]
   const up = layers.linearWithoutBias(`${name}.dense_h_to_4h`, h, rows) // [N, F]
-  return layers.linearWithoutBias(`${name}.dense_4h_to_h`, layers.gated(gate, up))
+  return layers.linearWithoutBias(`${name}.dense_4h_to_h`, layers.gated(gate, up, divisor))
 }

@@ -31,8 +31,9 @@ export interface GraphBuilder {
   nodeWithOutputs(opType: string, inputs: readonly Value[], options: NamedOutputs): void
   /** The stored tensor as it is, in its own type. */
   stored(tensor: StoredTensor, rows?: RowRange): Value
-  /** The stored tensor as 32-bit floats. */
-  weight(tensor: StoredTensor, rows?: RowRange): Value
+  /** The stored tensor as floats of this type. */
+  weight(tensor: StoredTensor, type: TensorType, rows?: RowRange): Value
+  cast(value: Value, type: TensorType): Value
   ints(values: readonly number[]): Value
   floats(values: Float32Array, dims: readonly number[]): Value
   encode(): Uint8Array
@@ -112,12 +113,12 @@ export function createGraph(name: string): GraphBuilder {
       const part = rows === undefined ? tensor : sliceRows(tensor, rows)
       return addInitializer(ONNX_TYPE[part.type], part.shape, externalData(part))
     },
-    weight: (tensor, rows) => {
+    weight: (tensor, type, rows) => {
       const value = builder.stored(tensor, rows)
-      if (tensor.type === 'F32') return value
-      // ONNX Runtime folds this away when it loads the graph
-      return builder.node('Cast', [value], { attributes: { to: TENSOR_TYPE.float32 } })
+      // ONNX Runtime folds the cast away when it loads the graph
+      return ONNX_TYPE[tensor.type] === type ? value : builder.cast(value, type)
     },
+    cast: (value, type) => builder.node('Cast', [value], { attributes: { to: TENSOR_TYPE[type] } }),
     ints: (values) =>
       addInitializer('int64', [values.length], {
         rawData: Buffer.from(BigInt64Array.from(values, BigInt).buffer),

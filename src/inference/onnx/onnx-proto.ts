@@ -81,8 +81,10 @@ const DESCRIPTOR = {
   },
 }
 
+/** The message that a file holds. */
+export const MODEL = protobuf.Root.fromJSON(DESCRIPTOR).lookupType('Model')
+
 /** @param model a Model message as a plain object */
 export function encodeModel(model: { [key: string]: unknown }): Uint8Array {
-  const type = protobuf.Root.fromJSON(DESCRIPTOR).lookupType('Model')
-  return type.encode(type.fromObject(model)).finish()
+  return MODEL.encode(MODEL.fromObject(model)).finish()
 }

@@ -1,0 +1,195 @@
+/** Weights in the precision that somebody wants, built once from the published files and kept: a folder of
+ *  safetensors named by what went into it. A build that was stopped goes on where it was. */
+
+import { mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { BridgeError } from '../../errors.js'
+import { type Glm4vConfig, readConfig } from '../glm4v/config.js'
+import { DECODER_SCALE, type Rescaling, towerScale, UNSCALED } from '../glm4v/rescale.js'
+import { checkWeights, countWeights, expectedTensors } from '../glm4v/weights.js'
+import { INDEX_FILE, openWeights, type StoredWeights } from '../safetensors.js'
+import { buildParts } from './builders.js'
+import { fingerprintOf } from './fingerprint.js'
+import { layOut } from './layout.js'
+import { openAdapter } from './lora.js'
+import { type Part, type Precision, planBuild } from './plan.js'
+import { readTensor } from './rows.js'
+
+export interface BuildRequest {
+  /** The published files. */
+  readonly folder: string
+  /** Folder of a LoRA adapter to merge. */
+  readonly adapter: string | null
+  readonly precision: Precision
+  /** Each build gets a folder in it. */
+  readonly cacheFolder: string
+  readonly threads: number
+  /** Not called when the build is there already. */
+  readonly onProgress: (progress: BuildProgress) => void
+  readonly signal: AbortSignal
+}
+
+export interface BuildProgress {
+  readonly doneValues: number
+  readonly totalValues: number
+}
+
+export interface BuiltModel {
+  readonly folder: string
+  readonly rescaling: Rescaling
+  readonly bytes: number
+}
+
+/** Part of every fingerprint: goes up when a build would write something else. */
+const VERSION = 1
+const RECORD_FILE = 'build.json'
+
+const recordSchema = z.object({
+  version: z.literal(VERSION),
+  rescaling: z.object({ decoder: z.number(), tower: z.number() }),
+  bytes: z.number(),
+})
+
+/** @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
+export async function ensureBuilt(request: BuildRequest): Promise<BuiltModel> {
+  const { folder, precision, cacheFolder } = request
+  const { config } = await readConfig(folder)
+  const weights = await openWeights(folder)
+  checkWeights(config, weights)
+  const adapter =
+    request.adapter === null ? null : await openAdapter(request.adapter, expectedTensors(config))
+  const key = await fingerprintOf(adapter === null ? [weights] : [weights, adapter.weights], [
+    VERSION,
+    precision,
+    config,
+    [...(adapter?.pairs.values() ?? [])].map(({ scaling }) => scaling),
+  ])
+  const target = join(cacheFolder, `${precision}-${key}`)
+  return (await readRecord(target)) ?? build({ ...request, config, weights, target })
+}
+
+interface NewBuild extends BuildRequest {
+  readonly config: Glm4vConfig
+  readonly weights: StoredWeights
+  readonly target: string
+}
+
+async function build(request: NewBuild): Promise<BuiltModel> {
+  const { config, weights, target, signal } = request
+  await mkdir(target, { recursive: true })
+  const rescaling = await chooseRescaling(request)
+  const parts = planBuild(config, request.precision, rescaling)
+  const sizes = new Map(parts.map((part) => [part.file, bytesOfPart(part)]))
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  await removeAbandoned(target)
+  const missing = await missingParts(parts, sizes, target)
+  await requireSpace(
+    target,
+    missing.reduce((sum, { file }) => sum + (sizes.get(file) ?? 0), 0),
+  )
+  const totalValues = countWeights(expectedTensors(config)).parameters
+  let doneValues = totalValues - valuesOf(missing)
+  await buildParts({
+    setup: { folder: weights.folder, adapter: request.adapter, target },
+    parts: missing,
+    threads: request.threads,
+    onValues: (count) => {
+      doneValues += count
+      request.onProgress({ doneValues, totalValues })
+    },
+    signal,
+  })
+  await writeJson(join(target, INDEX_FILE), { weight_map: weightMap(parts) })
+  // last: a folder with a record is complete
+  await writeJson(join(target, RECORD_FILE), { version: VERSION, rescaling, bytes })
+  return { folder: target, rescaling, bytes }
+}
+
+/** float32 needs none. */
+async function chooseRescaling({ config, weights, precision }: NewBuild): Promise<Rescaling> {
+  if (precision === 'float32') return UNSCALED
+  const tower = await towerScale(config, (name) => readTensor(weights, name))
+  return { decoder: DECODER_SCALE, tower }
+}
+
+/** Null when there is no complete build. */
+async function readRecord(target: string): Promise<BuiltModel | null> {
+  const text = await readFile(join(target, RECORD_FILE), 'utf8').catch(() => null)
+  if (text === null) return null
+  const { rescaling, bytes } = recordSchema.parse(JSON.parse(text))
+  // somebody may have thrown parts away: then they are made again
+  const isWhole = await openWeights(target).then(
+    () => true,
+    () => false,
+  )
+  return isWhole ? { folder: target, rescaling, bytes } : null
+}
+
+async function missingParts(
+  parts: readonly Part[],
+  sizes: ReadonlyMap<string, number>,
+  target: string,
+): Promise<Part[]> {
+  const found = await Promise.all(
+    parts.map(({ file }) =>
+      stat(join(target, file)).then(
+        ({ size }) => size === sizes.get(file),
+        () => false,
+      ),
+    ),
+  )
+  return parts.filter((_, i) => found[i] === false)
+}
+
+/** Half-written files of processes that are gone. */
+async function removeAbandoned(target: string): Promise<void> {
+  for (const file of await readdir(target)) {
+    const pid = Number(/\.(\d+)\.partial$/.exec(file)?.[1] ?? process.pid)
+    if (file.endsWith('.partial') && (pid === process.pid || !isAlive(pid))) {
+      await rm(join(target, file), { force: true })
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function requireSpace(folder: string, bytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder)
+  if (bavail * bsize >= bytes) return
+  throw new BridgeError(
+    'MODEL_FAILED',
+    `the build needs ${gigabytes(bytes)} in ${folder}, and ${gigabytes(bavail * bsize)} are free`,
+    { hint: 'Make room there, or set "model.cacheFolder" to another disk.' },
+  )
+}
+
+const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`
+
+function bytesOfPart({ tensors }: Part): number {
+  return layOut(tensors.flatMap(({ outputs }) => outputs)).fileBytes
+}
+
+function valuesOf(parts: readonly Part[]): number {
+  const sources = parts.flatMap(({ tensors }) => tensors.map(({ source }) => source))
+  return countWeights(sources).parameters
+}
+
+function weightMap(parts: readonly Part[]): Record<string, string> {
+  const entries = parts.flatMap(({ file, tensors }) =>
+    tensors.flatMap(({ outputs }) => outputs.map(({ name }) => [name, file] as const)),
+  )
+  return Object.fromEntries(entries)
+}
+
+async function writeJson(path: string, value: unknown): Promise<void> {
+  await writeFile(`${path}.new`, JSON.stringify(value))
+  await rename(`${path}.new`, path)
+}

@@ -1,0 +1,17 @@
+/** A network as the graphs are written from: sizes, where its weights lie, and in which numbers it runs. */
+
+import type { TensorType } from '../onnx/onnx-proto.js'
+import type { StoredWeights } from '../safetensors.js'
+import type { Glm4vConfig } from './config.js'
+import type { Rescaling } from './rescale.js'
+
+/** What flows between the layers. 16 bits for GPUs; on a CPU they would only be turned into 32 and back. */
+export type Activations = Extract<TensorType, 'float32' | 'float16'>
+
+export interface Network {
+  readonly config: Glm4vConfig
+  readonly weights: StoredWeights
+  /** How the stored weights were scaled when they were built. */
+  readonly rescaling: Rescaling
+  readonly activations: Activations
+}

@@ -1,0 +1,53 @@
+/** How much memory a model takes in each precision, and how much there is. */
+
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { outputBytes, type Precision, planBuild } from './build/plan.js'
+import type { Glm4vConfig } from './glm4v/config.js'
+import type { Activations } from './glm4v/network.js'
+import { UNSCALED } from './glm4v/rescale.js'
+import type { Provider } from './ort.js'
+
+/** Bytes: weights, the cache at its longest, and what one layer of the tower works on. */
+export function memoryNeeded(
+  config: Glm4vConfig,
+  precision: Precision,
+  activations: Activations,
+): number {
+  const planned = planBuild(config, precision, UNSCALED).flatMap(({ tensors }) => tensors)
+  const weights = planned.reduce((sum, tensor) => sum + outputBytes(tensor), 0)
+  const valueBytes = activations === 'float16' ? 2 : 4
+  const perSlot = 2 * config.multi_query_group_num * config.kv_channels * config.num_layers
+  const { num_positions, hidden_size, intermediate_size } = config.vision_config
+  const layer = num_positions * (3 * hidden_size + 2 * intermediate_size)
+  // twice: the next layer's results come while the last one's are there
+  return weights + valueBytes * (perSlot * config.seq_length + 2 * layer)
+}
+
+/** Bytes that are free for the provider; null where nobody can say. */
+export async function memoryFree(provider: Provider): Promise<number | null> {
+  switch (provider) {
+    case 'cpu':
+      return process.availableMemory()
+    case 'cuda':
+    case 'webgpu':
+      return nvidiaMemoryFree()
+  }
+}
+
+const NVIDIA_LIMIT_MS = 5_000
+
+/** WebGPU itself does not tell; NVIDIA's own tool does. Of several cards the one with the most. */
+async function nvidiaMemoryFree(): Promise<number | null> {
+  try {
+    const { stdout } = await promisify(execFile)(
+      'nvidia-smi',
+      ['--query-gpu=memory.free', '--format=csv,noheader,nounits'],
+      { timeout: NVIDIA_LIMIT_MS },
+    )
+    const mebibytes = stdout.split('\n').map(Number).filter(Number.isFinite)
+    return Math.max(...mebibytes) * 2 ** 20
+  } catch {
+    return null // no such card, or no tool for it
+  }
+}

@@ -1,0 +1,269 @@
+/** Weights built in other precisions, and a LoRA adapter merged, against the PyTorch reference. */
+
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import {
+  type BuildProgress,
+  type BuildRequest,
+  ensureBuilt,
+} from '../../src/inference/build/build.js'
+import { readConfig } from '../../src/inference/glm4v/config.js'
+import { buildDecoderGraph } from '../../src/inference/glm4v/decoder-graph.js'
+import type { Network } from '../../src/inference/glm4v/network.js'
+import { UNSCALED } from '../../src/inference/glm4v/rescale.js'
+import { buildVisionGraph } from '../../src/inference/glm4v/vision-graph.js'
+import { createSession } from '../../src/inference/ort.js'
+import { openWeights } from '../../src/inference/safetensors.js'
+import { roundToHalf } from '../support/round-to-half.js'
+import { FIXTURES } from './fixtures.js'
+import {
+  type Golden,
+  logitsAfter,
+  promptOf,
+  type Running,
+  readGolden,
+  relativeError,
+  seenBy,
+  tokensOf,
+} from './golden.js'
+
+let cacheFolder: string
+beforeEach(async () => {
+  cacheFolder = await mkdtemp(join(tmpdir(), 'built-'))
+})
+afterEach(() => rm(cacheFolder, { recursive: true }))
+
+function build(name: string, more: Partial<BuildRequest> = {}) {
+  return ensureBuilt({
+    folder: join(FIXTURES, name),
+    adapter: null,
+    precision: 'int8',
+    cacheFolder,
+    threads: 2,
+    onProgress: () => {},
+    signal: new AbortController().signal,
+    ...more,
+  })
+}
+
+async function networkOf(name: string, more: Partial<BuildRequest>): Promise<Network> {
+  const { config } = await readConfig(join(FIXTURES, name))
+  const { folder, rescaling } = await build(name, more)
+  return { config, weights: await openWeights(folder), rescaling, activations: 'float32' }
+}
+
+/** @param change what is done to the graphs before they are loaded */
+async function running(
+  network: Network,
+  change: (graph: Uint8Array) => Uint8Array = (graph) => graph,
+): Promise<Running> {
+  const session = { folder: network.weights.folder, providers: ['cpu'] as const, threads: 1 }
+  return {
+    network,
+    vision: await createSession(change(buildVisionGraph(network)), session),
+    decoder: await createSession(change(buildDecoderGraph(network)), session),
+  }
+}
+
+async function measure(model: Running, golden: Golden) {
+  const features = await seenBy(model)
+  const prompt = promptOf(golden, model.network)
+  const logits = await logitsAfter(model, { prompt, features }, [])
+  return {
+    logitError: relativeError(logits, golden.logits),
+    tokens: await tokensOf(model, golden, features),
+  }
+}
+
+describe.each(['halves', 'interleaved'])('the %s checkpoint built', (name) => {
+  it('in float16 with rescaled streams gives the logits of the reference: nothing is rounded', async () => {
+    const network = await networkOf(name, { precision: 'float16' })
+    expect(network.rescaling).toEqual({ decoder: 64, tower: 1 })
+    const golden = await readGolden(name)
+    const { logitError, tokens } = await measure(await running(network), golden)
+    expect(logitError).toBeLessThan(1e-5)
+    expect(tokens).toEqual(golden.tokens)
+  })
+
+  it.each([
+    ['int8', 0.03],
+    ['int4', 0.5], // of random weights, which no rounding spares
+  ] as const)('in %s gives nearly the logits of the reference', async (precision, limit) => {
+    const network = await networkOf(name, { precision })
+    const { logitError } = await measure(await running(network), await readGolden(name))
+    expect(logitError).toBeLessThan(limit)
+  })
+})
+
+describe('a checkpoint that leaves the range of 16 bits', () => {
+  const MAX_HALF = 65_504
+
+  it('is one: every place holds values beyond it', async () => {
+    const { peaks } = await readGolden('hostile')
+    expect(Object.keys(peaks ?? {})).toEqual(['tower', 'decoder', 'gated'])
+    expect(Math.min(...Object.values(peaks ?? {}))).toBeGreaterThan(MAX_HALF)
+  })
+
+  it('breaks in plain 16 bits', async () => {
+    const golden = await readGolden('hostile')
+    const folder = join(FIXTURES, 'hostile')
+    const { config } = await readConfig(folder)
+    const weights = await openWeights(folder)
+    const plain: Network = { config, weights, rescaling: UNSCALED, activations: 'float32' }
+    const { logitError } = await measure(await running(plain, roundToHalf), golden)
+    expect(logitError).toBeNaN()
+  })
+
+  it('writes the tokens of the 32-bit reference in 16 bits with rescaled streams', async () => {
+    const golden = await readGolden('hostile')
+    const network = await networkOf('hostile', { precision: 'float16' })
+    expect(network.rescaling.tower).toBeGreaterThan(1)
+    const { logitError, tokens } = await measure(await running(network, roundToHalf), golden)
+    expect(logitError).toBeLessThan(0.01)
+    expect(tokens).toEqual(golden.tokens)
+  })
+})
+
+describe('a LoRA adapter', () => {
+  const adapter = join(FIXTURES, 'adapter')
+
+  it.each([
+    ['float32', 1e-5],
+    ['float16', 1e-3],
+    ['int8', 0.05],
+  ] as const)('merged in %s answers as the reference with it', async (precision, limit) => {
+    const golden = await readGolden('adapter')
+    const network = await networkOf('halves', { precision, adapter })
+    const { logitError, tokens } = await measure(await running(network), golden)
+    expect(logitError).toBeLessThan(limit)
+    if (precision !== 'int8') expect(tokens).toEqual(golden.tokens)
+  })
+
+  it('makes another build than the model without it', async () => {
+    const [plain, merged] = [await build('halves'), await build('halves', { adapter })]
+    expect(merged.folder).not.toBe(plain.folder)
+  })
+
+  const changed = async (part: object) => {
+    const folder = join(cacheFolder, 'adapter')
+    await cp(adapter, folder, { recursive: true })
+    const path = join(folder, 'adapter_config.json')
+    const config = JSON.parse(await readFile(path, 'utf8'))
+    await writeFile(path, JSON.stringify({ ...config, ...part }))
+    return build('halves', { adapter: folder })
+  }
+
+  it.each([
+    [{ use_dora: true }, /use_dora/],
+    [{ bias: 'all' }, /bias/],
+    [{ modules_to_save: ['output_layer'] }, /modules_to_save/],
+    [{ peft_type: 'IA3' }, /peft_type/],
+    [{ r: 8 }, /has rank 4, its configuration says 8/],
+  ])('that a sum would get wrong is refused: %j', async (part, message) => {
+    await expect(changed(part)).rejects.toMatchObject({
+      code: 'MODEL_FILES_INVALID',
+      message: expect.stringMatching(message),
+    })
+  })
+
+  it('of another model is refused by the layer that differs', async () => {
+    const wider = join(cacheFolder, 'adapter')
+    await cp(adapter, wider, { recursive: true })
+    const path = join(wider, 'adapter_model.safetensors')
+    const text = (await readFile(path)).toString('latin1')
+    // a name of the same length, so that the header keeps its
+    await writeFile(path, text.replaceAll('layers.0.self_att', 'layers.7.self_att'), 'latin1')
+    await expect(build('halves', { adapter: wider })).rejects.toMatchObject({
+      code: 'MODEL_FILES_INVALID',
+      message: expect.stringMatching(/layers\.7\.self_attention.*belongs to no linear layer/),
+    })
+  })
+
+  it('that lies elsewhere than said is missed by its file', async () => {
+    await expect(build('halves', { adapter: cacheFolder })).rejects.toMatchObject({
+      code: 'MODEL_FILES_INVALID',
+      message: expect.stringMatching(/cannot read .*adapter_config\.json/),
+    })
+  })
+})
+
+describe('a build', () => {
+  const filesOf = async (folder: string) =>
+    Promise.all(
+      (await readdir(folder)).sort().map(async (file) => {
+        const { mtimeMs, ino } = await stat(join(folder, file))
+        return { file, mtimeMs, ino }
+      }),
+    )
+
+  it('tells how far it is, up to the last value', async () => {
+    const told: BuildProgress[] = []
+    await build('halves', { onProgress: (progress) => told.push(progress) })
+    const done = told.map(({ doneValues }) => doneValues)
+    expect(done).toEqual([...done].sort((a, b) => a - b))
+    expect(told.at(-1)?.doneValues).toBe(told.at(-1)?.totalValues)
+  })
+
+  it('is found again without writing anything, also when the files were copied', async () => {
+    const { folder } = await build('halves')
+    const before = await filesOf(folder)
+    const copy = join(cacheFolder, 'copy')
+    await cp(join(FIXTURES, 'halves'), copy, { recursive: true })
+    let calls = 0
+    const again = await build('halves', { folder: copy, onProgress: () => calls++ })
+    expect(again.folder).toBe(folder)
+    expect(await filesOf(folder)).toEqual(before)
+    expect(calls).toBe(0)
+  })
+
+  it('is made anew for other weights under the same names', async () => {
+    const { folder } = await build('interleaved')
+    const copy = join(cacheFolder, 'copy')
+    await cp(join(FIXTURES, 'interleaved'), copy, { recursive: true })
+    const path = join(copy, 'model.safetensors')
+    const bytes = await readFile(path)
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 2) ^ 1, bytes.length - 2)
+    await writeFile(path, bytes)
+    expect((await build('interleaved', { folder: copy })).folder).not.toBe(folder)
+  })
+
+  it('makes only the part that is missing, and removes what a killed one left behind', async () => {
+    const { folder } = await build('halves')
+    const [part] = (await readdir(folder)).filter((file) => file.startsWith('part-'))
+    const written = await readFile(join(folder, String(part)))
+    await rm(join(folder, String(part)))
+    await writeFile(join(folder, `${part}.999999999.partial`), 'half')
+    const before = await filesOf(folder)
+    await build('halves')
+    expect(await readFile(join(folder, String(part)))).toEqual(written)
+    const after = await filesOf(folder)
+    expect(after.some(({ file }) => file.endsWith('.partial'))).toBe(false)
+    const kept = before.filter(({ file }) => /^part-.*safetensors$/.test(file))
+    expect(after).toEqual(expect.arrayContaining(kept))
+  })
+
+  it('stops when aborted, and is made by the next call', async () => {
+    const stop = new AbortController()
+    const stopped = build('halves', { onProgress: () => stop.abort(), signal: stop.signal })
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' })
+    const { folder } = await build('halves')
+    await expect(openWeights(folder)).resolves.toMatchObject({ folder })
+  })
+
+  it('names the tensor whose value is no number', async () => {
+    const copy = join(cacheFolder, 'copy')
+    await cp(join(FIXTURES, 'interleaved'), copy, { recursive: true })
+    const { tensors } = await openWeights(copy)
+    const tensor = tensors.get('transformer.output_layer.weight')
+    const path = join(copy, 'model.safetensors')
+    const bytes = await readFile(path)
+    bytes.writeUInt16LE(0x7e00, (tensor?.offset ?? 0) + 64)
+    await writeFile(path, bytes)
+    await expect(build('interleaved', { folder: copy })).rejects.toMatchObject({
+      code: 'MODEL_FILES_INVALID',
+      message: 'tensor "transformer.output_layer.weight" holds NaN, and 16 bits reach to 65504',
+    })
+  })
+})

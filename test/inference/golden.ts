@@ -1,0 +1,115 @@
+/** What the PyTorch reference says about the small checkpoints (training/reference/make_goldens.py), and
+ *  how a network of ours is asked the same. */
+
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { systemClock } from '../../src/clock.js'
+import { generate } from '../../src/inference/generate.js'
+import type { Prompt } from '../../src/inference/glm4v/chat-template.js'
+import { imageTokens } from '../../src/inference/glm4v/config.js'
+import { DECODER_IO } from '../../src/inference/glm4v/decoder-graph.js'
+import type { Network } from '../../src/inference/glm4v/network.js'
+import { KvCache } from '../../src/inference/kv-cache.js'
+import {
+  floatsOf,
+  floatTensor,
+  int32Tensor,
+  int64Tensor,
+  output,
+  type Session,
+  type Tensor,
+} from '../../src/inference/ort.js'
+import { GREEDY } from '../../src/inference/sampling.js'
+import { FIXTURES } from './fixtures.js'
+
+export interface Golden {
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+  readonly features: readonly number[]
+  readonly logits: readonly number[]
+  readonly tokens: readonly number[]
+  /** Of the hostile checkpoint: the largest value in each place. */
+  readonly peaks?: Readonly<Record<string, number>>
+}
+
+export interface Running {
+  readonly network: Network
+  readonly vision: Session
+  readonly decoder: Session
+}
+
+export async function readGolden(name: string): Promise<Golden> {
+  return JSON.parse(await readFile(join(FIXTURES, name, 'reference.golden.json'), 'utf8'))
+}
+
+/** The picture that the reference saw: a wave. */
+export async function seenBy({ network, vision }: Running): Promise<Tensor> {
+  const size = network.config.vision_config.image_size
+  const pixels = Float32Array.from({ length: 3 * size ** 2 }, (_, i) => Math.sin(0.37 * i) * 1.5)
+  const seen = await vision.run({ pixels: floatTensor(pixels, [1, 3, size, size]) })
+  return output(seen, 'features')
+}
+
+export function promptOf({ before, after }: Golden, { config }: Network): Prompt {
+  const begin = before.length
+  const positions = [
+    ...before.keys(),
+    begin,
+    ...Array<number>(imageTokens(config)).fill(begin + 1),
+    begin + 2,
+    ...after.map((_, i) => begin + 3 + i),
+  ]
+  return { before, after, positions, nextPosition: begin + 3 + after.length }
+}
+
+export async function tokensOf(
+  { network, decoder }: Running,
+  golden: Golden,
+  features: Tensor,
+): Promise<readonly number[]> {
+  const { tokens } = await generate({
+    ...network,
+    decoder,
+    prompt: promptOf(golden, network),
+    features,
+    maxNewTokens: golden.tokens.length,
+    sampling: GREEDY,
+    clock: systemClock,
+    signal: new AbortController().signal,
+    onToken: () => {},
+  })
+  return tokens
+}
+
+/** One pass over the prompt and the tokens written so far, with an empty cache. */
+export async function logitsAfter(
+  { network: { config, activations }, decoder }: Running,
+  { prompt, features }: { readonly prompt: Prompt; readonly features: Tensor },
+  written: readonly number[],
+): Promise<Float32Array> {
+  const after = [...prompt.after, ...written]
+  const positions = [...prompt.positions, ...written.map((_, i) => prompt.nextPosition + i)]
+  const cache = new KvCache({
+    layers: config.num_layers,
+    groups: config.multi_query_group_num,
+    headSize: config.kv_channels,
+    activations,
+  })
+  const outputs = await decoder.run({
+    [DECODER_IO.before]: int64Tensor(prompt.before, [prompt.before.length]),
+    [DECODER_IO.features]: features,
+    [DECODER_IO.after]: int64Tensor(after, [after.length]),
+    [DECODER_IO.positions]: int64Tensor(positions, [1, positions.length]),
+    [DECODER_IO.lastSlot]: int32Tensor([positions.length - 1]),
+    [DECODER_IO.totalSlots]: int32Tensor([positions.length]),
+    ...cache.past,
+  })
+  return floatsOf(output(outputs, DECODER_IO.logits))
+}
+
+/** The largest difference, against the largest value expected; not a number when the lengths differ. */
+export function relativeError(actual: Float32Array, expected: readonly number[]): number {
+  if (actual.length !== expected.length) return Number.NaN
+  const scale = Math.max(...expected.map(Math.abs))
+  return Math.max(...expected.map((value, i) => Math.abs(value - (actual[i] ?? 0)))) / scale
+}

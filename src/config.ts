@@ -46,6 +46,16 @@ const Model = z.discriminatedUnion('kind', [
         .min(1)
         .describe('Folder with config.json, *.safetensors, tokenizer.model.'),
       name: z.string().min(1).default('pocket'),
+      precision: z
+        .enum(['auto', 'float32', 'float16', 'int8', 'int4'])
+        .default('auto')
+        .describe('How weights are kept in memory; auto: the best that fits.'),
+      adapter: z.string().min(1).optional().describe('Folder of a LoRA adapter to merge.'),
+      cacheFolder: z
+        .string()
+        .min(1)
+        .default('.phonewright/models')
+        .describe('Where weights of other precisions are built and kept.'),
     })
     .describe('A model that runs in this process tree.'),
   z
@@ -64,7 +74,7 @@ export const Config = z.strictObject({
     .array(Device)
     .min(1)
     .default([{ kind: 'emulated', name: 'emulated', seed: FIRST_SEED }, { kind: 'usb' }]),
-  model: Model.default({ kind: 'onnx', folder: 'models/pocket', name: 'pocket' }),
+  model: Model.prefault({ kind: 'onnx', folder: 'models/pocket', name: 'pocket' }),
   run: z
     .strictObject({
       maxSteps: z.int().min(1).max(100).default(15),
@@ -215,10 +225,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function withAbsolutePaths(config: Config, base: string, workingFolder: string): Config {
   const model =
-    config.model.kind === 'onnx'
-      ? { ...config.model, folder: resolve(base, config.model.folder) }
-      : config.model
+    config.model.kind === 'onnx' ? localModel(config.model, base, workingFolder) : config.model
   return { ...config, model, runsFolder: resolve(workingFolder, config.runsFolder) }
+}
+
+type LocalModel = Extract<ModelConfig, { kind: 'onnx' }>
+
+function localModel(model: LocalModel, base: string, workingFolder: string): LocalModel {
+  return {
+    ...model,
+    folder: resolve(base, model.folder),
+    ...(model.adapter === undefined ? {} : { adapter: resolve(base, model.adapter) }),
+    // beside the state of ours: the base may be the package, where nobody may write
+    cacheFolder: resolve(workingFolder, model.cacheFolder),
+  }
 }
 
 /** JSON Schema of the configuration file, for editors. */

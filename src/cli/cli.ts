@@ -2,9 +2,15 @@
 
 import type { ModelConfig } from '../config.js'
 import type { GuiModel } from '../inference/gui-model.js'
+import type { LoadEvent } from '../inference/load-event.js'
 import type { Terminal } from './terminal.js'
 
-export type OpenModel = (config: ModelConfig, signal: AbortSignal) => Promise<GuiModel>
+export type OpenModel = (
+  config: ModelConfig,
+  signal: AbortSignal,
+  /** Told what a local model does while it loads. */
+  onLoading: (event: LoadEvent) => void,
+) => Promise<GuiModel>
 
 export interface Cli {
   readonly terminal: Terminal

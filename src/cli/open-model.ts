@@ -6,10 +6,10 @@ import { createOnnxGuiModel } from '../inference/onnx-gui-model.js'
 import { createOpenAiGuiModel } from '../inference/openai-gui-model.js'
 import type { OpenModel } from './cli.js'
 
-export const openConfiguredModel: OpenModel = async (config, signal) => {
+export const openConfiguredModel: OpenModel = async (config, signal, onLoading) => {
   switch (config.kind) {
     case 'onnx':
-      return createOnnxGuiModel({ folder: config.folder, name: config.name, signal })
+      return createOnnxGuiModel({ ...config, onLoading, signal })
     case 'openai': {
       const { modelApiKey } = readSurroundings()
       return createOpenAiGuiModel({

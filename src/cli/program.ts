@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { ANSWER_FORMATS } from '../bridge/prompt.js'
 import { FIRST_MEASURING_SEED } from '../emulator/tasks/task.js'
 import { BridgeError, messageOf } from '../errors.js'
+import { PRECISIONS } from '../inference/build/plan.js'
 import type { Cli } from './cli.js'
 import { EXIT, exitCodeOfError } from './exit-codes.js'
 import { describeProblem } from './progress.js'
@@ -55,6 +56,8 @@ function addStart(program: Command, cli: Cli, done: Done): void {
     .option('--port <n>', 'port of the dashboard, 0 for a free one', wholeNumber(0, MAX_PORT))
     .option('--no-emulator', 'leave out the emulated phone')
     .addOption(deviceOption())
+    .addOption(precisionOption())
+    .addOption(adapterOption())
     .action(async (_flags: unknown, command: Command) => {
       const { start } = await import('./commands/start.js')
       done(await start(cli, command.optsWithGlobals()))
@@ -70,6 +73,8 @@ function addRun(program: Command, cli: Cli, done: Done): void {
     .option('--max-steps <n>', 'give up after this many steps', wholeNumber(1, 100))
     .addOption(formatOption())
     .option('--yes', 'approve sensitive operations without asking', false)
+    .addOption(precisionOption())
+    .addOption(adapterOption())
     .addOption(jsonOption('one event a line'))
     .action(async (task: string, _flags: unknown, command: Command) => {
       const { run } = await import('./commands/run.js')
@@ -100,6 +105,8 @@ function addAsk(program: Command, cli: Cli, done: Done): void {
     .requiredOption('--image <file>', 'screenshot: PNG, JPEG or WebP')
     .addOption(formatOption())
     .option('--out <file>', 'write the picture with the box that the model names')
+    .addOption(precisionOption())
+    .addOption(adapterOption())
     .addOption(jsonOption('one object'))
     .action(async (task: string, _flags: unknown, command: Command) => {
       const { ask } = await import('./commands/ask.js')
@@ -166,6 +173,14 @@ function deviceOption(): Option {
 
 function formatOption(): Option {
   return new Option('--format <format>', 'how the model answers').choices([...ANSWER_FORMATS])
+}
+
+function precisionOption(): Option {
+  return new Option('--precision <p>', 'weights of a local model').choices(['auto', ...PRECISIONS])
+}
+
+function adapterOption(): Option {
+  return new Option('--adapter <folder>', 'LoRA adapter to merge into a local model')
 }
 
 function jsonOption(what: string): Option {

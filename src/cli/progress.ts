@@ -1,16 +1,19 @@
 /** What a command says while its parts come up. */
 
 import type { BridgeError } from '../errors.js'
+import type { LoadEvent } from '../inference/load-event.js'
+import { createLoadText } from './load-text.js'
 import type { Terminal } from './terminal.js'
 import type { WorkshopPlan } from './workshop.js'
 
-type Progress = Pick<WorkshopPlan, 'onReady' | 'onProblem'>
+type Progress = Pick<WorkshopPlan, 'onReady' | 'onLoading' | 'onProblem'>
 
 const COLUMN = 40
 
 export function tellProgress(terminal: Terminal): Progress {
   return {
     onReady: (what, ms) => terminal.print(`${what.padEnd(COLUMN)} ${seconds(ms)}`),
+    onLoading: tellLoading(terminal),
     onProblem: (problem) => terminal.complain(describeProblem(problem)),
   }
 }
@@ -19,7 +22,16 @@ export function tellProgress(terminal: Terminal): Progress {
 export function keepQuiet(terminal: Terminal): Progress {
   return {
     onReady: () => undefined,
+    onLoading: () => undefined,
     onProblem: (problem) => terminal.complain(describeProblem(problem)),
+  }
+}
+
+export function tellLoading(terminal: Terminal): (event: LoadEvent) => void {
+  const textOf = createLoadText()
+  return (event) => {
+    const line = textOf(event)
+    if (line !== null) terminal.print(line)
   }
 }
 

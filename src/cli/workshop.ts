@@ -5,6 +5,7 @@ import { createRunStore } from '../bridge/run-store.js'
 import { systemClock } from '../clock.js'
 import type { BridgeError } from '../errors.js'
 import type { GuiModel } from '../inference/gui-model.js'
+import type { LoadEvent } from '../inference/load-event.js'
 import { bringUpPhones, type PhoneWish } from './bring-up-phones.js'
 import type { Cli } from './cli.js'
 import type { BringUp, ReadyPhone } from './emulated-phones.js'
@@ -23,6 +24,8 @@ export interface WorkshopPlan {
   /** Absent: the configuration's. */
   readonly runsFolder?: string
   readonly onReady: (what: string, ms: number) => void
+  /** Told what a local model does while it loads. */
+  readonly onLoading: (event: LoadEvent) => void
   readonly onProblem: (problem: BridgeError) => void
 }
 
@@ -36,7 +39,10 @@ export async function withWorkshop<T>(
   const around = { settings, teardown, onReady: plan.onReady, onProblem: plan.onProblem }
   try {
     const [phones, model] = await together(
-      [(stop) => bringUpPhones(plan.wish, around, stop), (stop) => openModel(cli, around, stop)],
+      [
+        (stop) => bringUpPhones(plan.wish, around, stop),
+        (stop) => openModel(cli, { ...around, onLoading: plan.onLoading }, stop),
+      ],
       cli.signal,
     )
     const bridge = createBridge({
@@ -61,11 +67,11 @@ export async function withWorkshop<T>(
 
 async function openModel(
   cli: Cli,
-  { settings, teardown, onReady }: BringUp,
+  { settings, teardown, onReady, onLoading }: BringUp & Pick<WorkshopPlan, 'onLoading'>,
   signal: AbortSignal,
 ): Promise<GuiModel> {
   const startedAt = performance.now()
-  const model = await cli.openModel(settings.config.model, signal)
+  const model = await cli.openModel(settings.config.model, signal, onLoading)
   teardown.add('model', () => model.close())
   onReady(`Model "${model.name}"`, performance.now() - startedAt)
   return model

@@ -4,6 +4,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { systemClock } from '../clock.js'
 import { type Glm4v, loadGlm4v } from './glm4v/glm4v.js'
+import { memoryFree } from './memory.js'
 import { type FromWorker, failure, type ToWorker, type WorkerSetup } from './worker-protocol.js'
 
 const say = (message: FromWorker) => parentPort?.postMessage(message)
@@ -13,6 +14,7 @@ try {
   const model = await loadGlm4v({
     ...setup,
     clock: systemClock,
+    memoryFree,
     onEvent: (event) => say({ kind: 'loading', event }),
     signal: new AbortController().signal, // who gives up ends this thread
   })

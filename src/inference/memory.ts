@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { outputBytes, type Precision, planBuild } from './build/plan.js'
+import { outputBytes, type PlannedTensor, type Precision, planBuild } from './build/plan.js'
 import type { Glm4vConfig } from './glm4v/config.js'
 import type { Activations } from './glm4v/network.js'
 import { UNSCALED } from './glm4v/rescale.js'
@@ -15,13 +15,20 @@ export function memoryNeeded(
   activations: Activations,
 ): number {
   const planned = planBuild(config, precision, UNSCALED).flatMap(({ tensors }) => tensors)
-  const weights = planned.reduce((sum, tensor) => sum + outputBytes(tensor), 0)
   const valueBytes = activations === 'float16' ? 2 : 4
+  const weights = planned.reduce((sum, tensor) => sum + bytesInMemory(tensor, valueBytes), 0)
   const perSlot = 2 * config.multi_query_group_num * config.kv_channels * config.num_layers
   const { num_positions, hidden_size, intermediate_size } = config.vision_config
   const layer = num_positions * (3 * hidden_size + 2 * intermediate_size)
   // twice: the next layer's results come while the last one's are there
   return weights + valueBytes * (perSlot * config.seq_length + 2 * layer)
+}
+
+/** Packed numbers and the table of words stay as stored; other weights take the type that the network runs in. */
+function bytesInMemory(tensor: PlannedTensor, valueBytes: number): number {
+  const { form, source } = tensor
+  if (form.kind === 'quantized' || source.role === 'table') return outputBytes(tensor)
+  return valueBytes * source.shape.reduce((product, dim) => product * dim, 1)
 }
 
 /** Bytes that are free for the provider; null where nobody can say. */

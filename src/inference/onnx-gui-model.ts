@@ -16,7 +16,7 @@ export interface OnnxGuiModelOptions {
   readonly folder: string
   readonly name: string
   /** Folder of a LoRA adapter to merge. */
-  readonly adapter?: string
+  readonly adapter?: string | undefined
   readonly precision?: ModelFiles['precision']
   /** Where weights of other precisions are built and kept; absent: a folder of the system's own for such things. */
   readonly cacheFolder?: string

@@ -27,6 +27,7 @@ describe.each(['halves', 'interleaved', 'hostile'])('the %s checkpoint', (name) 
       adapter: null,
       precision: 'float32',
       cacheFolder: folder,
+      memoryFree: async () => null,
       onEvent: () => {},
       signal: new AbortController().signal,
       providers: ['cpu'],

@@ -11,9 +11,11 @@ import type { Rect, Size } from '../../geometry.js'
 import type { GuiModel } from '../../inference/gui-model.js'
 import type { Cli } from '../cli.js'
 import { EXIT } from '../exit-codes.js'
+import { type ModelFlags, withModelFlags } from '../model-flags.js'
+import { tellLoading } from '../progress.js'
 import { loadSettings } from '../settings.js'
 
-export interface AskFlags {
+export interface AskFlags extends ModelFlags {
   readonly config?: string
   readonly image: string
   readonly format?: AnswerFormat
@@ -26,7 +28,9 @@ export async function ask(cli: Cli, task: string, flags: AskFlags): Promise<numb
   const { config } = await loadSettings(cli, flags.config)
   const picture = await readPicture(resolve(cli.folder, flags.image))
   const format = flags.format ?? config.run.answerFormat
-  const model = await cli.openModel(config.model, cli.signal)
+  const wanted = withModelFlags(config.model, flags, cli.folder)
+  const onLoading = flags.json ? () => undefined : tellLoading(cli.terminal)
+  const model = await cli.openModel(wanted, cli.signal, onLoading)
   try {
     const prompt = buildPrompt({ task, history: [], format })
     return await tell({ cli, model, prompt, picture }, flags)

@@ -6,13 +6,14 @@ import type { AnswerFormat } from '../../bridge/prompt.js'
 import type { PhoneWish } from '../bring-up-phones.js'
 import type { Cli } from '../cli.js'
 import { exitCodeOf } from '../exit-codes.js'
+import { type ModelFlags, withModelFlags } from '../model-flags.js'
 import { keepQuiet, tellProgress } from '../progress.js'
 import { linesFor } from '../run-text.js'
 import { loadSettings } from '../settings.js'
 import type { Terminal } from '../terminal.js'
 import { withWorkshop } from '../workshop.js'
 
-export interface RunFlags {
+export interface RunFlags extends ModelFlags {
   readonly config?: string
   readonly device?: string
   readonly maxSteps?: number
@@ -23,7 +24,9 @@ export interface RunFlags {
 
 export async function run(cli: Cli, task: string, flags: RunFlags): Promise<number> {
   const { terminal } = cli
-  const settings = await loadSettings(cli, flags.config)
+  const loaded = await loadSettings(cli, flags.config)
+  const model = withModelFlags(loaded.config.model, flags, cli.folder)
+  const settings = { ...loaded, config: { ...loaded.config, model } }
   const plan = {
     wish: wishFor(flags.device),
     ...(flags.json ? keepQuiet(terminal) : tellProgress(terminal)),

@@ -4,12 +4,13 @@ import { createDashboard } from '../../ui/server.js'
 import type { PhoneWish } from '../bring-up-phones.js'
 import type { Cli } from '../cli.js'
 import { EXIT } from '../exit-codes.js'
+import { type ModelFlags, withModelFlags } from '../model-flags.js'
 import { seconds, tellProgress } from '../progress.js'
 import { loadSettings } from '../settings.js'
 import { untilAborted } from '../until-aborted.js'
 import { withWorkshop } from '../workshop.js'
 
-export interface StartFlags {
+export interface StartFlags extends ModelFlags {
   readonly config?: string
   readonly port?: number
   readonly device?: string
@@ -20,7 +21,9 @@ export interface StartFlags {
 export async function start(cli: Cli, flags: StartFlags): Promise<number> {
   const startedAt = performance.now()
   const { terminal, signal } = cli
-  const settings = await loadSettings(cli, flags.config)
+  const loaded = await loadSettings(cli, flags.config)
+  const model = withModelFlags(loaded.config.model, flags, cli.folder)
+  const settings = { ...loaded, config: { ...loaded.config, model } }
   const { host, port } = settings.config.dashboard
   const plan = { wish: wishFor(flags), ...tellProgress(terminal) }
   return withWorkshop({ cli, settings, plan }, async ({ bridge }) => {

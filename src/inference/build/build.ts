@@ -4,6 +4,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { byteText } from '../../byte-text.js'
 import { BridgeError } from '../../errors.js'
 import { type Glm4vConfig, readConfig } from '../glm4v/config.js'
 import { DECODER_SCALE, type Rescaling, towerScale, UNSCALED } from '../glm4v/rescale.js'
@@ -166,12 +167,10 @@ async function requireSpace(folder: string, bytes: number): Promise<void> {
   if (bavail * bsize >= bytes) return
   throw new BridgeError(
     'MODEL_FAILED',
-    `the build needs ${gigabytes(bytes)} in ${folder}, and ${gigabytes(bavail * bsize)} are free`,
+    `the build needs ${byteText(bytes)} in ${folder}, and ${byteText(bavail * bsize)} are free`,
     { hint: 'Make room there, or set "model.cacheFolder" to another disk.' },
   )
 }
-
-const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`
 
 function bytesOfPart({ tensors }: Part): number {
   return layOut(tensors.flatMap(({ outputs }) => outputs)).fileBytes

@@ -1,11 +1,12 @@
 /** From what a person wants (a folder, perhaps a precision and an adapter) to what is loaded: which provider
  *  computes, which precision fits, and weights built for it. */
 
+import { byteText } from '../../byte-text.js'
 import { BridgeError } from '../../errors.js'
 import { ensureBuilt } from '../build/build.js'
 import { PRECISIONS, type Precision } from '../build/plan.js'
 import type { LoadEvent, ModelFiles } from '../load-event.js'
-import { memoryFree, memoryNeeded } from '../memory.js'
+import { memoryNeeded } from '../memory.js'
 import type { Provider } from '../ort.js'
 import { chooseProvider, type ProviderChoice } from '../probe.js'
 import { openWeights } from '../safetensors.js'
@@ -18,6 +19,8 @@ import { checkWeights } from './weights.js'
 export interface Preparation extends ModelFiles {
   readonly providers: readonly Provider[]
   readonly threads: number
+  /** Bytes free for a provider; null where nobody can say. */
+  readonly memoryFree: (provider: Provider) => Promise<number | null>
   readonly onEvent: (event: LoadEvent) => void
   readonly signal: AbortSignal
 }
@@ -58,7 +61,7 @@ export async function prepare(preparation: Preparation): Promise<Prepared> {
 const SMALL_MODEL = 1e9
 
 async function choosePrecision(
-  { precision: wanted, onEvent }: Preparation,
+  { precision: wanted, memoryFree, onEvent }: Preparation,
   config: Glm4vConfig,
   { provider, activations, parameters }: ProviderChoice & { readonly parameters: number },
 ): Promise<Precision> {
@@ -71,7 +74,9 @@ async function choosePrecision(
   if (precision === undefined) {
     const least = candidates.at(-1) ?? 'int4'
     const sizes = { precision: least, needed: neededFor(least), free: free ?? 0, provider }
-    throw tooLarge(sizes, PRECISIONS.find(fits))
+    // in 32-bit arithmetic, 16-bit weights save nothing
+    const useful = PRECISIONS.filter((other) => other !== 'float16' || activations === 'float16')
+    throw tooLarge(sizes, useful.find(fits))
   }
   onEvent({ kind: 'chosen', provider, precision, needed: neededFor(precision), free })
   return precision
@@ -95,7 +100,7 @@ function tooLarge(
 ): BridgeError {
   return new BridgeError(
     'MODEL_FAILED',
-    `the model in ${precision} needs ${gigabytes(needed)} of memory for ${provider}, and ${gigabytes(free)} are free`,
+    `the model in ${precision} needs ${byteText(needed)} of memory for ${provider}, and ${byteText(free)} are free`,
     {
       hint:
         fitting === undefined
@@ -104,5 +109,3 @@ function tooLarge(
     },
   )
 }
-
-const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`

@@ -1,0 +1,81 @@
+/** What is said before a model is loaded: which provider, which precision, whether the memory suffices. */
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { readConfig } from '../../src/inference/glm4v/config.js'
+import { prepare } from '../../src/inference/glm4v/prepare.js'
+import type { LoadEvent } from '../../src/inference/load-event.js'
+import { memoryNeeded } from '../../src/inference/memory.js'
+import { FIXTURES } from './fixtures.js'
+
+const folder = join(FIXTURES, 'halves')
+let cacheFolder: string
+beforeEach(async () => {
+  cacheFolder = await mkdtemp(join(tmpdir(), 'built-'))
+})
+afterEach(() => rm(cacheFolder, { recursive: true }))
+
+async function prepared(precision: 'auto' | 'float32' | 'int8', free = 1e12) {
+  const events: LoadEvent[] = []
+  const result = prepare({
+    folder,
+    adapter: null,
+    precision,
+    cacheFolder,
+    providers: ['cpu'],
+    threads: 1,
+    onEvent: (event) => events.push(event),
+    signal: new AbortController().signal,
+    memoryFree: async () => free,
+  })
+  return { result, events }
+}
+
+async function needs(precision: 'float32' | 'int8' | 'int4') {
+  return memoryNeeded((await readConfig(folder)).config, precision, 'float32')
+}
+
+describe('a local model', () => {
+  it('says provider, precision and memory before it builds anything', async () => {
+    const { result, events } = await prepared('int8')
+    await result
+    expect(events[0]).toEqual({
+      kind: 'chosen',
+      provider: 'cpu',
+      precision: 'int8',
+      needed: await needs('int8'),
+      free: 1e12,
+    })
+    expect(events[1]).toMatchObject({ kind: 'building' })
+  })
+
+  it('that is small is taken as published, without a build', async () => {
+    const { result, events } = await prepared('auto')
+    await expect(result).resolves.toMatchObject({ precision: 'float32' })
+    expect(events.map(({ kind }) => kind)).toEqual(['chosen'])
+  })
+
+  it('takes the next precision when the best does not fit', async () => {
+    const { result } = await prepared('auto', (await needs('float32')) - 1)
+    await expect(result).resolves.toMatchObject({ precision: 'int8' })
+  })
+
+  it('that does not fit is refused before anything is built, with what would fit', async () => {
+    const { result, events } = await prepared('float32', (await needs('float32')) - 1)
+    await expect(result).rejects.toMatchObject({
+      code: 'MODEL_FAILED',
+      message: expect.stringMatching(/in float32 needs \d MB of memory for cpu, and \d MB are free/),
+      hint: '"precision": "int8" would fit.',
+    })
+    expect(events).toEqual([])
+  })
+
+  it('that fits in no precision says so', async () => {
+    const { result } = await prepared('auto', 1000)
+    await expect(result).rejects.toMatchObject({
+      hint: expect.stringMatching(/^No precision fits/),
+    })
+  })
+})

@@ -1,12 +1,19 @@
 /** The words of the command line. Each command's own file loads only when it is called. */
 
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { ANSWER_FORMATS } from '../bridge/prompt.js'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { FIRST_MEASURING_SEED } from '../emulator/tasks/task.js'
 import { BridgeError, messageOf } from '../errors.js'
-import { PRECISIONS } from '../inference/build/plan.js'
 import type { Cli } from './cli.js'
 import { EXIT, exitCodeOfError } from './exit-codes.js'
+import { addModelCommands } from './model-program.js'
+import {
+  adapterOption,
+  deviceOption,
+  formatOption,
+  jsonOption,
+  precisionOption,
+  wholeNumber,
+} from './options.js'
 import { describeProblem } from './progress.js'
 
 /** @returns the exit code */
@@ -26,7 +33,8 @@ export async function runCli(args: readonly string[], cli: Cli): Promise<number>
 const MAX_PORT = 65_535
 const MAX_SEED = 2 ** 32 - 1
 
-type Done = (exitCode: number) => void
+/** Called by each command with its exit code. */
+export type Done = (exitCode: number) => void
 
 function createProgram(cli: Cli, done: Done): Command {
   const program = new Command('phonewright')
@@ -46,6 +54,7 @@ function createProgram(cli: Cli, done: Done): Command {
   addDoctor(program, cli, done)
   addEmulator(program, cli, done)
   addEval(program, cli, done)
+  addModelCommands(program, cli, done)
   return program
 }
 
@@ -165,34 +174,6 @@ function addEval(program: Command, cli: Cli, done: Done): void {
       const { evaluate } = await import('./commands/eval.js')
       done(await evaluate(cli, command.optsWithGlobals()))
     })
-}
-
-function deviceOption(): Option {
-  return new Option('--device <name>', 'name or udid of the phone ("emulated": the emulated one)')
-}
-
-function formatOption(): Option {
-  return new Option('--format <format>', 'how the model answers').choices([...ANSWER_FORMATS])
-}
-
-function precisionOption(): Option {
-  return new Option('--precision <p>', 'weights of a local model').choices(['auto', ...PRECISIONS])
-}
-
-function adapterOption(): Option {
-  return new Option('--adapter <folder>', 'LoRA adapter to merge into a local model')
-}
-
-function jsonOption(what: string): Option {
-  return new Option('--json', `JSON on stdout: ${what}`).default(false)
-}
-
-function wholeNumber(low: number, high: number) {
-  return (text: string): number => {
-    const value = Number(text)
-    if (/^\d+$/.test(text) && value >= low && value <= high) return value
-    throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`)
-  }
 }
 
 function tellFailure(thrown: unknown, cli: Cli, asJson: boolean): number {

@@ -66,7 +66,9 @@ describe('a local model', () => {
     const { result, events } = await prepared('float32', (await needs('float32')) - 1)
     await expect(result).rejects.toMatchObject({
       code: 'MODEL_FAILED',
-      message: expect.stringMatching(/in float32 needs \d MB of memory for cpu, and \d MB are free/),
+      message: expect.stringMatching(
+        /in float32 needs \d MB of memory for cpu, and \d MB are free/,
+      ),
       hint: '"precision": "int8" would fit.',
     })
     expect(events).toEqual([])

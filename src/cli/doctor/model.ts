@@ -2,10 +2,7 @@
 
 import type { ModelConfig } from '../../config.js'
 import { BridgeError, messageOf } from '../../errors.js'
-import { readConfig } from '../../inference/glm4v/config.js'
-import { checkWeights } from '../../inference/glm4v/weights.js'
-import { openWeights } from '../../inference/safetensors.js'
-import { loadTokenizer } from '../../inference/tokenizer.js'
+import { describeModel, inspectModel } from '../../inference/glm4v/inspect.js'
 import { type Check, check } from './check.js'
 
 export function checkModel(model: ModelConfig, signal: AbortSignal): Promise<Check> {
@@ -18,15 +15,10 @@ export function checkModel(model: ModelConfig, signal: AbortSignal): Promise<Che
 }
 
 async function lookIntoFolder(folder: string): Promise<string> {
-  const { config, warnings } = await readConfig(folder)
-  await loadTokenizer(folder)
-  const weights = await openWeights(folder)
-  const { tensors, parameters } = checkWeights(config, weights)
-  const count = `${tensors} tensors, ${(parameters / MILLION).toFixed(1)} million parameters`
-  return [`${count} in ${folder}`, ...warnings].join('. ')
+  const found = await inspectModel(folder)
+  return [`${describeModel(found)} in ${folder}`, ...found.warnings].join('. ')
 }
 
-const MILLION = 1e6
 const SERVER_LIMIT_MS = 5_000
 
 async function askServer(baseUrl: string, signal: AbortSignal): Promise<string> {

@@ -1,0 +1,43 @@
+/** Changes the model in devices.config.json and leaves everything else there as it is. */
+
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { CONFIG_FILE, loadConfig } from '../config.js'
+import { BridgeError, messageOf } from '../errors.js'
+import type { Cli } from './cli.js'
+import { PACKAGE_FOLDER } from './settings.js'
+
+export interface ModelChoice {
+  readonly name: string
+  /** Absolute. */
+  readonly folder: string
+}
+
+/** @param file as `--config` names it
+ *  @returns the file's path
+ *  @throws BridgeError CONFIG_INVALID */
+export async function setModel(
+  cli: Cli,
+  { name, folder }: ModelChoice,
+  file: string | undefined,
+): Promise<string> {
+  const { environment } = cli
+  const named = file ?? environment.PHONEWRIGHT_CONFIG
+  // a file with faults is not written to
+  const source = { folder: cli.folder, packageFolder: PACKAGE_FOLDER, environment }
+  await loadConfig(named === undefined ? source : { ...source, file: named })
+  const path = resolve(cli.folder, named ?? CONFIG_FILE)
+  const text = await readFile(path, 'utf8').catch(() => '{}')
+  const place = relative(dirname(path), folder).split(sep).join('/')
+  const config = { ...JSON.parse(text), model: { kind: 'onnx', folder: place || '.', name } }
+  try {
+    await writeFile(`${path}.new`, `${JSON.stringify(config, null, 2)}\n`)
+    await rename(`${path}.new`, path)
+  } catch (cause) {
+    throw new BridgeError('CONFIG_INVALID', `Cannot write ${path}: ${messageOf(cause)}`, {
+      hint: `Put this there yourself: "model": ${JSON.stringify(config.model)}`,
+      cause,
+    })
+  }
+  return path
+}

@@ -1,0 +1,33 @@
+/** Options that several commands share. */
+
+import { InvalidArgumentError, Option } from 'commander'
+import { ANSWER_FORMATS } from '../bridge/prompt.js'
+import { PRECISIONS } from '../inference/build/plan.js'
+
+export function deviceOption(): Option {
+  return new Option('--device <name>', 'name or udid of the phone ("emulated": the emulated one)')
+}
+
+export function formatOption(): Option {
+  return new Option('--format <format>', 'how the model answers').choices([...ANSWER_FORMATS])
+}
+
+export function precisionOption(): Option {
+  return new Option('--precision <p>', 'weights of a local model').choices(['auto', ...PRECISIONS])
+}
+
+export function adapterOption(): Option {
+  return new Option('--adapter <folder>', 'LoRA adapter to merge into a local model')
+}
+
+export function jsonOption(what: string): Option {
+  return new Option('--json', `JSON on stdout: ${what}`).default(false)
+}
+
+export function wholeNumber(low: number, high: number) {
+  return (text: string): number => {
+    const value = Number(text)
+    if (/^\d+$/.test(text) && value >= low && value <= high) return value
+    throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`)
+  }
+}

@@ -1,0 +1,157 @@
+/** One file from a server, whole or not at all: goes on where an earlier try ended, and gets its name when
+ *  its checksum is right. */
+
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Clock } from '../../clock.js'
+import { BridgeError, messageOf } from '../../errors.js'
+import type { RemoteFile } from './hub.js'
+
+export interface FileDownload {
+  readonly url: string
+  readonly file: RemoteFile
+  /** Where it goes. */
+  readonly path: string
+  readonly clock: Clock
+  /** Bytes that are there now; may shrink when something has to start over. */
+  readonly onBytes: (there: number) => void
+  readonly signal: AbortSignal
+}
+
+/** Tries in a row that may bring nothing. */
+const MAX_TRIES = 5
+const FIRST_PAUSE_MS = 500
+/** A server that sends nothing for this long has forgotten us. */
+const SILENCE_MS = 30_000
+
+/** @throws BridgeError MODEL_UNREACHABLE, MODEL_FILES_INVALID (checksum) */
+export async function downloadFile(download: FileDownload): Promise<void> {
+  const { file, path, onBytes, signal } = download
+  if ((await sizeOf(path)) === file.bytes) return onBytes(file.bytes)
+  await mkdir(dirname(path), { recursive: true })
+  const partial = `${path}.partial`
+  let tries = 0
+  for (let there = await startSize(partial, file); there < file.bytes; ) {
+    signal.throwIfAborted()
+    onBytes(there)
+    const failure = await fetchRest(download, partial, there)
+    const now = await sizeOf(partial)
+    tries = now > there ? 0 : tries + 1
+    there = now
+    if (failure !== null && tries >= MAX_TRIES) throw failure
+    if (failure !== null) await download.clock.sleep(FIRST_PAUSE_MS * 2 ** tries, signal)
+  }
+  if (file.bytes === 0) await (await open(partial, 'w')).close()
+  onBytes(file.bytes)
+  await verify(partial, file)
+  await rename(partial, path)
+}
+
+/** More bytes than the file has cannot be its beginning. */
+async function startSize(partial: string, { bytes }: RemoteFile): Promise<number> {
+  const there = await sizeOf(partial)
+  if (there <= bytes) return there
+  await rm(partial)
+  return 0
+}
+
+/** @returns why not all came, when another try may help
+ *  @throws BridgeError MODEL_UNREACHABLE when none will */
+async function fetchRest(
+  { url, onBytes, signal }: FileDownload,
+  partial: string,
+  start: number,
+): Promise<BridgeError | null> {
+  const silence = new AbortController()
+  const timer = setTimeout(
+    () => silence.abort(new Error(`silent for ${SILENCE_MS} ms`)),
+    SILENCE_MS,
+  )
+  try {
+    const response = await fetch(url, {
+      // compressed on the way, a range would count other bytes
+      headers: { range: `bytes=${start}-`, 'accept-encoding': 'identity' },
+      signal: AbortSignal.any([signal, silence.signal]),
+    })
+    if (response.status !== 200 && response.status !== 206) {
+      await response.body?.cancel()
+      return await refused(url, response.status, partial)
+    }
+    // a server that knows no ranges sends everything from the start
+    const from = response.status === 206 ? start : 0
+    await append(response, partial, from, (there) => {
+      timer.refresh()
+      onBytes(there)
+    })
+    return null
+  } catch (cause) {
+    signal.throwIfAborted()
+    if (cause instanceof BridgeError) throw cause
+    return unreachable(`${url}: ${reasonOf(cause)}`, cause)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function append(
+  { body }: Response,
+  partial: string,
+  from: number,
+  onBytes: (there: number) => void,
+): Promise<void> {
+  const target = await open(partial, from === 0 ? 'w' : 'r+')
+  try {
+    let there = from
+    for await (const chunk of body ?? []) {
+      await target.write(chunk, 0, chunk.length, there)
+      there += chunk.length
+      onBytes(there)
+    }
+  } finally {
+    await target.close()
+  }
+}
+
+/** Later it may work after too many requests, a range that is over, or a server in trouble. */
+async function refused(url: string, status: number, partial: string): Promise<BridgeError> {
+  const refusal = unreachable(`${url} answers ${status}`)
+  if (status === 416) await rm(partial, { force: true })
+  else if (status !== 429 && status < 500) throw refusal
+  return refusal
+}
+
+/** fetch says "fetch failed" and hides the reason one level down. */
+function reasonOf(thrown: unknown): string {
+  const inner = thrown instanceof Error ? thrown.cause : undefined
+  return inner === undefined ? messageOf(thrown) : `${messageOf(thrown)} (${messageOf(inner)})`
+}
+
+async function verify(partial: string, { path, bytes, checksum }: RemoteFile): Promise<void> {
+  const hash = createHash(checksum.kind === 'sha256' ? 'sha256' : 'sha1')
+  if (checksum.kind === 'git') hash.update(`blob ${bytes}\0`)
+  for await (const chunk of createReadStream(partial)) hash.update(chunk)
+  const found = hash.digest('hex')
+  if (found === checksum.hex) return
+  await rm(partial)
+  throw new BridgeError(
+    'MODEL_FILES_INVALID',
+    `${path} arrived damaged: its checksum is ${found}, expected ${checksum.hex}`,
+    { hint: 'Start again: this file is fetched anew, the others are kept.' },
+  )
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  )
+}
+
+function unreachable(message: string, cause?: unknown): BridgeError {
+  return new BridgeError('MODEL_UNREACHABLE', message, {
+    hint: 'Look at the connection and at --from; start again to go on where this ended.',
+    ...(cause === undefined ? {} : { cause }),
+  })
+}

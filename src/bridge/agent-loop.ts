@@ -10,11 +10,12 @@ import { BridgeError, messageOf } from '../errors.js'
 import type { GuiModel, ModelAnswer } from '../inference/gui-model.js'
 import { parseAnswer } from './answer.js'
 import type { ApprovalDesk } from './approval-desk.js'
+import { askModel } from './ask-model.js'
 import type { RunEventBody, RunOutcome } from './events.js'
 import { boxOnPicture, ground } from './grounding.js'
 import { historyEntry } from './history.js'
 import type { Answer, HistoryEntry } from './operation.js'
-import { type AnswerFormat, buildPrompt, reaskFormat } from './prompt.js'
+import { type AnswerFormat, reaskFormat } from './prompt.js'
 import { reasonToAsk } from './safety.js'
 
 /** Where the loop tells what happens. */
@@ -168,14 +169,16 @@ async function ask(loop: AgentLoop, step: number, situation: Situation): Promise
   throw new RangeError('the second question ends the loop above') // unreachable: formats differ
 }
 
-function askOnce(
+async function askOnce(
   { task, model, record, signal }: AgentLoop,
   step: number,
   { history, screenshot, format }: Situation & { readonly format: AnswerFormat },
 ): Promise<ModelAnswer> {
-  const prompt = buildPrompt({ task, history, format })
   const onText = (piece: string) => record.passing({ type: 'answer_text', step, piece })
-  return model.answer({ prompt, image: screenshot.png }, { onText, signal })
+  const question = { task, history, format, image: screenshot.png }
+  const { given, leftOut } = await askModel(model, question, { onText, signal })
+  if (leftOut > 0) await record.event({ type: 'history_cut', step, leftOut })
+  return given
 }
 
 function readable(text: string): Answer | BridgeError {

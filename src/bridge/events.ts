@@ -2,7 +2,7 @@
  * Everything about a run that is seen from outside, in the order it happens:
  *
  *   run_start
- *     step_start → screenshot → answer_text* → (answer_unreadable → answer_text*)? → answer
+ *     step_start → screenshot → answer_text* → history_cut? → (answer_unreadable → answer_text* → history_cut?)? → answer
  *       → (approval_asked → approval_given)? → command → (performed | command_failed) → settled → step_end      per step
  *   run_end
  *
@@ -44,6 +44,12 @@ export type RunEventBody =
       readonly rotation: Rotation
     }
   | { readonly type: 'answer_text'; readonly step: number; readonly piece: string }
+  | {
+      readonly type: 'history_cut'
+      readonly step: number
+      /** Steps 1 to this one were too much for the model to read. */
+      readonly leftOut: number
+    }
   | {
       readonly type: 'answer_unreadable'
       readonly step: number

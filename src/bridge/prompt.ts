@@ -22,14 +22,19 @@ export const ANSWER_FORMATS = Object.keys(FORMAT_LINES) as readonly AnswerFormat
 export interface PromptParts {
   readonly task: string
   readonly history: readonly HistoryEntry[]
+  /** Steps before the history that are not in it; the first entry is numbered after them. */
+  readonly leftOut?: number
   readonly format: AnswerFormat
   /** True: the model goes on with a task that an earlier run left unfinished. */
   readonly continues?: boolean
 }
 
-export function buildPrompt({ task, history, format, continues = false }: PromptParts): string {
+export function buildPrompt(parts: PromptParts): string {
+  const { task, history, leftOut = 0, format, continues = false } = parts
   // The model counts its steps from 0; everywhere else step 1 is the first.
-  const steps = history.map(({ source, action }, index) => `\n${index}. ${source}\t${action}`)
+  const steps = history.map(
+    ({ source, action }, index) => `\n${leftOut + index}. ${source}\t${action}`,
+  )
   const taskLine = `Task: ${task}${continues ? '[Continue]' : ''}`
   return `${taskLine}\nHistory steps: ${steps.join('')}\n(Platform: Mobile)\n${FORMAT_LINES[format]}\n`
 }

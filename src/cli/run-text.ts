@@ -15,6 +15,8 @@ export function linesFor(event: RunEvent): readonly string[] {
       return answerLines(event.answer)
     case 'answer_unreadable':
       return [`  Unreadable answer: ${event.reason}`]
+    case 'history_cut':
+      return [`  Too long to read: steps 1 to ${event.leftOut} were left out of the history`]
     case 'approval_given':
       return [`  ${event.approved ? 'Approved' : 'Not approved'} by ${event.by}`]
     case 'command':

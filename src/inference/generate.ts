@@ -42,13 +42,29 @@ export interface Generated {
   readonly decodeMs: number
 }
 
-/** Stops within one token when the signal aborts, rejecting with its reason.
- *  @throws BridgeError MODEL_FAILED when the prompt does not fit */
+/** A prompt must leave room for an answer: this share of the longest sequence, if the answer may be that long. */
+const ANSWER_SHARE = 1 / 8
+
+/** @throws BridgeError PROMPT_TOO_LONG when the prompt does not fit */
+export function requireRoom(
+  { positions }: Prompt,
+  { seq_length: limit }: Glm4vConfig,
+  maxNewTokens: number,
+): void {
+  const most = limit - Math.min(maxNewTokens, Math.floor(limit * ANSWER_SHARE))
+  if (positions.length <= most) return
+  throw new BridgeError(
+    'PROMPT_TOO_LONG',
+    `the prompt takes ${positions.length} tokens, the model reads at most ${most} and an answer`,
+    { hint: 'Shorten the task, or start a new run: the history of this one is too long.' },
+  )
+}
+
+/** Stops within one token when the signal aborts, rejecting with its reason. */
 export async function generate(request: GenerateRequest): Promise<Generated> {
   const { config, activations, prompt, features, maxNewTokens, sampling } = request
   const { clock, signal, onToken } = request
   const room = config.seq_length - prompt.positions.length
-  if (room < 1) throw tooLong(prompt.positions.length, config.seq_length)
   const cache = new KvCache({
     layers: config.num_layers,
     groups: config.multi_query_group_num,
@@ -108,12 +124,4 @@ async function forward(decoder: Session, cache: KvCache, slots: NewSlots): Promi
   })
   cache.grow(outputs, newSlots)
   return floatsOf(output(outputs, DECODER_IO.logits))
-}
-
-function tooLong(slots: number, limit: number): BridgeError {
-  return new BridgeError(
-    'MODEL_FAILED',
-    `the prompt takes ${slots} tokens, the model reads at most ${limit - 1}`,
-    { hint: 'Shorten the task, or start a new run: the history of this one is too long.' },
-  )
 }

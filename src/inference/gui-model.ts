@@ -7,7 +7,7 @@ export interface ModelRequest {
   readonly image: Buffer
 }
 
-/** Milliseconds by phase; a remote model knows only the total. */
+/** Milliseconds by phase; absent: not needed (the picture was remembered), or not known (a remote model). */
 export interface ModelTimings {
   readonly preprocessMs?: number
   readonly visionMs?: number
@@ -37,7 +37,7 @@ export interface GuiModel {
   readonly name: string
   /** True when the dashboard must show "Built with CogAgent". */
   readonly isCogAgent: boolean
-  /** @throws BridgeError MODEL_FAILED, MODEL_UNREACHABLE, IMAGE_INVALID, TIMEOUT */
+  /** @throws BridgeError MODEL_FAILED, MODEL_UNREACHABLE, PROMPT_TOO_LONG, IMAGE_INVALID, TIMEOUT */
   answer(request: ModelRequest, options: AnswerOptions): Promise<ModelAnswer>
   close(): Promise<void>
 }

@@ -121,7 +121,15 @@ function parseChunk(event: string): ChatChunk {
   })
 }
 
+/** What servers say of a prompt that is too long; there is no code for it. */
+const TOO_LONG = /context length|context window|too long|maximum.*tokens|max_model_len/i
+
 function refused(status: number, message: string, name: string): BridgeError {
+  if (status === 400 && TOO_LONG.test(message)) {
+    return new BridgeError('PROMPT_TOO_LONG', `the server refused it for ${name}: ${message}`, {
+      hint: 'Shorten the task, or start the server with a longer context.',
+    })
+  }
   return new BridgeError('MODEL_FAILED', `the server answered ${status} for ${name}: ${message}`, {
     hint: REFUSAL_HINTS[status] ?? "Look into the server's log.",
   })

@@ -41,6 +41,17 @@ describe('a model from files', () => {
     expect(phases.reduce((sum, ms) => sum + ms)).toBeLessThanOrEqual(totalMs + 1)
   })
 
+  it('does not look again at the picture that it was asked about last', async () => {
+    const first = await ask(NEVER, undefined, 'Task: Turn off')
+    expect(first.timings).not.toHaveProperty('visionMs')
+    const other = await readFile(join(FIXTURES, 'screen-160.png'))
+    const changed = await model.answer({ prompt: 'Task: Turn on', image: other }, { signal: NEVER })
+    expect(changed.timings.visionMs).toBeGreaterThan(0)
+    const back = await ask(NEVER, undefined, 'Task: Turn off')
+    expect(back.timings.visionMs).toBeGreaterThan(0)
+    expect(back.text).toBe(first.text)
+  })
+
   it('answers the same question in the same way', async () => {
     const [first, second] = await Promise.all([ask(NEVER), ask(NEVER)])
     expect(second.text).toBe(first.text)
@@ -79,8 +90,8 @@ describe('a model from files', () => {
   it('refuses a prompt that does not fit, with both sizes', async () => {
     const long = ask(NEVER, undefined, '打'.repeat(300))
     await expect(long).rejects.toMatchObject({
-      code: 'MODEL_FAILED',
-      message: expect.stringMatching(/prompt takes \d+ tokens, the model reads at most 255/),
+      code: 'PROMPT_TOO_LONG',
+      message: expect.stringMatching(/prompt takes \d+ tokens, the model reads at most 224 and/),
     })
   })
 })

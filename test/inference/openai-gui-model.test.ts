@@ -104,6 +104,16 @@ describe('a model behind a server', () => {
     })
   })
 
+  it('tells a prompt that is too long from other refusals', async () => {
+    const message = "This model's maximum context length is 8192 tokens, the prompt has 9001."
+    const body = JSON.stringify({ error: { message } })
+    const model = await modelBehind((response) => response.writeHead(400).end(body))
+    await expect(model.answer(REQUEST, { signal: NEVER })).rejects.toMatchObject({
+      code: 'PROMPT_TOO_LONG',
+      message: expect.stringContaining('8192 tokens'),
+    })
+  })
+
   it('refuses a stream that is none', async () => {
     const model = await modelBehind((response) => stream(response, ['{"choices":3}']))
     await expect(model.answer(REQUEST, { signal: NEVER })).rejects.toMatchObject({

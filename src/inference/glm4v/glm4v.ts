@@ -2,17 +2,17 @@
  *  in this thread. Knows no worker and no queue. */
 
 import type { Clock } from '../../clock.js'
-import { type Generated, generate } from '../generate.js'
+import { type Generated, generate, requireRoom } from '../generate.js'
 import type { ModelAnswer, ModelRequest } from '../gui-model.js'
-import { imageTensor } from '../image-tensor.js'
-import { createSession, floatTensor, output, type Session } from '../ort.js'
+import { createSession, type Session } from '../ort.js'
 import type { Sampling } from '../sampling.js'
 import { createTextWriter } from '../text-writer.js'
 import { buildPrompt } from './chat-template.js'
 import { type Glm4vConfig, imageTokens } from './config.js'
 import { buildDecoderGraph, DECODER_IO } from './decoder-graph.js'
+import { createEye, type Eye } from './eye.js'
 import { type Preparation, type Prepared, prepare } from './prepare.js'
-import { buildVisionGraph, VISION_IO } from './vision-graph.js'
+import { buildVisionGraph } from './vision-graph.js'
 
 export interface Glm4vOptions extends Preparation {
   readonly maxNewTokens: number
@@ -43,7 +43,9 @@ export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
     ...session,
     keepOnDevice: cacheOutputs(config),
   })
-  const parts = { ...prepared, vision, decoder }
+  const size = config.vision_config.image_size
+  const eye = createEye({ vision, size, clock: options.clock })
+  const parts = { ...prepared, eye, vision, decoder }
   return {
     ...parts,
     answer: (request, hooks) => answer(parts, options, { ...request, ...hooks }),
@@ -54,24 +56,20 @@ export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
   }
 }
 
-type Parts = Omit<Glm4v, 'answer' | 'close'>
+type Parts = Omit<Glm4v, 'answer' | 'close'> & { readonly eye: Eye }
 
 async function answer(
-  { network: { config, activations }, tokenizer, vision, decoder }: Parts,
+  { network: { config, activations }, tokenizer, eye, decoder }: Parts,
   { maxNewTokens, sampling, clock }: Glm4vOptions,
   { prompt: text, image, onText, signal }: ModelRequest & AnswerHooks,
 ): Promise<ModelAnswer> {
-  // 1. picture → numbers
   const started = clock.now()
-  const size = config.vision_config.image_size
-  const pixels = floatTensor(await imageTensor(image, size), [1, 3, size, size])
-  // 2. numbers → features
-  const preprocessed = clock.now()
-  signal.throwIfAborted()
-  const features = output(await vision.run({ [VISION_IO.pixels]: pixels }), VISION_IO.features)
-  const seen = clock.now()
-  // 3. prompt and features → tokens
+  // 1. text → ids, first: a prompt that does not fit is refused before anything long begins
   const prompt = buildPrompt(tokenizer, text, imageTokens(config))
+  requireRoom(prompt, config, maxNewTokens)
+  // 2. picture → features
+  const seen = await eye.look(image, signal)
+  // 3. prompt and features → tokens
   const stream = tokenizer.stream()
   const writer = createTextWriter(onText)
   const generated: Generated = await generate({
@@ -79,7 +77,7 @@ async function answer(
     config,
     activations,
     prompt,
-    features,
+    features: seen.features,
     maxNewTokens,
     sampling,
     clock,
@@ -94,8 +92,7 @@ async function answer(
     newTokens: generated.tokens.length,
     finish: generated.finish,
     timings: {
-      preprocessMs: preprocessed - started,
-      visionMs: seen - preprocessed,
+      ...seen.timings,
       prefillMs: generated.prefillMs,
       decodeMs: generated.decodeMs,
       totalMs: clock.now() - started,

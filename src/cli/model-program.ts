@@ -3,7 +3,7 @@
 import { Argument, type Command, Option } from 'commander'
 import { HUB_STYLES } from '../inference/hub/hub.js'
 import type { Cli } from './cli.js'
-import { jsonOption } from './options.js'
+import { adapterOption, jsonOption, precisionOption, wholeNumber } from './options.js'
 import type { Done } from './program.js'
 
 const DEFAULT_HUB = 'https://huggingface.co'
@@ -12,6 +12,7 @@ export function addModelCommands(program: Command, cli: Cli, done: Done): void {
   const model = program.command('model').description('fetch, add and measure local models')
   addPull(model, cli, done)
   addAdd(model, cli, done)
+  addBench(model, cli, done)
 }
 
 function addPull(model: Command, cli: Cli, done: Done): void {
@@ -41,5 +42,22 @@ function addAdd(model: Command, cli: Cli, done: Done): void {
     .action(async (folder: string, _flags: unknown, command: Command) => {
       const { addModel } = await import('./commands/model-add.js')
       done(await addModel(cli, folder, command.optsWithGlobals()))
+    })
+}
+
+function addBench(model: Command, cli: Cli, done: Done): void {
+  model
+    .command('bench')
+    .description('measure the configured local model: time by part, and memory')
+    .option('--image <file>', 'screenshot; absent: a drawn one of 1080 × 2400')
+    .option('--rounds <n>', 'questions to measure, after one to warm up', wholeNumber(1, 1000), 5)
+    .option('--tokens <n>', 'longest answer', wholeNumber(1, 4096), 80)
+    .option('--history <n>', 'steps in the history: a longer prompt', wholeNumber(0, 100), 3)
+    .addOption(precisionOption())
+    .addOption(adapterOption())
+    .addOption(jsonOption('one object'))
+    .action(async (_flags: unknown, command: Command) => {
+      const { benchModel } = await import('./commands/model-bench.js')
+      done(await benchModel(cli, command.optsWithGlobals()))
     })
 }

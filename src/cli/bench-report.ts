@@ -1,0 +1,93 @@
+/** What a measurement of a model amounts to: medians by part, as an object and as a table. Pure. */
+
+import { byteText } from '../byte-text.js'
+import type { ModelAnswer, ModelTimings } from '../inference/gui-model.js'
+import type { LoadEvent } from '../inference/load-event.js'
+
+/** Null when the model did not say. */
+export type Chosen = Extract<LoadEvent, { kind: 'chosen' }> | null
+
+export interface BenchReport {
+  readonly type: 'bench'
+  readonly model: string
+  readonly provider: string | null
+  readonly precision: string | null
+  readonly rounds: number
+  readonly promptTokens: number
+  readonly newTokens: number
+  readonly loadMs: number
+  /** Medians. */
+  readonly preprocessMs: number
+  readonly visionMs: number
+  readonly prefillMs: number
+  readonly decodeMsPerToken: number
+  readonly totalMs: number
+  /** Of this process, since its start. */
+  readonly peakBytes: number
+  /** Of the device with the model loaded; null for the CPU and where nobody can say. */
+  readonly deviceBytesFree: number | null
+}
+
+export interface BenchFacts {
+  readonly name: string
+  readonly chosen: Chosen
+  readonly loadMs: number
+  /** At least one. */
+  readonly answers: readonly ModelAnswer[]
+  readonly peakBytes: number
+  readonly deviceBytesFree: number | null
+}
+
+export function reportOf({ name, chosen, loadMs, answers, ...memory }: BenchFacts): BenchReport {
+  const phase = (of: keyof ModelTimings) => median(answers.map(({ timings }) => timings[of] ?? 0))
+  return {
+    type: 'bench',
+    model: name,
+    provider: chosen?.provider ?? null,
+    precision: chosen?.precision ?? null,
+    rounds: answers.length,
+    promptTokens: median(answers.map(({ promptTokens }) => promptTokens)),
+    newTokens: median(answers.map(({ newTokens }) => newTokens)),
+    loadMs,
+    preprocessMs: phase('preprocessMs'),
+    visionMs: phase('visionMs'),
+    prefillMs: phase('prefillMs'),
+    decodeMsPerToken: median(
+      answers.map(({ timings, newTokens }) => (timings.decodeMs ?? 0) / Math.max(1, newTokens)),
+    ),
+    totalMs: phase('totalMs'),
+    ...memory,
+  }
+}
+
+export function benchTable(report: BenchReport): readonly string[] {
+  const { provider, precision, rounds, promptTokens, newTokens, deviceBytesFree } = report
+  const rows: readonly [string, string][] = [
+    ['load', ms(report.loadMs)],
+    ['picture', ms(report.preprocessMs)],
+    ['vision', ms(report.visionMs)],
+    ['prefill', ms(report.prefillMs)],
+    ['decode, per token', ms(report.decodeMsPerToken)],
+    ['whole answer', ms(report.totalMs)],
+    ['peak memory', byteText(report.peakBytes)],
+    ...(deviceBytesFree === null
+      ? []
+      : [['device memory left', byteText(deviceBytesFree)] as [string, string]]),
+  ]
+  return [
+    `${report.model}, ${precision ?? '?'} on ${provider ?? '?'}: medians of ${rounds}, ${promptTokens} prompt tokens, ${newTokens} new ones`,
+    ...rows.map(([what, value]) => `  ${what.padEnd(COLUMN)} ${value.padStart(COLUMN / 2)}`),
+  ]
+}
+
+const COLUMN = 20
+
+/** Short times need their tenths. */
+function ms(value: number): string {
+  return `${value < 100 ? value.toFixed(1) : Math.round(value)} ms`
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}

@@ -65,12 +65,7 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const { config, activations, prompt, features, maxNewTokens, sampling } = request
   const { clock, signal, onToken } = request
   const room = config.seq_length - prompt.positions.length
-  const cache = new KvCache({
-    layers: config.num_layers,
-    groups: config.multi_query_group_num,
-    headSize: config.kv_channels,
-    activations,
-  })
+  const cache = createKvCache({ config, activations })
   const random = createRandom(sampling.seed)
   const tokens: number[] = []
   try {
@@ -101,7 +96,19 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   }
 }
 
-interface NewSlots {
+export function createKvCache({
+  config,
+  activations,
+}: Pick<GenerateRequest, 'config' | 'activations'>): KvCache {
+  return new KvCache({
+    layers: config.num_layers,
+    groups: config.multi_query_group_num,
+    headSize: config.kv_channels,
+    activations,
+  })
+}
+
+export interface NewSlots {
   readonly before: readonly number[]
   readonly features: Tensor
   readonly after: readonly number[]
@@ -110,7 +117,11 @@ interface NewSlots {
 }
 
 /** The logits after the last new slot; the cache has grown by the new ones. */
-async function forward(decoder: Session, cache: KvCache, slots: NewSlots): Promise<Float32Array> {
+export async function forward(
+  decoder: Session,
+  cache: KvCache,
+  slots: NewSlots,
+): Promise<Float32Array> {
   const newSlots = slots.positions.length
   const total = cache.slots + newSlots
   const outputs = await decoder.run({

@@ -24,11 +24,10 @@ export function memoryNeeded(
   return weights + valueBytes * (perSlot * config.seq_length + 2 * layer)
 }
 
-/** Packed numbers and the table of words stay as stored; other weights take the type that the network runs in. */
+/** Packed numbers stay as stored; other weights take the type that the network runs in. */
 function bytesInMemory(tensor: PlannedTensor, valueBytes: number): number {
-  const { form, source } = tensor
-  if (form.kind === 'quantized' || source.role === 'table') return outputBytes(tensor)
-  return valueBytes * source.shape.reduce((product, dim) => product * dim, 1)
+  if (tensor.form.kind === 'quantized') return outputBytes(tensor)
+  return valueBytes * tensor.source.shape.reduce((product, dim) => product * dim, 1)
 }
 
 /** Bytes that are free for the provider; null where nobody can say. */

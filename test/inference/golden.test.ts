@@ -37,7 +37,7 @@ describe.each(['halves', 'interleaved', 'hostile'])('the %s checkpoint', (name) 
       clock: systemClock,
     })
     features = await seenBy(model)
-    prompt = promptOf(golden, model.network)
+    prompt = promptOf(golden, model.network.config)
   })
   afterAll(() => model.close())
 

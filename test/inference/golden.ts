@@ -4,21 +4,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock } from '../../src/clock.js'
-import { generate } from '../../src/inference/generate.js'
+import { createKvCache, forward, generate } from '../../src/inference/generate.js'
 import type { Prompt } from '../../src/inference/glm4v/chat-template.js'
-import { imageTokens } from '../../src/inference/glm4v/config.js'
-import { DECODER_IO } from '../../src/inference/glm4v/decoder-graph.js'
+import { type Glm4vConfig, imageTokens } from '../../src/inference/glm4v/config.js'
 import type { Network } from '../../src/inference/glm4v/network.js'
-import { KvCache } from '../../src/inference/kv-cache.js'
-import {
-  floatsOf,
-  floatTensor,
-  int32Tensor,
-  int64Tensor,
-  output,
-  type Session,
-  type Tensor,
-} from '../../src/inference/ort.js'
+import { floatTensor, output, type Session, type Tensor } from '../../src/inference/ort.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import { FIXTURES } from './fixtures.js'
 
@@ -50,7 +40,7 @@ export async function seenBy({ network, vision }: Running): Promise<Tensor> {
   return output(seen, 'features')
 }
 
-export function promptOf({ before, after }: Golden, { config }: Network): Prompt {
+export function promptOf({ before, after }: Golden, config: Glm4vConfig): Prompt {
   const begin = before.length
   const positions = [
     ...before.keys(),
@@ -70,7 +60,7 @@ export async function tokensOf(
   const { tokens } = await generate({
     ...network,
     decoder,
-    prompt: promptOf(golden, network),
+    prompt: promptOf(golden, network.config),
     features,
     maxNewTokens: golden.tokens.length,
     sampling: GREEDY,
@@ -83,28 +73,14 @@ export async function tokensOf(
 
 /** One pass over the prompt and the tokens written so far, with an empty cache. */
 export async function logitsAfter(
-  { network: { config, activations }, decoder }: Running,
+  { network, decoder }: Running,
   { prompt, features }: { readonly prompt: Prompt; readonly features: Tensor },
   written: readonly number[],
 ): Promise<Float32Array> {
   const after = [...prompt.after, ...written]
   const positions = [...prompt.positions, ...written.map((_, i) => prompt.nextPosition + i)]
-  const cache = new KvCache({
-    layers: config.num_layers,
-    groups: config.multi_query_group_num,
-    headSize: config.kv_channels,
-    activations,
-  })
-  const outputs = await decoder.run({
-    [DECODER_IO.before]: int64Tensor(prompt.before, [prompt.before.length]),
-    [DECODER_IO.features]: features,
-    [DECODER_IO.after]: int64Tensor(after, [after.length]),
-    [DECODER_IO.positions]: int64Tensor(positions, [1, positions.length]),
-    [DECODER_IO.lastSlot]: int32Tensor([positions.length - 1]),
-    [DECODER_IO.totalSlots]: int32Tensor([positions.length]),
-    ...cache.past,
-  })
-  return floatsOf(output(outputs, DECODER_IO.logits))
+  const slots = { before: prompt.before, features, after, positions }
+  return forward(decoder, createKvCache(network), slots)
 }
 
 /** The largest difference, against the largest value expected; not a number when the lengths differ. */

@@ -89,9 +89,9 @@ function declareInputs({ g, config, activations }: Build): void {
   }
 }
 
-/** Words are looked up here, in their stored type: the table is never turned into floats whole. */
+/** Words are looked up in the type that they are stored in, so that the table isn't turned into floats whole. */
 function embed({ g, layers, scale }: Build): Value {
-  const table = layers.stored(WORD_TABLE)
+  const table = layers.table(WORD_TABLE)
   const words = (ids: Value) => layers.times(layers.cast(g.node('Gather', [table, ids])), 1 / scale)
   return g.node(
     'Concat',

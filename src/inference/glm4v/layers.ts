@@ -17,7 +17,8 @@ import { expectedTensors } from './weights.js'
 
 export interface Layers {
   weight(name: string, rows?: RowRange): Value
-  stored(name: string): Value
+  /** For looking up rows. */
+  table(name: string): Value
   /** `rows` takes some outputs of a packed layer only. */
   linear(name: string, x: Value, rows?: RowRange): Value
   linearWithoutBias(name: string, x: Value, rows?: RowRange): Value
@@ -76,7 +77,11 @@ export function createLayers(g: GraphBuilder, network: Network): Layers {
   const batchAxis = () => g.ints([0])
   return {
     weight,
-    stored: (name) => g.stored(tensor(name)),
+    table: (name) => {
+      // without 16-bit arithmetic a GPU cannot even look halves up
+      const mustWiden = tensor(name).type === 'F16' && activations === 'float32'
+      return mustWiden ? weight(name) : g.stored(tensor(name))
+    },
     linear: (name, x, rows) => multiply(`${name}.weight`, x, weight(`${name}.bias`, rows), rows),
     linearWithoutBias: (name, x, rows) => multiply(`${name}.weight`, x, null, rows),
     layerNorm: (name, x, epsilon) =>

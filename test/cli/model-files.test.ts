@@ -137,6 +137,17 @@ describe('model pull', () => {
     expect(err).toMatch(/gave no list of files in huggingface's form\..*--style modelscope/s)
   })
 
+  it('looks at the free space before it fetches anything large', async () => {
+    const config = { type: 'file', path: 'config.json', size: 10, oid: '0'.repeat(40) }
+    hub.faults.listing = [config, { ...config, path: SHARD, size: 1e15 }]
+    const { exitCode, err } = await pull()
+    expect(exitCode).toBe(1)
+    expect(err).toMatch(
+      /1000000\.0 GB are to be fetched to .*models\/model, and [\d.]+ GB are free/,
+    )
+    expect(hub.asked).toEqual([])
+  })
+
   it.each(['llama', 'a/b/c', '../up'])('knows no model called %s', async (name) => {
     const { exitCode, err } = await bench.call(['model', 'pull', name, '--from', hub.baseUrl])
     expect(exitCode).toBe(2)

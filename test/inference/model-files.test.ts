@@ -216,6 +216,18 @@ describe('weights', () => {
     )
   })
 
+  it('are refused when whole numbers stand where weights are published', async () => {
+    const { config } = await readConfig(folder)
+    const weights = await openWeights(folder)
+    const name = 'transformer.output_layer.weight'
+    const tensors = new Map(weights.tensors)
+    const kernel = tensors.get(name)
+    if (kernel !== undefined) tensors.set(name, { ...kernel, type: 'U8' })
+    expect(() => checkWeights(config, { folder, tensors })).toThrow(
+      /output_layer\.weight has type U8, expected F32, F16 or BF16/,
+    )
+  })
+
   it('may carry the rotation that follows from config.json', async () => {
     const { config } = await readConfig(folder)
     const weights = await openWeights(folder)

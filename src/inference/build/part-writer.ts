@@ -90,32 +90,34 @@ async function changedRows(
 
 async function writeRows(
   values: Float32Array,
-  { source, form, outputs }: PlannedTensor,
+  planned: PlannedTensor,
   firstRow: number,
   { target, offsets }: Target,
 ): Promise<void> {
-  const width = rowLength(source)
-  const arrays = arraysOf()
-  for (const [i, array] of arrays.entries()) {
-    const name = outputs[i]?.name ?? ''
-    const rowBytes = array.byteLength / (values.length / width)
-    const position = (offsets.get(name) ?? 0) + firstRow * rowBytes
+  const rows = values.length / rowLength(planned.source)
+  for (const [i, array] of storedForm(values, planned).entries()) {
+    const rowBytes = array.byteLength / rows
+    const position = (offsets.get(planned.outputs[i]?.name ?? '') ?? 0) + firstRow * rowBytes
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
     await target.write(bytes, 0, bytes.length, position)
   }
+}
 
-  function arraysOf(): (Float32Array | Uint16Array | Uint8Array)[] {
-    switch (form.kind) {
-      case 'float32':
-        return [values]
-      case 'float16':
-        checkRange(values, source.name)
-        return [halvesFromFloats(values)]
-      case 'quantized': {
-        checkRange(values, source.name)
-        const { numbers, scales } = quantizeRows(values, width, form.bits)
-        return [numbers, scales]
-      }
+/** One array for each output of the planned tensor. */
+function storedForm(
+  values: Float32Array,
+  { source, form }: PlannedTensor,
+): readonly (Float32Array | Uint16Array | Uint8Array)[] {
+  switch (form.kind) {
+    case 'float32':
+      return [values]
+    case 'float16':
+      checkRange(values, source.name)
+      return [halvesFromFloats(values)]
+    case 'quantized': {
+      checkRange(values, source.name)
+      const { numbers, scales } = quantizeRows(values, rowLength(source), form.bits)
+      return [numbers, scales]
     }
   }
 }

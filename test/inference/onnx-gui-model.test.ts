@@ -1,10 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { GuiModel } from '../../src/inference/gui-model.js'
 import { createOnnxGuiModel } from '../../src/inference/onnx-gui-model.js'
 import { FIXTURES } from './fixtures.js'
+
+/** Some start several worker threads, which a busy machine makes wait. */
+jest.setTimeout(60_000)
 
 const NEVER = new AbortController().signal
 const folder = join(FIXTURES, 'halves')

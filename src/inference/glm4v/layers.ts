@@ -65,6 +65,8 @@ export function createLayers(g: GraphBuilder, network: Network): Layers {
           K: inputs,
           bits,
           block_size: BLOCK,
+          // 4: in 32 bits it also rounds what it multiplies with to 8, ten times as fast on a CPU
+          accuracy_level: activations === 'float32' ? 4 : 0,
         },
       },
     )

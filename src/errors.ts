@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'DEVICE_NOT_FOUND'
   | 'DEVICE_UNAUTHORIZED'
   | 'DEVICE_OFFLINE'
+  /** This user of the computer may not open it (udev). */
+  | 'DEVICE_FORBIDDEN'
   | 'DEVICE_LOST'
   | 'APPIUM_FAILED'
   | 'SESSION_FAILED'

@@ -23,6 +23,8 @@ export interface CallOptions {
 
 export interface CliBench {
   readonly folder: string
+  /** Of the adb server that stands for the person's own. */
+  readonly adbPort: number
   /** Writes devices.config.json. */
   configure(config: unknown): Promise<void>
   call(args: readonly string[], options?: CallOptions): Promise<CallResult>
@@ -41,6 +43,7 @@ export async function createCliBench(): Promise<CliBench> {
   const adbPort = await freePort()
   return {
     folder,
+    adbPort,
     configure: (config) => writeFile(join(folder, 'devices.config.json'), JSON.stringify(config)),
     async call(args, options = {}) {
       const terminal = createFakeTerminal({

@@ -255,11 +255,21 @@ maybe(name, () => {
   })
 
   test('tells a person without a phone what to do', async () => {
-    bridge.connected = []
-    await page.context().close()
-    page = await open({ width: 1440, height: 900 })
+    bridge.connect([])
     await page.getByText('phonewright doctor').waitFor()
     expect(await page.getByRole('button', { name: 'Start' }).isDisabled()).toBe(true)
+  })
+
+  test('tells what keeps the chosen phone away, and goes on when it is back', async () => {
+    const start = page.getByRole('button', { name: 'Start', exact: true })
+    const problem = { code: 'DEVICE_LOST', message: 'It has gone.', hint: 'Plug it in.' } as const
+    bridge.connect([{ ...FAKE_PHONE, state: 'away', problem }])
+    await page.getByText('It has gone.').waitFor()
+    await page.getByText('Plug it in.').waitFor()
+    expect(await start.isDisabled()).toBe(true)
+    bridge.connect([FAKE_PHONE])
+    await page.getByText('Plug it in.').waitFor({ state: 'hidden' })
+    expect(await start.isDisabled()).toBe(false)
   })
 
   test('names CogAgent where it works, and only there', async () => {

@@ -12,6 +12,8 @@ export type ErrorCode =
   /** This user of the computer may not open it (udev). */
   | 'DEVICE_FORBIDDEN'
   | 'DEVICE_LOST'
+  /** Android forbids touches and keys from outside. */
+  | 'INPUT_DENIED'
   | 'APPIUM_FAILED'
   | 'SESSION_FAILED'
   | 'SCREENSHOT_FAILED'

@@ -4,6 +4,7 @@ import type { Adb } from '../device/adb.js'
 import type { ConnectedPhone } from '../device/adb-parser.js'
 import { connectPhone } from '../device/appium-phone.js'
 import { ensureConnected, type FoundPhone, matchPhones } from '../device/find-phones.js'
+import { requireInput } from '../device/input-check.js'
 import type { Phone } from '../device/phone.js'
 import { type PhoneWatch, watchPhones } from '../device/phone-watch.js'
 import { isAbort, messageOf } from '../errors.js'
@@ -66,7 +67,7 @@ function chooseUsb(
   ]
 }
 
-/** @throws BridgeError SESSION_FAILED, APPIUM_FAILED, … */
+/** @throws BridgeError INPUT_DENIED, SESSION_FAILED, APPIUM_FAILED, … */
 export async function bringUpUsb(
   { udid, name }: FoundPhone,
   { line, around }: { readonly line: PhoneLine; readonly around: BringUp },
@@ -74,6 +75,7 @@ export async function bringUpUsb(
 ): Promise<Phone> {
   const startedAt = performance.now()
   const { adb, appium } = line
+  await requireInput(adb, udid, signal)
   const phone = await connectPhone({ udid, name, adb, appium, log: around.settings.log }, signal)
   around.teardown.add(`session of ${name}`, () => phone.close())
   around.onReady(`Phone "${name}" (${udid})`, performance.now() - startedAt)

@@ -15,6 +15,8 @@ export interface CallOptions {
   readonly openModel?: OpenModel
   /** What the person at the terminal says; absent: nobody is there. */
   readonly says?: boolean
+  /** The line that is typed when one is asked for. */
+  readonly types?: string
   /** Called with each line on stdout. */
   readonly onLine?: (line: string) => void
   readonly environment?: Readonly<Record<string, string>>
@@ -48,6 +50,7 @@ export async function createCliBench(): Promise<CliBench> {
     async call(args, options = {}) {
       const terminal = createFakeTerminal({
         says: options.says ?? null,
+        ...(options.types === undefined ? {} : { types: options.types }),
         onLine: options.onLine ?? (() => undefined),
       })
       const exitCode = await runCli(args, {

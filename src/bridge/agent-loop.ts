@@ -69,6 +69,7 @@ async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<
   const history: HistoryEntry[] = []
   let hasJustFailed = false
   await record.event(runStart(loop))
+  await phone.wake(signal)
 
   for (let step = 1; step <= loop.maxSteps; step++) {
     signal.throwIfAborted()

@@ -4,6 +4,7 @@
  */
 
 import { type Clock, systemClock } from '../clock.js'
+import { BridgeError } from '../errors.js'
 import type { Logger } from '../log.js'
 import type { Adb } from './adb.js'
 import type { AppiumServer } from './appium-server.js'
@@ -13,11 +14,14 @@ import { openFrameStream } from './frames.js'
 import { freePort } from './free-port.js'
 import { doubleTapActions, longPressActions, scrollActions, tapActions } from './gestures.js'
 import { KEY_CODES } from './keys.js'
+import { hasPlace, onDisplay } from './on-display.js'
 import type { Phone } from './phone.js'
+import { probeOver } from './screen-probe.js'
 import { takeScreenshot } from './screenshots.js'
 import { settle } from './settle.js'
 import { typeText } from './text-entry.js'
 import type { TouchCommand } from './touch-command.js'
+import { createWake } from './wake.js'
 
 export interface ConnectOptions {
   readonly udid: string
@@ -25,17 +29,21 @@ export interface ConnectOptions {
   readonly name: string | null
   readonly adb: Adb
   readonly appium: AppiumServer
+  /** The phone's PIN, where its owner gave one. */
+  readonly pin?: () => string | null
   readonly log: Logger
   readonly clock?: Clock
 }
 
 /** @throws BridgeError SESSION_FAILED, DEVICE_NOT_FOUND, DEVICE_UNAUTHORIZED, APPIUM_FAILED, … */
 export async function connectPhone(options: ConnectOptions, signal: AbortSignal): Promise<Phone> {
-  const { udid, adb, appium, log, clock = systemClock } = options
+  const { udid, adb, appium, log, pin = () => null, clock = systemClock } = options
+  const probe = probeOver(adb, udid)
+  const wake = createWake({ udid, adb, probe, pin, clock })
   const [systemPort, mjpegPort] = [await freePort(), await freePort()]
   const session = await openSession({ udid, adb, appium, systemPort, mjpegPort, log }, signal)
   const frames = openFrameStream({ port: mjpegPort, log, clock })
-  const screenshots = { udid, take: session.screenshot, clock }
+  const screenshots = { udid, take: session.screenshot, probe, clock }
   let taken = 0
 
   const launch = async (name: string, stop: AbortSignal) => {
@@ -71,8 +79,22 @@ export async function connectPhone(options: ConnectOptions, signal: AbortSignal)
       model: session.model,
       androidVersion: session.androidVersion,
     },
-    screenshot: (stop) => takeScreenshot(screenshots, `${++taken}`, stop),
-    perform: async (command, stop) => perform(command, stop),
+    wake,
+    screenshot: async (stop) => {
+      const id = `${++taken}`
+      try {
+        return await takeScreenshot(screenshots, id, stop)
+      } catch (thrown) {
+        if (!isAsleep(thrown)) throw thrown
+        await wake(stop)
+        return takeScreenshot(screenshots, id, stop)
+      }
+    },
+    perform: async (command, stop) => {
+      if (!hasPlace(command)) return perform(command, stop)
+      const { size } = await probe.display(stop)
+      return perform(onDisplay(command, size), stop)
+    },
     settle: ({ capMs }, stop) =>
       settle(
         { frames, screenshot: async (s) => pngOf(await session.screenshot(s)), clock },
@@ -87,6 +109,14 @@ export async function connectPhone(options: ConnectOptions, signal: AbortSignal)
       await session.close()
     },
   }
+}
+
+/** The screen times out while a model thinks. */
+function isAsleep(thrown: unknown): boolean {
+  return (
+    thrown instanceof BridgeError &&
+    (thrown.code === 'SCREEN_OFF' || thrown.code === 'SCREEN_LOCKED')
+  )
 }
 
 // biome-ignore format: one command line

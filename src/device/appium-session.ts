@@ -159,6 +159,8 @@ function capabilitiesFor({ udid, adb, systemPort, mjpegPort }: SessionOptions) {
     'appium:ignoreHiddenApiPolicyError': true,
     'appium:suppressKillServer': true,
     'appium:skipLogcatCapture': true,
+    // wake.ts does that, and knows the PIN
+    'appium:skipUnlock': true,
     // spares the phone the helper app io.appium.settings, which nothing here needs
     'appium:skipDeviceInitialization': true,
     // UiAutomator waits up to 10 s for an idle screen before each command; settle.ts does that better

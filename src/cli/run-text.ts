@@ -21,6 +21,10 @@ export function linesFor(event: RunEvent): readonly string[] {
       return [`  Command: ${describeCommand(event.command)}`]
     case 'command_failed':
       return [`  It did not work: ${event.message}`]
+    case 'phone_lost':
+      return [`  The phone is away: ${event.message}`, `  Waiting for it. ${event.hint}`]
+    case 'phone_back':
+      return [`  The phone is back after ${(event.awayMs / 1000).toFixed(1)} s.`]
     case 'step_end':
       return [`  Time: ${describeTimings(event.timings)}`]
     case 'run_end':

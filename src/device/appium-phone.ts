@@ -33,7 +33,10 @@ export interface ConnectOptions {
 export async function connectPhone(options: ConnectOptions, signal: AbortSignal): Promise<Phone> {
   const { udid, adb, appium, log, clock = systemClock } = options
   const [systemPort, mjpegPort] = [await freePort(), await freePort()]
-  const session = await openSession({ udid, adb, appium, systemPort, mjpegPort, log }, signal)
+  const session = await openSession(
+    { udid, adb, appium, systemPort, mjpegPort, log, clock },
+    signal,
+  )
   const frames = openFrameStream({ port: mjpegPort, log, clock })
   const screenshots = { udid, take: session.screenshot, clock }
   let taken = 0
@@ -79,6 +82,7 @@ export async function connectPhone(options: ConnectOptions, signal: AbortSignal)
         capMs,
         stop,
       ),
+    reconnect: session.reconnect,
     watch: frames.watch,
     source: session.source,
     currentApp: session.currentPackage,

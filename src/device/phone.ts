@@ -47,6 +47,12 @@ export interface Phone {
   /** Carries out one command. @throws BridgeError COMMAND_REFUSED, COMMAND_FAILED, APP_NOT_FOUND, DEVICE_LOST */
   perform(command: TouchCommand, signal: AbortSignal): Promise<void>
 
+  /**
+   * Waits until a phone that went away takes commands again.
+   * @throws BridgeError what keeps it away, after `limitMs`
+   */
+  reconnect(options: { readonly limitMs: number }, signal: AbortSignal): Promise<void>
+
   /** Waits until the picture is still, at most `capMs`. */
   settle(options: { readonly capMs: number }, signal: AbortSignal): Promise<Settled>
 

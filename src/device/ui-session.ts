@@ -30,5 +30,7 @@ export interface UiSession {
   openUrl(url: string, signal: AbortSignal): Promise<void>
   source(signal: AbortSignal): Promise<string>
   currentPackage(signal: AbortSignal): Promise<string>
+  /** Waits until the session answers again. @throws BridgeError what keeps it away, after `limitMs` */
+  reconnect(options: { readonly limitMs: number }, signal: AbortSignal): Promise<void>
   close(): Promise<void>
 }

@@ -3,7 +3,7 @@ import { openSession } from '../../src/device/appium-session.js'
 import { typeText } from '../../src/device/text-entry.js'
 import type { UiSession } from '../../src/device/ui-session.js'
 import { createLog } from '../../src/log.js'
-import { connectedAdb } from '../support/connected-adb.js'
+import { connectedAdb, runningServer } from '../support/connected-adb.js'
 import {
   type FakeAppium,
   type FakeCall,
@@ -67,7 +67,7 @@ async function typeInto(field: FakeField, text: string, where: typeof at | null 
     {
       udid: 'fake',
       adb: connectedAdb('fake', 5037),
-      appium: { ready: async () => server.port },
+      appium: runningServer(server.port),
       systemPort: 1,
       mjpegPort: 2,
       log: createLog('silent'),

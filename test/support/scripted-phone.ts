@@ -13,6 +13,8 @@ export class ScriptedPhone implements Phone {
   /** What the next calls run before they answer; they may throw. */
   onScreenshot: (signal: AbortSignal) => void | Promise<void> = () => {}
   onPerform: (command: TouchCommand, signal: AbortSignal) => void | Promise<void> = () => {}
+  onReconnect: (limitMs: number, signal: AbortSignal) => void | Promise<void> = () => {}
+  onSettle: () => void | Promise<void> = () => {}
   readonly #watchers = new Set<(frame: Frame) => void>()
   #shots = 0
 
@@ -34,7 +36,12 @@ export class ScriptedPhone implements Phone {
     this.performed.push(command)
   }
 
+  async reconnect({ limitMs }: { readonly limitMs: number }, signal: AbortSignal): Promise<void> {
+    await this.onReconnect(limitMs, signal)
+  }
+
   async settle() {
+    await this.onSettle()
     return { reason: 'still' as const, waitedMs: 7 }
   }
 

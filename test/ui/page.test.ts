@@ -203,6 +203,18 @@ maybe(name, () => {
     expect(bridge.asked.at(-1)).toBe(asked)
   })
 
+  test('says that it waits for a phone that went away, and goes on when it is back', async () => {
+    const run = await start()
+    tell(run, [...beginStep(BATTERY), endAnswer(BATTERY), tapRow(BATTERY)])
+    const lost = { step: 1, code: 'DEVICE_LOST', message: 'It is gone.', hint: 'Plug it in.' }
+    bridge.emit(run, { type: 'phone_lost', ...lost })
+    await page.locator('.pill', { hasText: 'Waiting for the phone' }).waitFor()
+    await page.locator('.step', { hasText: 'Waiting for the phonePlug it in.' }).waitFor()
+    tell(run, [{ type: 'phone_back', step: 1, awayMs: 5000 }, ...beginStep(BATTERY).slice(1)])
+    await page.locator('.pill', { hasText: 'Thinking' }).waitFor()
+    expect(await page.locator('.box').count()).toBe(0)
+  })
+
   test('says what failed and what to do', async () => {
     const run = await start()
     const error = { code: 'DEVICE_LOST', message: 'The phone is gone.', hint: 'Plug it in.' }

@@ -34,7 +34,9 @@ function begin({ run, seq, at, task, phone, model, maxSteps }) {
 }
 
 function end(story, { outcome, durationMs, error, at }) {
-  const steps = story.steps.map((step) => (step.endedAt === null ? { ...step, endedAt: at } : step))
+  const steps = story.steps.map((step) =>
+    step.endedAt === null ? { ...step, away: null, endedAt: at } : step,
+  )
   return { ...story, steps, outcome, durationMs, error }
 }
 
@@ -44,23 +46,34 @@ function newStep({ step, at }) {
     startedAt: at,
     endedAt: null,
     phase: 'looking',
+    away: null,
     picture: null,
-    text: '',
-    unreadable: null,
-    answer: null,
-    box: null,
-    newTokens: 0,
-    modelTimings: null,
-    approval: null,
-    command: null,
+    ...UNDECIDED,
     timings: null,
   }
 }
 
+/** What a step holds before the model has looked at its picture. */
+const UNDECIDED = {
+  text: '',
+  unreadable: null,
+  answer: null,
+  box: null,
+  newTokens: 0,
+  modelTimings: null,
+  approval: null,
+  command: null,
+}
+
 function changeOf(step, event) {
   switch (event.type) {
+    // A second picture in a step: the phone was away, and everything since the first one is void.
     case 'screenshot':
-      return { phase: 'thinking', picture: { file: event.file, size: event.size } }
+      return {
+        ...UNDECIDED,
+        phase: 'thinking',
+        picture: { file: event.file, size: event.size },
+      }
     case 'answer_text':
       return { text: step.text + event.piece }
     case 'answer_unreadable':
@@ -85,6 +98,10 @@ function changeOf(step, event) {
       return { phase: 'settling' }
     case 'settled':
       return { phase: 'settled' }
+    case 'phone_lost':
+      return { phase: 'away', away: { phase: step.phase, reason: event.message, hint: event.hint } }
+    case 'phone_back':
+      return { phase: step.away.phase, away: null }
     case 'step_end':
       return { phase: 'settled', endedAt: event.at, timings: event.timings }
   }

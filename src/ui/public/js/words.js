@@ -58,6 +58,8 @@ export function describePhase(run) {
       return { word: COMMAND_WORDS[step.command?.kind] ?? 'Acting', tone: 'acting' }
     case 'settling':
       return { word: 'Waiting until still', tone: 'acting' }
+    case 'away':
+      return { word: 'Waiting for the phone', tone: 'asking' }
     default:
       return { word: 'Looking', tone: 'busy' }
   }

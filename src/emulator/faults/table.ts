@@ -1,0 +1,26 @@
+/** Every fault by its name, as `POST /faults` of the control port takes it: `{"name": …, …options}`. */
+
+import { z } from 'zod'
+import { BridgeError } from '../../errors.js'
+import { authorization } from './authorization.js'
+import type { Fault, FaultTarget } from './fault.js'
+import { offline } from './offline.js'
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  authorization,
+  offline,
+}
+
+const requestSchema = z.looseObject({ name: z.string() })
+
+/** @throws ZodError and BridgeError USAGE when the request is not understood; nothing happened then */
+export async function causeFault(request: unknown, target: FaultTarget): Promise<void> {
+  const { name, ...options } = requestSchema.parse(request)
+  const fault = Object.hasOwn(FAULTS, name) ? FAULTS[name] : undefined
+  if (fault === undefined) {
+    throw new BridgeError('USAGE', `There is no fault "${name}".`, {
+      hint: `Name one of ${Object.keys(FAULTS).join(', ')}.`,
+    })
+  }
+  await fault(options, target)
+}

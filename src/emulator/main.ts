@@ -34,7 +34,7 @@ async function runPhone(): Promise<void> {
     phone,
     port: flags.controlPort,
     unknown: wire.unknown,
-    causeFault: (request) => causeFault(request, { phone, wire }),
+    causeFault: (request) => causeFault(request, { phone, wire, clock: systemClock }),
   }).catch(async (failure: unknown) => {
     await wire.close()
     throw failure

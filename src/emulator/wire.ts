@@ -7,6 +7,7 @@ import { type Adbd, startAdbd } from './adbd/adbd.js'
 import type { AskOwner } from './adbd/auth.js'
 import { Link } from './adbd/link.js'
 import { FEATURES, openService } from './adbd/services.js'
+import { type Conditions, goodConditions } from './conditions.js'
 import type { EmulatedPhone } from './emulated-phone.js'
 import { AndroidSystem } from './shell/android-system.js'
 import { ANDROID_RELEASE, MANUFACTURER, MODEL, SDK_LEVEL } from './shell/properties.js'
@@ -32,6 +33,8 @@ export interface Wire {
   readonly port: number
   /** How the phone answers computers; changes count for the next connection. */
   readonly link: Link
+  readonly conditions: Conditions
+  crashUiAutomator(): void
   /** What the phone was asked and did not know. */
   unknown(): readonly string[]
   dropConnections(): void
@@ -50,16 +53,26 @@ export async function startWire(options: WireOptions): Promise<Wire> {
   } = options
   const link = new Link(askOwner)
   const unknown = new UnknownCommands()
+  const conditions = goodConditions()
   const picture = new Picture(phone, encoders)
   const uiautomator = new UiAutomatorServer({
     phone,
     clock,
     picture,
+    conditions,
     deviceInfo: DEVICE_INFO,
     reportUnknown: (request) => unknown.record(`http: ${request}`),
     reportFailure: (failure) => log?.error({ failure: messageOf(failure) }, 'uiautomator failed'),
   })
-  const android = new AndroidSystem({ phone, clock, wallClock, picture, uiautomator, unknown })
+  const android = new AndroidSystem({
+    phone,
+    clock,
+    wallClock,
+    picture,
+    uiautomator,
+    unknown,
+    conditions,
+  })
   let adbd: Adbd | null = null
   const parts = {
     android,
@@ -83,6 +96,8 @@ export async function startWire(options: WireOptions): Promise<Wire> {
   return {
     port: listening.port,
     link,
+    conditions,
+    crashUiAutomator: () => uiautomator.crash(),
     unknown: () => unknown.list(),
     dropConnections: () => listening.dropConnections(),
     close: async () => {

@@ -49,6 +49,7 @@ export class AdbConnection {
     socket.on('data', (chunk) => this.#receive(chunk))
     socket.on('error', () => socket.destroy())
     socket.on('close', () => this.#lost())
+    if (options.link.isOut) socket.destroy()
   }
 
   drop(): void {

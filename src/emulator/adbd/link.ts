@@ -5,6 +5,7 @@ import { type AskOwner, HostKeys } from './auth.js'
 export class Link {
   #hostKeys: HostKeys | null
   #isSilent = false
+  #isOut = false
 
   /** @param askOwner null: every computer is trusted at once */
   constructor(askOwner: AskOwner | null) {
@@ -19,6 +20,15 @@ export class Link {
   /** A silent phone takes connections and answers none. */
   beSilent(isSilent: boolean): void {
     this.#isSilent = isSilent
+  }
+
+  /** While the cable is out, no connection lives. */
+  beOut(isOut: boolean): void {
+    this.#isOut = isOut
+  }
+
+  get isOut(): boolean {
+    return this.#isOut
   }
 
   get hostKeys(): HostKeys | null {

@@ -1,6 +1,7 @@
 /** What a fault is: something that goes wrong with a phone, switched on and off over the control port. */
 
 import type { z } from 'zod'
+import type { Clock } from '../../clock.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 import type { Wire } from '../wire.js'
 
@@ -8,6 +9,7 @@ import type { Wire } from '../wire.js'
 export interface FaultTarget {
   readonly phone: EmulatedPhone
   readonly wire: Wire
+  readonly clock: Clock
 }
 
 /** @param options what the request holds beside the name; @throws ZodError when it is not what the fault takes */

@@ -3,11 +3,23 @@
 import { z } from 'zod'
 import { BridgeError } from '../../errors.js'
 import { authorization } from './authorization.js'
+import { cable } from './cable.js'
+import { crash } from './crash.js'
 import type { Fault, FaultTarget } from './fault.js'
+import { frames } from './frames.js'
+import { input } from './input.js'
+import { install } from './install.js'
+import { instrumentation } from './instrumentation.js'
 import { offline } from './offline.js'
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   authorization,
+  cable,
+  crash,
+  frames,
+  input,
+  install,
+  instrumentation,
   offline,
 }
 

@@ -1,6 +1,7 @@
 /** Everything that the phone's command line tools work on, in one place. */
 
 import type { Clock } from '../../clock.js'
+import type { Conditions } from '../conditions.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 import type { Picture } from '../uiautomator/picture.js'
 import type { UiAutomatorServer } from '../uiautomator/server.js'
@@ -20,6 +21,7 @@ export interface AndroidParts {
   readonly picture: Picture
   readonly uiautomator: UiAutomatorServer
   readonly unknown: UnknownCommands
+  readonly conditions: Conditions
 }
 
 export const UIAUTOMATOR_PACKAGE = 'io.appium.uiautomator2.server'
@@ -31,6 +33,7 @@ export class AndroidSystem {
   readonly picture: Picture
   readonly uiautomator: UiAutomatorServer
   readonly unknown: UnknownCommands
+  readonly conditions: Conditions
   readonly files: FileSystem
   readonly properties: Map<string, string>
   readonly settings: SettingsTables
@@ -47,6 +50,7 @@ export class AndroidSystem {
     this.picture = parts.picture
     this.uiautomator = parts.uiautomator
     this.unknown = parts.unknown
+    this.conditions = parts.conditions
     this.files = new FileSystem(() => Math.floor(parts.wallClock().getTime() / 1000))
     this.properties = createProperties(parts.phone)
     this.settings = new SettingsTables(parts.phone)

@@ -1,6 +1,7 @@
 /** `pm` and `cmd package`: list, resolve, install, uninstall, permissions. */
 
 import { createByteReader } from '../../adbd/byte-reader.js'
+import { usesUp } from '../../conditions.js'
 import type { AndroidPackage } from '../packages.js'
 import { operands, optionValue, type Tool, type ToolCall, type ToolResult } from '../tool.js'
 
@@ -127,6 +128,10 @@ async function install(args: readonly string[], { io, android }: ToolCall): Prom
     size === null
       ? android.files.read(args.at(-1) ?? '')
       : await createByteReader(io.stdin).read(Math.min(Number(size) || 0, MAX_APK_BYTES))
+  if (usesUp(android.conditions, 'installRefusals')) {
+    io.out('Failure [INSTALL_FAILED_USER_RESTRICTED: Install canceled by user]\n')
+    return 1
+  }
   const grantAll = args.includes('-g')
   const installed = apk === null ? null : await android.packages.install(apk, { grantAll })
   if (installed === null) {

@@ -1,5 +1,6 @@
 /** Tools of screen and input: screencap, uiautomator, wm, input, monkey. */
 
+import { INPUT_DENIED, usesUp } from '../../conditions.js'
 import { keyCodeOf } from '../../uiautomator/key-codes.js'
 import { windowDump } from '../../uiautomator/source.js'
 import { TouchPlayer } from '../../uiautomator/touch.js'
@@ -19,7 +20,11 @@ const PIXEL_FORMAT_RGBA = 1
 const input: Tool = (args, call) => {
   const sources = ['touchscreen', 'keyboard', 'mouse', 'touchpad']
   const [command, ...rest] = sources.includes(args[0] ?? '') ? args.slice(1) : args
-  const { phone } = call.android
+  const { phone, conditions } = call.android
+  if (usesUp(conditions, 'inputDenials')) {
+    call.io.err(`java.lang.SecurityException: ${INPUT_DENIED}\n`)
+    return 255
+  }
   switch (command) {
     case 'tap':
       phone.tap(Number(rest[0]), Number(rest[1]))

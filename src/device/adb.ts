@@ -161,6 +161,9 @@ function quoteForPhone(word: string): string {
   return /^[A-Za-z0-9_./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
 
+/** `closed`: the link broke in the middle of the command. */
+const GONE = /device '.*' not found|device offline|no devices|error: closed|protocol fault/
+
 function tooSlow(args: readonly string[], limitMs: number): BridgeError {
   return new BridgeError('ADB_FAILED', `"adb ${args.join(' ')}" gave no answer in ${limitMs} ms.`, {
     hint: 'Unplug the phone and plug it in again; if that does not help, run "adb kill-server".',
@@ -174,7 +177,7 @@ function failed(args: readonly string[], code: number | null, said: string): Bri
       hint: 'Unlock the phone and accept "Allow USB debugging".',
     })
   }
-  if (/device '.*' not found|device offline|no devices/.test(said)) {
+  if (GONE.test(said)) {
     return new BridgeError('DEVICE_LOST', message, {
       hint: 'Check the cable or the network, then run "phonewright devices".',
     })

@@ -63,6 +63,13 @@ export async function openSession(
     pressKey: async (keycode, stop) => {
       await run('press a key', 'mobile: pressKey', { keycode }, stop)
     },
+    pressWithCtrl: async (keycode, stop) => {
+      await run('press a key', 'mobile: pressKey', { keycode, metastate: META_CTRL_ON }, stop)
+    },
+    setClipboard: async (text, stop) => {
+      const content = Buffer.from(text).toString('base64')
+      await run('take a text', 'mobile: setClipboard', { content }, stop)
+    },
     focusedElement: (stop) => call('find the focused field', focusedElementOf, stop),
     boxOf: (id, stop) => call('measure a field', (open) => open.getElementRect(id), stop),
     textOf: (id, stop) => call('read a field', (open) => open.getElementText(id), stop),
@@ -93,6 +100,8 @@ export async function openSession(
 
 /** First use installs Appium's helpers on the phone: 18 MB over a slow cable take a while. */
 const OPEN_LIMIT_MS = 180_000
+/** android.view.KeyEvent */
+const META_CTRL_ON = 0x1000
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf' // W3C WebDriver's name for an element's id
 
 async function createBrowser(options: SessionOptions, signal: AbortSignal): Promise<Browser> {

@@ -19,6 +19,9 @@ export interface UiSession {
   screenshot(signal: AbortSignal): Promise<string>
   gesture(actions: PointerActions, signal: AbortSignal): Promise<void>
   pressKey(keyCode: number, signal: AbortSignal): Promise<void>
+  /** The key with Ctrl held down. */
+  pressWithCtrl(keyCode: number, signal: AbortSignal): Promise<void>
+  setClipboard(text: string, signal: AbortSignal): Promise<void>
   /** The element with the focus, or null. */
   focusedElement(signal: AbortSignal): Promise<ElementId | null>
   boxOf(element: ElementId, signal: AbortSignal): Promise<ElementBox>

@@ -48,6 +48,7 @@ class SoftwarePhone implements EmulatedPhone {
   private readonly gesture: Gesture
   private readonly windows: WindowSource
   private moment: Moment | null = null
+  private readonly selection = { isAll: false }
   private version = 1
   private lastLook = 0
   private snackbarUntil = 0
@@ -105,6 +106,7 @@ class SoftwarePhone implements EmulatedPhone {
 
   pointer(event: PointerEvent): void {
     this.advance()
+    this.selection.isAll = false
     if (event.action === 'down') this.motion.fling = null
     this.gesture.handle(event, this.clock.now())
   }
@@ -127,13 +129,15 @@ class SoftwarePhone implements EmulatedPhone {
     else touch.swipe(from.y - to.y)
   }
 
-  pressKey(keyCode: number): void {
+  pressKey(keyCode: number, { withCtrl } = { withCtrl: false }): void {
     this.change(() => {
       const { top, focused } = this.look()
       pressPhoneKey(keyCode, {
         state: this.state,
         top,
         focused,
+        withCtrl,
+        selection: this.selection,
         back: () => this.goBack(),
         home: () => goHome(this.state, this.apps),
         recents: () => showRecents(this.state),

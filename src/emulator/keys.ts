@@ -15,6 +15,9 @@ export interface KeyTarget {
   readonly state: PhoneState
   readonly top: { readonly screen: Screen; readonly entry: PageEntry } | null
   readonly focused: FocusedField | null
+  readonly withCtrl: boolean
+  /** Whether the whole text of the focused field is selected. */
+  readonly selection: { isAll: boolean }
   back(): void
   home(): void
   recents(): void
@@ -44,6 +47,7 @@ const KEY = {
   recents: 187,
   sleep: 223,
   wakeup: 224,
+  paste: 279,
 } as const
 
 const VOLUME_STEP = 1 / 15
@@ -106,14 +110,25 @@ function pressSystemKey(code: number, { state, back, home, recents }: KeyTarget)
   }
 }
 
-function pressTextKey(code: number, { top }: KeyTarget, focused: FocusedField): void {
+function pressTextKey(code: number, target: KeyTarget, focused: FocusedField): void {
+  const { top, state, selection, withCtrl } = target
+  const wasAllSelected = selection.isAll
+  selection.isAll = withCtrl && code === KEY.letterA
+  if (withCtrl) return
   if (code === KEY.enter) pressEnter(focused)
-  else if (code === KEY.del) deleteLast(focused)
   else if (code === KEY.tab && top) focusNext(top.screen, focused)
+  else if (code === KEY.del) deleteText(focused, wasAllSelected)
   else {
-    const character = characterOf(code)
-    if (character) replaceText(focused, textOf(focused) + character)
+    const typed = code === KEY.paste ? state.clipboard : characterOf(code)
+    if (!typed) return
+    if (wasAllSelected) deleteText(focused, true)
+    replaceText(focused, textOf(focused) + typed)
   }
+}
+
+function deleteText(focused: FocusedField, isAll: boolean): void {
+  if (isAll) replaceText(focused, '')
+  else deleteLast(focused)
 }
 
 function characterOf(code: number): string | null {

@@ -103,10 +103,21 @@ test(
   'makes the text of a field equal any text',
   async () => {
     const at = await middleOf('note_title')
-    for (const text of ['Grüße 你好 🙂', `it's "$HOME"; $(reboot) \\ &`, 'short', '']) {
+    for (const text of ['Grüße 你好 🙂', `it's "$HOME"; $(reboot) \\ &`, 'back\\n', '%s', '']) {
       await phone.perform({ kind: 'type', at, text }, signal)
       expect((await topPage()).fields.title).toBe(text)
     }
+  },
+  LIMIT_MS,
+)
+
+test(
+  'leaves the keyboard as it was, and the clipboard empty',
+  async () => {
+    const { clipboard } = (await control('/state')) as PhoneState
+    expect(clipboard).toBe('')
+    const inUse = ['settings', 'get', 'secure', 'default_input_method']
+    expect(await adb.shell(udid(), inUse, signal)).toContain('LatinIME')
   },
   LIMIT_MS,
 )
@@ -182,6 +193,10 @@ test(
   },
   LIMIT_MS,
 )
+
+function udid(): string {
+  return `127.0.0.1:${emulator.port}`
+}
 
 function at(x: number, y: number): Point {
   return { x, y, in: SIZE }

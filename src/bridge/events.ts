@@ -83,6 +83,7 @@ export type RunEventBody =
       readonly step: number
       readonly reason: SettleReason
       readonly waitedMs: Settled['waitedMs']
+      readonly changed: Settled['changed']
     }
   | {
       readonly type: 'phone_lost'

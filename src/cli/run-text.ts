@@ -33,8 +33,9 @@ export function linesFor(event: RunEvent): readonly string[] {
     case 'answer_text':
     case 'approval_asked':
     case 'performed':
-    case 'settled':
       return []
+    case 'settled':
+      return event.changed === false ? ['  Nothing changed on the screen.'] : []
   }
 }
 

@@ -14,6 +14,7 @@ import { freePort } from './free-port.js'
 import { doubleTapActions, longPressActions, scrollActions, tapActions } from './gestures.js'
 import { KEY_CODES } from './keys.js'
 import type { Phone } from './phone.js'
+import { watchScreenChange } from './screen-change.js'
 import { takeScreenshot } from './screenshots.js'
 import { settle } from './settle.js'
 import { typeText } from './text-entry.js'
@@ -40,6 +41,8 @@ export async function connectPhone(options: ConnectOptions, signal: AbortSignal)
   const frames = openFrameStream({ port: mjpegPort, log, clock })
   const screenshots = { udid, take: session.screenshot, clock }
   let taken = 0
+  let lastScreenshot: Buffer | null = null
+  const change = watchScreenChange({ frames, lastScreenshot: () => lastScreenshot })
 
   const launch = async (name: string, stop: AbortSignal) => {
     const apps = parseLauncherApps(await adb.shell(udid, LIST_LAUNCHER, stop))
@@ -74,14 +77,23 @@ export async function connectPhone(options: ConnectOptions, signal: AbortSignal)
       model: session.model,
       androidVersion: session.androidVersion,
     },
-    screenshot: (stop) => takeScreenshot(screenshots, `${++taken}`, stop),
-    perform: async (command, stop) => perform(command, stop),
-    settle: ({ capMs }, stop) =>
-      settle(
-        { frames, screenshot: async (s) => pngOf(await session.screenshot(s)), clock },
-        capMs,
-        stop,
-      ),
+    screenshot: async (stop) => {
+      const screenshot = await takeScreenshot(screenshots, `${++taken}`, stop)
+      lastScreenshot = screenshot.png
+      return screenshot
+    },
+    perform: async (command, stop) => {
+      change.remember()
+      await perform(command, stop)
+    },
+    settle: async ({ capMs }, stop) => {
+      const screenshot = async (s: AbortSignal) => {
+        lastScreenshot = Buffer.from(await session.screenshot(s), 'base64')
+        return lastScreenshot
+      }
+      const rest = await settle({ frames, screenshot, clock }, capMs, stop)
+      return { ...rest, changed: await change.sinceThen() }
+    },
     reconnect: session.reconnect,
     watch: frames.watch,
     source: session.source,
@@ -98,7 +110,3 @@ const LIST_LAUNCHER = [
   'cmd', 'package', 'query-activities',
   '-a', 'android.intent.action.MAIN', '-c', 'android.intent.category.LAUNCHER',
 ]
-
-function pngOf(base64: string): Buffer {
-  return Buffer.from(base64, 'base64')
-}

@@ -28,6 +28,11 @@ export interface Settled {
   /** `still`: the picture stopped changing; `cap`: it never did within the limit. */
   readonly reason: SettleReason
   readonly waitedMs: number
+  /**
+   * Whether the screen shows something else than before the last command; the status bar does not
+   * count. Null when there was no picture to compare with.
+   */
+  readonly changed: boolean | null
 }
 
 export interface PhoneIdentity {

@@ -140,11 +140,29 @@ test(
     const before = await phone.source(signal)
     const [from, to] = [at(540, 1500), at(540, 1000)]
     await phone.perform({ kind: 'scroll', from, to, direction: 'down' }, signal)
-    expect((await phone.settle({ capMs: 5_000 }, signal)).reason).toBe('still')
+    expect(await phone.settle({ capMs: 5_000 }, signal)).toMatchObject({
+      reason: 'still',
+      changed: true,
+    })
     expect(await phone.source(signal)).not.toBe(before)
     const density = 420 / 160
     const [offset = 0] = Object.values((await topPage()).scroll)
     expect(Math.abs(offset * density - 500)).toBeLessThan(60) // less the touch slop
+  },
+  LIMIT_MS,
+)
+
+test(
+  'tells the end of a list by a scroll that changes nothing',
+  async () => {
+    const [from, to] = [at(540, 1900), at(540, 500)]
+    const changes: unknown[] = []
+    for (let scroll = 0; scroll < 6; scroll++) {
+      await phone.perform({ kind: 'scroll', from, to, direction: 'down' }, signal)
+      changes.push((await phone.settle({ capMs: 5_000 }, signal)).changed)
+    }
+    expect(changes[0]).toBe(true)
+    expect(changes.at(-1)).toBe(false)
   },
   LIMIT_MS,
 )

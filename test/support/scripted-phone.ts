@@ -15,6 +15,8 @@ export class ScriptedPhone implements Phone {
   onPerform: (command: TouchCommand, signal: AbortSignal) => void | Promise<void> = () => {}
   onReconnect: (limitMs: number, signal: AbortSignal) => void | Promise<void> = () => {}
   onSettle: () => void | Promise<void> = () => {}
+  /** Whether each command changes the screen; when they run out, it does. */
+  readonly changes: boolean[] = []
   readonly #watchers = new Set<(frame: Frame) => void>()
   #shots = 0
 
@@ -42,7 +44,7 @@ export class ScriptedPhone implements Phone {
 
   async settle() {
     await this.onSettle()
-    return { reason: 'still' as const, waitedMs: 7 }
+    return { reason: 'still' as const, waitedMs: 7, changed: this.changes.shift() ?? true }
   }
 
   watch(onFrame: (frame: Frame) => void): () => void {

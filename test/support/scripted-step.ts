@@ -73,7 +73,7 @@ export function tapRow({ step, row }: ScriptedStep): RunEventBody {
 export function endStep({ step }: ScriptedStep): RunEventBody[] {
   const timings = { captureMs: 120, model: { totalMs: 1235 }, actMs: 90, settleMs: 410 }
   return [
-    { type: 'settled', step, reason: 'still', waitedMs: 410 },
+    { type: 'settled', step, reason: 'still', waitedMs: 410, changed: true },
     { type: 'step_end', step, timings },
   ]
 }

@@ -63,6 +63,7 @@ const UNDECIDED = {
   modelTimings: null,
   approval: null,
   command: null,
+  changed: null,
 }
 
 function changeOf(step, event) {
@@ -97,7 +98,7 @@ function changeOf(step, event) {
     case 'command_failed':
       return { phase: 'settling' }
     case 'settled':
-      return { phase: 'settled' }
+      return { phase: 'settled', changed: event.changed }
     case 'phone_lost':
       return { phase: 'away', away: { phase: step.phase, reason: event.message, hint: event.hint } }
     case 'phone_back':

@@ -55,6 +55,14 @@ export function describeCommand(command: TouchCommand): string {
       return `scroll ${command.direction} from ${place(command.from)} to ${place(command.to)}`
     case 'key':
       return `press ${command.key}`
+    case 'chord':
+      return `press ${[...command.modifiers, command.character].join('+')}`
+    case 'drag':
+      return `drag ${place(command.from)} to ${place(command.to)}`
+    case 'pinch':
+      return `pinch ${command.direction} at ${place(command.at)}`
+    case 'open_notifications':
+      return 'open the notifications'
     case 'launch_app':
       return `launch ${command.name}`
     case 'open_url':

@@ -11,8 +11,15 @@ import { openSession } from './appium-session.js'
 import { chooseApp, parseLauncherApps } from './apps.js'
 import { openFrameStream } from './frames.js'
 import { freePort } from './free-port.js'
-import { doubleTapActions, longPressActions, scrollActions, tapActions } from './gestures.js'
-import { KEY_CODES } from './keys.js'
+import {
+  doubleTapActions,
+  dragActions,
+  longPressActions,
+  pinchActions,
+  scrollActions,
+  tapActions,
+} from './gestures.js'
+import { chord, KEY_CODES, singleKey } from './keys.js'
 import type { Phone } from './phone.js'
 import { watchScreenChange } from './screen-change.js'
 import { takeScreenshot } from './screenshots.js'
@@ -52,17 +59,25 @@ export async function connectPhone(options: ConnectOptions, signal: AbortSignal)
   const perform = (command: TouchCommand, stop: AbortSignal): Promise<void> => {
     switch (command.kind) {
       case 'tap':
-        return session.gesture(tapActions(command.at), stop)
+        return session.gesture([tapActions(command.at)], stop)
       case 'double_tap':
-        return session.gesture(doubleTapActions(command.at), stop)
+        return session.gesture([doubleTapActions(command.at)], stop)
       case 'long_press':
-        return session.gesture(longPressActions(command.at, command.durationMs), stop)
+        return session.gesture([longPressActions(command.at, command.durationMs)], stop)
       case 'scroll':
-        return session.gesture(scrollActions(command.from, command.to), stop)
+        return session.gesture([scrollActions(command.from, command.to)], stop)
+      case 'drag':
+        return session.gesture([dragActions(command.from, command.to)], stop)
+      case 'pinch':
+        return session.gesture(pinchActions(command.at, command.direction), stop)
       case 'type':
         return typeText({ session, clock }, command, stop)
       case 'key':
-        return session.pressKey(KEY_CODES[command.key], stop)
+        return session.pressKey(singleKey(KEY_CODES[command.key]), stop)
+      case 'chord':
+        return session.pressKey(chord(command.modifiers, command.character), stop)
+      case 'open_notifications':
+        return session.openNotifications(stop)
       case 'launch_app':
         return launch(command.name, stop)
       case 'open_url':

@@ -58,13 +58,14 @@ export async function openSession(
     ...describePhone(life.first),
     screenshot: (stop) =>
       call('take a screenshot', (open) => open.takeScreenshot(), stop, 'SCREENSHOT_FAILED'),
-    gesture: (actions, stop) =>
-      call('carry out a gesture', (open) => open.performActions([actions]), stop),
-    pressKey: async (keycode, stop) => {
-      await run('press a key', 'mobile: pressKey', { keycode }, stop)
+    gesture: (fingers, stop) =>
+      call('carry out a gesture', (open) => open.performActions([...fingers]), stop),
+    pressKey: async ({ keyCode: keycode, metaState }, stop) => {
+      const key = metaState === 0 ? { keycode } : { keycode, metastate: metaState }
+      await run('press a key', 'mobile: pressKey', key, stop)
     },
-    pressWithCtrl: async (keycode, stop) => {
-      await run('press a key', 'mobile: pressKey', { keycode, metastate: META_CTRL_ON }, stop)
+    openNotifications: async (stop) => {
+      await run('open the notifications', 'mobile: openNotifications', {}, stop)
     },
     setClipboard: async (text, stop) => {
       const content = Buffer.from(text).toString('base64')
@@ -100,8 +101,6 @@ export async function openSession(
 
 /** First use installs Appium's helpers on the phone: 18 MB over a slow cable take a while. */
 const OPEN_LIMIT_MS = 180_000
-/** android.view.KeyEvent */
-const META_CTRL_ON = 0x1000
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf' // W3C WebDriver's name for an element's id
 
 async function createBrowser(options: SessionOptions, signal: AbortSignal): Promise<Browser> {

@@ -8,7 +8,7 @@ import type { Clock } from '../clock.js'
 import { BridgeError } from '../errors.js'
 import type { Point } from '../geometry.js'
 import { tapActions } from './gestures.js'
-import { KEY_CODES } from './keys.js'
+import { chord, KEY_CODES, PASTE_KEY_CODE, singleKey } from './keys.js'
 import type { ElementBox, ElementId, UiSession } from './ui-session.js'
 
 export interface TextEntry {
@@ -23,7 +23,7 @@ export async function typeText(
   { at, text }: TextEntry,
   signal: AbortSignal,
 ): Promise<void> {
-  if (at !== null) await session.gesture(tapActions(at), signal)
+  if (at !== null) await session.gesture([tapActions(at)], signal)
   const field = await focusedField({ session, clock }, at, signal)
   if (field === null) throw noField(at)
 
@@ -65,16 +65,12 @@ async function enter(
       }
     case 'paste':
       await session.setClipboard(text, signal)
-      await session.pressWithCtrl(KEY_A, signal)
-      await session.pressKey(text === '' ? KEY_CODES.delete : KEY_PASTE, signal)
+      await session.pressKey(chord(['ctrl'], 'a'), signal)
+      await session.pressKey(singleKey(text === '' ? KEY_CODES.delete : PASTE_KEY_CODE), signal)
       await session.setClipboard('', signal) // it may be a password
       return true
   }
 }
-
-/** android.view.KeyEvent */
-const KEY_A = 29
-const KEY_PASTE = 279
 
 /** A tap moves the focus within a few frames. */
 const FOCUS_LIMIT_MS = 800

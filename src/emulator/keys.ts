@@ -35,6 +35,9 @@ const KEY = {
   volumeDown: 25,
   power: 26,
   letterA: 29,
+  letterC: 31,
+  letterV: 50,
+  letterX: 52,
   letterZ: 54,
   comma: 55,
   period: 56,
@@ -114,8 +117,8 @@ function pressTextKey(code: number, target: KeyTarget, focused: FocusedField): v
   const { top, state, selection, withCtrl } = target
   const wasAllSelected = selection.isAll
   selection.isAll = withCtrl && code === KEY.letterA
-  if (withCtrl) return
-  if (code === KEY.enter) pressEnter(focused)
+  if (withCtrl) pressChord(code, target, { focused, wasAllSelected })
+  else if (code === KEY.enter) pressEnter(focused)
   else if (code === KEY.tab && top) focusNext(top.screen, focused)
   else if (code === KEY.del) deleteText(focused, wasAllSelected)
   else {
@@ -124,6 +127,21 @@ function pressTextKey(code: number, target: KeyTarget, focused: FocusedField): v
     if (wasAllSelected) deleteText(focused, true)
     replaceText(focused, textOf(focused) + typed)
   }
+}
+
+/** Select all, copy, cut and paste, as a keyboard with a Ctrl key has them. */
+function pressChord(
+  code: number,
+  { state, selection }: KeyTarget,
+  { focused, wasAllSelected }: { readonly focused: FocusedField; readonly wasAllSelected: boolean },
+): void {
+  if (code === KEY.letterC || code === KEY.letterX) {
+    if (wasAllSelected) state.clipboard = textOf(focused)
+    if (wasAllSelected && code === KEY.letterX) replaceText(focused, '')
+    selection.isAll = wasAllSelected && code === KEY.letterC
+  }
+  if (code === KEY.letterV)
+    replaceText(focused, (wasAllSelected ? '' : textOf(focused)) + state.clipboard)
 }
 
 function deleteText(focused: FocusedField, isAll: boolean): void {

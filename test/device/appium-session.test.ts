@@ -63,7 +63,7 @@ test('opens a session that never times out and leaves the adb server alone', asy
 test('sends a tap as W3C pointer actions of one finger', async () => {
   const { session, appium } = await open(() => null)
   await session.gesture(
-    tapActions({ x: 540.7, y: 1200, in: { width: 1080, height: 2400 } }),
+    [tapActions({ x: 540.7, y: 1200, in: { width: 1080, height: 2400 } })],
     signal,
   )
   expect(appium.calls.at(-1)).toMatchObject({

@@ -131,10 +131,11 @@ test.each(TROUBLES)(
   'a run goes on when $what',
   async ({ what, isOutage, cause, mend }) => {
     const tried = { runs: 0, resumed: 0, failures: [] as string[], awayMs: [] as number[] }
-    for (let round = 0; round < ROUNDS; round++) {
-      tried.runs++
-      const { events, note } = await runWith(cause, round)
+    for (let round = 0; tried.runs < ROUNDS; round++) {
+      const { events, note, isLate } = await runWith(cause, round)
       await mend?.()
+      if (isLate) continue
+      tried.runs++
       const end = events.at(-1)
       const isDone = end?.type === 'run_end' && end.outcome === 'finished' && note === TITLE
       const wasTold = events.some(({ type }) => type === 'phone_lost')
@@ -155,17 +156,26 @@ async function runWith(cause: () => Promise<void>, round: number) {
   const step = 1 + (round % 3)
   const moment = (['command', 'screenshot', 'performed'] as const)[Math.floor(round / 3) % 3]
   let trouble: Promise<void> | null = null
+  let lastEvent = 0
   const leave = bridge.subscribe((event) => {
     events.push(event)
     if (event.type !== moment || event.step !== step || trouble !== null) return
-    trouble = pause((round % 4) * 20).then(cause)
+    trouble = pause((round % 4) * 20)
+      .then(cause)
+      .then(() => {
+        lastEvent = events.length
+      })
   })
   const run = await bridge.startRun({ task: `Write a note "${TITLE}"`, phone: line.udid })
   await bridge.ended(run, NEVER)
   await trouble
   leave()
-  return { events, note: await noteTitle() }
+  // trouble that came after the last look at the phone was none
+  const isLate = !events.slice(lastEvent).some(({ type }) => LOOKS.has(type))
+  return { events, note: await noteTitle(), isLate }
 }
+
+const LOOKS: ReadonlySet<string> = new Set(['screenshot', 'phone_lost', 'command'])
 
 async function noteTitle(): Promise<string> {
   const { screen, stacks } = await line.state()

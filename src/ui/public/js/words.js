@@ -40,6 +40,10 @@ const COMMAND_WORDS = {
   type: 'Typing',
   scroll: 'Scrolling',
   key: 'Pressing a key',
+  chord: 'Pressing keys',
+  drag: 'Dragging',
+  pinch: 'Pinching',
+  open_notifications: 'Opening',
   launch_app: 'Opening',
   open_url: 'Opening',
 }

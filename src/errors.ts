@@ -9,7 +9,11 @@ export type ErrorCode =
   | 'DEVICE_NOT_FOUND'
   | 'DEVICE_UNAUTHORIZED'
   | 'DEVICE_OFFLINE'
+  /** This user of the computer may not open it (udev). */
+  | 'DEVICE_FORBIDDEN'
   | 'DEVICE_LOST'
+  /** Android forbids touches and keys from outside. */
+  | 'INPUT_DENIED'
   | 'APPIUM_FAILED'
   | 'SESSION_FAILED'
   | 'SCREENSHOT_FAILED'

@@ -14,7 +14,7 @@ import { together } from './together.js'
 
 export interface Workshop {
   readonly bridge: Bridge
-  /** At least one. */
+  /** Those of the beginning: at least one, unless all phones were wished for. */
   readonly phones: readonly ReadyPhone[]
 }
 
@@ -35,12 +35,12 @@ export async function withWorkshop<T>(
   const teardown = createTeardown(log)
   const around = { settings, teardown, onReady: plan.onReady, onProblem: plan.onProblem }
   try {
-    const [phones, model] = await together(
+    const [{ ready, roster }, model] = await together(
       [(stop) => bringUpPhones(plan.wish, around, stop), (stop) => openModel(cli, around, stop)],
       cli.signal,
     )
     const bridge = createBridge({
-      phones: phones.map(({ phone }) => phone),
+      phones: roster,
       model,
       runStore: createRunStore({ folder: plan.runsFolder ?? config.runsFolder }),
       clock: systemClock,
@@ -54,7 +54,7 @@ export async function withWorkshop<T>(
       },
     })
     teardown.add('bridge', () => bridge.close())
-    return await use({ bridge, phones })
+    return await use({ bridge, phones: ready })
   } finally {
     await teardown.run()
   }

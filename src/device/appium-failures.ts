@@ -1,6 +1,7 @@
 /** What Appium's error texts mean for us. Pure: the texts were taken from the real stack. */
 
 import { BridgeError, type ErrorCode, messageOf } from '../errors.js'
+import { INPUT_DENIED_HINT } from './input-check.js'
 
 export interface FailedCall {
   readonly udid: string
@@ -49,8 +50,8 @@ const FAILURES: readonly KnownFailure[] = [
   },
   {
     pattern: /INJECT_EVENTS/,
-    code: 'COMMAND_FAILED',
-    hint: 'The phone forbids touching it from outside: turn on "USB debugging (Security settings)" in its developer options.',
+    code: 'INPUT_DENIED',
+    hint: INPUT_DENIED_HINT,
   },
   {
     pattern: /not in the list of connected devices|could not find a connected android device/i,

@@ -34,7 +34,7 @@ export async function findPhones(
   return matchPhones(wanted, await adb.devices(signal))
 }
 
-/** @throws BridgeError DEVICE_NOT_FOUND, DEVICE_UNAUTHORIZED, DEVICE_OFFLINE when it cannot be used */
+/** @throws BridgeError DEVICE_NOT_FOUND, DEVICE_UNAUTHORIZED, DEVICE_OFFLINE, DEVICE_FORBIDDEN when it cannot be used */
 export function requirePhone(found: readonly FoundPhone[], udid: string): FoundPhone {
   const phone = found.find((candidate) => candidate.udid === udid)
   if (phone === undefined) throw notConnected(udid, found.map(describeFound))
@@ -62,7 +62,8 @@ export async function ensureConnected(
 const TCP_ADDRESS = /^[^\s:]+:\d+$/
 const RECONNECT_LIMIT_MS = 5_000
 
-function matchPhones(
+/** What a listing makes of the phones wanted; of all that are connected, when none are. Pure. */
+export function matchPhones(
   wanted: readonly WantedPhone[],
   connected: readonly ConnectedPhone[],
 ): readonly FoundPhone[] {
@@ -100,7 +101,7 @@ function problemOf(phone: ConnectedPhone): BridgeError | null {
       )
     case 'no_permissions':
       return new BridgeError(
-        'DEVICE_OFFLINE',
+        'DEVICE_FORBIDDEN',
         `The phone "${udid}" is plugged in, but this user may not open it (adb: "${stateText}").`,
         {
           hint: 'Add a udev rule for the phone ("apt install android-sdk-platform-tools-common"), join the group plugdev, and plug the phone in again.',

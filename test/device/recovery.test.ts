@@ -10,6 +10,7 @@ import { type Bridge, createBridge } from '../../src/bridge/bridge.js'
 import type { RunEvent } from '../../src/bridge/events.js'
 import { createRunStore } from '../../src/bridge/run-store.js'
 import { systemClock } from '../../src/clock.js'
+import { fixedRoster } from '../../src/device/phone-roster.js'
 import type { Point } from '../../src/geometry.js'
 import type { GuiModel } from '../../src/inference/gui-model.js'
 import { createLog } from '../../src/log.js'
@@ -36,7 +37,7 @@ beforeAll(async () => {
   await line.phone.settle({ capMs: 5_000 }, NEVER)
   title = await line.middleOf('note_title')
   bridge = createBridge({
-    phones: [line.phone],
+    phones: fixedRoster([line.phone]),
     model: createNoteTaker(),
     runStore: createRunStore({ folder: join(line.folder, 'runs') }),
     clock: systemClock,

@@ -212,7 +212,7 @@ async function failureOf(deed: Promise<void>): Promise<BridgeError | null> {
   }
 }
 
-const MENDABLE: ReadonlySet<string> = new Set(['COMMAND_FAILED', 'APP_NOT_FOUND'])
+const MENDABLE: ReadonlySet<string> = new Set(['COMMAND_FAILED', 'INPUT_DENIED', 'APP_NOT_FOUND'])
 
 /** The next picture shows the model that nothing came of it; a second failure in a row ends the run. */
 async function lookAgain(

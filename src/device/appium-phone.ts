@@ -3,12 +3,14 @@
  * file of src/device that the command line needs to get a phone.
  */
 
+import { join } from 'node:path'
 import { type Clock, systemClock } from '../clock.js'
 import type { Logger } from '../log.js'
 import type { Adb } from './adb.js'
+import { createAppLabels } from './app-labels.js'
 import type { AppiumServer } from './appium-server.js'
 import { openSession } from './appium-session.js'
-import { chooseApp, parseLauncherApps } from './apps.js'
+import { appNamed, chooseApp, parseLauncherApps } from './apps.js'
 import { openFrameStream } from './frames.js'
 import { freePort } from './free-port.js'
 import {
@@ -47,13 +49,16 @@ export async function connectPhone(options: ConnectOptions, signal: AbortSignal)
   )
   const frames = openFrameStream({ port: mjpegPort, log, clock })
   const screenshots = { udid, take: session.screenshot, clock }
+  const file = join(appium.stateFolder, 'app-labels.json')
+  const labels = createAppLabels({ udid, adb, file, log })
   let taken = 0
   let lastScreenshot: Buffer | null = null
   const change = watchScreenChange({ frames, lastScreenshot: () => lastScreenshot })
 
   const launch = async (name: string, stop: AbortSignal) => {
     const apps = parseLauncherApps(await adb.shell(udid, LIST_LAUNCHER, stop))
-    await session.startComponent(chooseApp(name, apps).component, stop)
+    const app = appNamed(name, apps) ?? chooseApp(name, await labels.of(apps, stop))
+    await session.startComponent(app.component, stop)
   }
 
   const perform = (command: TouchCommand, stop: AbortSignal): Promise<void> => {

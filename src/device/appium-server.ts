@@ -16,6 +16,8 @@ import { type PreparedPhones, rememberPreparedPhones } from './prepared-phones.j
 export interface AppiumServer {
   /** Phones that had a session with this version of the driver. */
   readonly prepared: PreparedPhones
+  /** Where we may keep what we know about phones. */
+  readonly stateFolder: string
   /** Starts Appium unless it runs, and returns its port once it answers. @throws BridgeError APPIUM_FAILED */
   ready(signal: AbortSignal): Promise<number>
   /** The last lines of its log. */
@@ -55,6 +57,7 @@ export function createAppiumServer(options: AppiumServerOptions): AppiumServer {
   }
 
   return {
+    stateFolder: options.stateFolder,
     prepared: rememberPreparedPhones({
       file: join(options.stateFolder, 'prepared-phones.json'),
       driverVersion: driverVersion(),

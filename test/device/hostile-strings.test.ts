@@ -17,7 +17,12 @@ const OPEN = 'am start -W -a android.intent.action.VIEW -d'
 const LIMIT_MS = 90_000
 const SIZE = { width: 1080, height: 2400 }
 const APPS = [
-  { packageName: 'com.android.settings', component: 'com.android.settings/.Settings', label: null },
+  {
+    packageName: 'com.android.settings',
+    component: 'com.android.settings/.Settings',
+    labels: [],
+    source: null,
+  },
 ]
 
 /** What a check lets through, or null when it refuses. */

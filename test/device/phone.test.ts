@@ -73,6 +73,9 @@ test(
       ['Clock', 'com.android.deskclock'],
       ['messages', 'com.android.messaging'],
       ['Notes', 'com.phonewright.notes'],
+      ['商店', 'com.phonewright.shop'],
+      ['einstellungen', 'com.android.settings'],
+      ['Notas', 'com.phonewright.notes'],
     ] as const) {
       await phone.perform({ kind: 'launch_app', name }, signal)
       expect(await phone.currentApp(signal)).toBe(packageName)

@@ -195,6 +195,16 @@ test.each([
   ).rejects.toMatchObject({ code })
 })
 
+test('an Appium that dies before it answers is started again by the next call', async () => {
+  let died: () => Promise<void> = async () => undefined
+  const { session, appium } = await open(({ route }) => {
+    if (route === 'GET /screenshot') return died().then(() => new Promise(() => undefined))
+    return null
+  })
+  died = appium.close
+  await expect(session.screenshot(signal)).rejects.toMatchObject({ code: 'APPIUM_FAILED' })
+})
+
 test('stopping does not wait for the phone', async () => {
   const stop = new AbortController()
   const { session } = await open(({ route }) => {

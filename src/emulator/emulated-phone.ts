@@ -6,6 +6,7 @@
 
 import type { Rect, Size } from '../geometry.js'
 import type { App, InstalledApp, Page, PhoneState } from './apps/app.js'
+import type { Display } from './display.js'
 
 /** A view after layout. Bounds are pixels on the display, clipped to what is visible. */
 export interface UiNode {
@@ -52,8 +53,8 @@ export interface Raster {
 }
 
 export interface EmulatedPhone {
-  /** Display size in pixels and density in dpi. */
-  readonly display: { readonly size: Size; readonly density: number }
+  /** As it is now: it may be turned, and `wm` may give it another size and density. */
+  readonly display: Display
   /** The live state; change it through `replaceState` only. */
   readonly state: PhoneState
   readonly apps: readonly App<never>[]

@@ -1,6 +1,7 @@
 /** What Android key codes do on the emulated phone. Unknown codes do nothing, as on a phone. */
 
 import type { PageEntry, PhoneState } from './apps/app.js'
+import { deleteAtLock, dismissLock, enterAtLock, isAsking, lockPhone, typeAtLock } from './lock.js'
 import type { Screen } from './screen/view.js'
 import {
   deleteLast,
@@ -59,6 +60,7 @@ const ARROW_STEP = 120
 
 export function pressPhoneKey(code: number, target: KeyTarget): void {
   if (pressPowerKey(code, target.state)) return
+  if (isAsking(target.state)) pressLockKey(code, target.state)
   if (!target.state.screenOn || target.state.locked) return
   if (pressSystemKey(code, target)) return
   if (target.focused) pressTextKey(code, target, target.focused)
@@ -68,22 +70,28 @@ export function pressPhoneKey(code: number, target: KeyTarget): void {
 function pressPowerKey(code: number, state: PhoneState): boolean {
   switch (code) {
     case KEY.power:
-      if (state.screenOn) state.locked = true
+      if (state.screenOn) lockPhone(state)
       state.screenOn = !state.screenOn
       return true
     case KEY.sleep:
       state.screenOn = false
-      state.locked = true
+      lockPhone(state)
       return true
     case KEY.wakeup:
       state.screenOn = true
       return true
     case KEY.menu:
-      if (state.screenOn) state.locked = false
+      dismissLock(state)
       return true
     default:
       return false // a number from outside, not a union of ours
   }
+}
+
+function pressLockKey(code: number, state: PhoneState): void {
+  if (code === KEY.enter) enterAtLock(state)
+  else if (code === KEY.del) deleteAtLock(state)
+  else typeAtLock(state, characterOf(code) ?? '')
 }
 
 function pressSystemKey(code: number, { state, back, home, recents }: KeyTarget): boolean {

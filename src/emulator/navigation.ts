@@ -75,3 +75,23 @@ function bringToFront(state: PhoneState, packageName: string): void {
   state.recents = [packageName, ...others]
   if (packageName !== SYSTEM_PACKAGE) delete state.stacks[SYSTEM_PACKAGE]
 }
+
+/** @returns the app that took the URL, if any does */
+export function launchUrl(
+  state: PhoneState,
+  apps: readonly App<never>[],
+  { url, packageName }: { readonly url: string; readonly packageName?: string | undefined },
+): readonly App<never>[] {
+  for (const app of apps) {
+    if (packageName !== undefined && app.packageName !== packageName) continue
+    const page = app.pageForUrl?.(url)
+    if (!page) continue
+    launchApp(state, app, page)
+    return [app]
+  }
+  return []
+}
+
+export function componentOf({ packageName, activity }: App<never>): string {
+  return `${packageName}/${activity}`
+}

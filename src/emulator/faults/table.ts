@@ -11,6 +11,7 @@ import { input } from './input.js'
 import { install } from './install.js'
 import { instrumentation } from './instrumentation.js'
 import { offline } from './offline.js'
+import { picture } from './picture.js'
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   authorization,
@@ -21,6 +22,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   install,
   instrumentation,
   offline,
+  picture,
 }
 
 const requestSchema = z.looseObject({ name: z.string() })

@@ -69,7 +69,7 @@ function find({ context, body, params: [parentId] }: RouteCall): UiNode[] {
   const { strategy, selector, context: contextId } = findSchema.parse(body)
   const parent = parentId ?? (contextId === '' ? undefined : contextId)
   const root = parent === undefined ? context.phone.tree() : context.resolveElement(parent)
-  return findNodes(root, { strategy, selector }, context.phone.display.size)
+  return findNodes(root, { strategy, selector }, context.phone.display)
 }
 
 function rememberFirst(call: RouteCall, [first]: readonly UiNode[]): unknown {

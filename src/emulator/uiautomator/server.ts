@@ -9,7 +9,7 @@ import type { Duplex } from 'node:stream'
 import { ZodError, z } from 'zod'
 import type { Clock } from '../../clock.js'
 import { messageOf } from '../../errors.js'
-import { type Conditions, INPUT_DENIED, usesUp } from '../conditions.js'
+import { type Conditions, INPUT_DENIED, PICTURE_FAILED, usesUp } from '../conditions.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 import { DEVICE_ROUTES } from './device-routes.js'
 import { ELEMENT_ROUTES } from './element-routes.js'
@@ -185,6 +185,9 @@ export class UiAutomatorServer {
 
   #route(request: string, body: unknown): unknown {
     const { conditions } = this.#options
+    if (request === 'GET /screenshot' && usesUp(conditions, 'pictureFailures')) {
+      throw new ProtocolError('unable to capture screen', PICTURE_FAILED)
+    }
     if (INJECTS.test(request) && usesUp(conditions, 'inputDenials')) {
       throw new ProtocolError('unknown error', INPUT_DENIED)
     }

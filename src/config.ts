@@ -96,6 +96,12 @@ export const Config = z.strictObject({
         .positive()
         .default(120)
         .describe('No answer within this time is a no.'),
+      reconnectSeconds: z
+        .number()
+        .positive()
+        .max(3600)
+        .default(120)
+        .describe('How long a run waits for a phone that went away.'),
     })
     .prefault({}),
   dashboard: z

@@ -65,3 +65,17 @@ export function messageOf(thrown: unknown): string {
 export function isAbort(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.name === 'AbortError'
 }
+
+/** True when the phone, or what leads to it, is away for now: the same call may work later. */
+export function isOutage(thrown: unknown): thrown is BridgeError {
+  return thrown instanceof BridgeError && OUTAGES.has(thrown.code)
+}
+
+const OUTAGES: ReadonlySet<ErrorCode> = new Set([
+  'DEVICE_LOST',
+  'DEVICE_NOT_FOUND',
+  'DEVICE_OFFLINE',
+  'DEVICE_UNAUTHORIZED',
+  'APPIUM_FAILED',
+  'TIMEOUT',
+])

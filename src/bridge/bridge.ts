@@ -102,6 +102,8 @@ export interface BridgeDefaults {
   readonly approvalLimitMs: number
   /** How long a screen may take to become still after a command. */
   readonly settleCapMs: number
+  /** How long a run waits for a phone that went away. */
+  readonly reconnectLimitMs: number
 }
 
 export interface BridgeParts {

@@ -50,6 +50,7 @@ export async function withWorkshop<T>(
         format: config.run.answerFormat,
         approvalLimitMs: config.run.approvalSeconds * 1000,
         settleCapMs: config.run.settleSeconds * 1000,
+        reconnectLimitMs: config.run.reconnectSeconds * 1000,
       },
     })
     teardown.add('bridge', () => bridge.close())

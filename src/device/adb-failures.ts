@@ -2,6 +2,9 @@
 
 import { BridgeError } from '../errors.js'
 
+/** A link that breaks in the middle of a command is a phone that is gone, whoever says so. */
+const GONE = /device '.*' not found|device offline|no devices|closed|broke off/
+
 /** adb, or its server, refused: `said` are its own words. */
 export function adbFailed(doing: string, said: string): BridgeError {
   const message = `${doing}: ${said || 'no message'}`
@@ -10,7 +13,7 @@ export function adbFailed(doing: string, said: string): BridgeError {
       hint: 'Unlock the phone and accept "Allow USB debugging".',
     })
   }
-  if (/device '.*' not found|device offline|no devices/.test(said)) {
+  if (GONE.test(said)) {
     return new BridgeError('DEVICE_LOST', message, {
       hint: 'Check the cable or the network, then run "phonewright devices".',
     })

@@ -9,7 +9,7 @@ import { adbFailed, adbTooSlow, cannotConnect, cannotPair, notReady } from './ad
 import { type ConnectedPhone, parseDevices, saysConnected, saysPaired } from './adb-parser.js'
 import { runAdb } from './adb-process.js'
 import { isListening, startServer } from './adb-server.js'
-import { AdbRefusal, runShell, type ShellAnswer, trackDevices } from './adb-socket.js'
+import { runShell, type ShellAnswer, trackDevices } from './adb-socket.js'
 
 export interface Adb {
   readonly path: string
@@ -100,7 +100,7 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
     } catch (thrown) {
       stop.throwIfAborted()
       if (limit.aborted) throw adbTooSlow(doing, COMMAND_LIMIT_MS)
-      throw thrown instanceof AdbRefusal ? adbFailed(doing, thrown.message) : thrown
+      throw adbFailed(doing, messageOf(thrown))
     }
   }
 

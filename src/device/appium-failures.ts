@@ -70,7 +70,8 @@ const FAILURES: readonly KnownFailure[] = [
     hint: CONNECTION_HINT,
   },
   {
-    pattern: /ECONNREFUSED|ECONNRESET|fetch failed|Unable to connect to "http/i,
+    // UND_ERR_SOCKET: it died before it answered
+    pattern: /ECONNREFUSED|ECONNRESET|EPIPE|UND_ERR_\w+|fetch failed|Unable to connect to "http/i,
     code: 'APPIUM_FAILED',
     hint: 'Appium is gone; the next command starts it again. If it happens again, "phonewright doctor" checks it.',
   },

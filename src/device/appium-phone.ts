@@ -3,19 +3,29 @@
  * file of src/device that the command line needs to get a phone.
  */
 
+import { join } from 'node:path'
 import { type Clock, systemClock } from '../clock.js'
 import { BridgeError } from '../errors.js'
 import type { Logger } from '../log.js'
 import type { Adb } from './adb.js'
+import { createAppLabels } from './app-labels.js'
 import type { AppiumServer } from './appium-server.js'
 import { openSession } from './appium-session.js'
-import { chooseApp, parseLauncherApps } from './apps.js'
+import { appNamed, chooseApp, parseLauncherApps } from './apps.js'
 import { openFrameStream } from './frames.js'
 import { freePort } from './free-port.js'
-import { doubleTapActions, longPressActions, scrollActions, tapActions } from './gestures.js'
-import { KEY_CODES } from './keys.js'
+import {
+  doubleTapActions,
+  dragActions,
+  longPressActions,
+  pinchActions,
+  scrollActions,
+  tapActions,
+} from './gestures.js'
+import { chord, KEY_CODES, singleKey } from './keys.js'
 import { hasPlace, onDisplay } from './on-display.js'
 import type { Phone } from './phone.js'
+import { watchScreenChange } from './screen-change.js'
 import { probeOver } from './screen-probe.js'
 import { takeScreenshot } from './screenshots.js'
 import { settle } from './settle.js'
@@ -41,36 +51,66 @@ export async function connectPhone(options: ConnectOptions, signal: AbortSignal)
   const probe = probeOver(adb, udid)
   const wake = createWake({ udid, adb, probe, pin, clock })
   const [systemPort, mjpegPort] = [await freePort(), await freePort()]
-  const session = await openSession({ udid, adb, appium, systemPort, mjpegPort, log }, signal)
+  const session = await openSession(
+    { udid, adb, appium, systemPort, mjpegPort, log, clock },
+    signal,
+  )
   const frames = openFrameStream({ port: mjpegPort, log, clock })
   const screenshots = { udid, take: session.screenshot, probe, clock }
+  const file = join(appium.stateFolder, 'app-labels.json')
+  const labels = createAppLabels({ udid, adb, file, log })
   let taken = 0
+  let lastScreenshot: Buffer | null = null
+  const change = watchScreenChange({ frames, lastScreenshot: () => lastScreenshot })
 
   const launch = async (name: string, stop: AbortSignal) => {
     const apps = parseLauncherApps(await adb.shell(udid, LIST_LAUNCHER, stop))
-    await session.startComponent(chooseApp(name, apps).component, stop)
+    const app = appNamed(name, apps) ?? chooseApp(name, await labels.of(apps, stop))
+    await session.startComponent(app.component, stop)
   }
 
   const perform = (command: TouchCommand, stop: AbortSignal): Promise<void> => {
     switch (command.kind) {
       case 'tap':
-        return session.gesture(tapActions(command.at), stop)
+        return session.gesture([tapActions(command.at)], stop)
       case 'double_tap':
-        return session.gesture(doubleTapActions(command.at), stop)
+        return session.gesture([doubleTapActions(command.at)], stop)
       case 'long_press':
-        return session.gesture(longPressActions(command.at, command.durationMs), stop)
+        return session.gesture([longPressActions(command.at, command.durationMs)], stop)
       case 'scroll':
-        return session.gesture(scrollActions(command.from, command.to), stop)
+        return session.gesture([scrollActions(command.from, command.to)], stop)
+      case 'drag':
+        return session.gesture([dragActions(command.from, command.to)], stop)
+      case 'pinch':
+        return session.gesture(pinchActions(command.at, command.direction), stop)
       case 'type':
         return typeText({ session, clock }, command, stop)
       case 'key':
-        return session.pressKey(KEY_CODES[command.key], stop)
+        return session.pressKey(singleKey(KEY_CODES[command.key]), stop)
+      case 'chord':
+        return session.pressKey(chord(command.modifiers, command.character), stop)
+      case 'open_notifications':
+        return session.openNotifications(stop)
       case 'launch_app':
         return launch(command.name, stop)
       case 'open_url':
         return session.openUrl(command.url, stop)
     }
   }
+
+  /** The screen times out while a model thinks. */
+  const look = async (id: string, stop: AbortSignal) => {
+    try {
+      return await takeScreenshot(screenshots, id, stop)
+    } catch (thrown) {
+      if (!isAsleep(thrown)) throw thrown
+      await wake(stop)
+      return takeScreenshot(screenshots, id, stop)
+    }
+  }
+
+  const placed = async (command: TouchCommand, stop: AbortSignal) =>
+    hasPlace(command) ? onDisplay(command, (await probe.display(stop)).size) : command
 
   return {
     identity: {
@@ -81,26 +121,23 @@ export async function connectPhone(options: ConnectOptions, signal: AbortSignal)
     },
     wake,
     screenshot: async (stop) => {
-      const id = `${++taken}`
-      try {
-        return await takeScreenshot(screenshots, id, stop)
-      } catch (thrown) {
-        if (!isAsleep(thrown)) throw thrown
-        await wake(stop)
-        return takeScreenshot(screenshots, id, stop)
-      }
+      const screenshot = await look(`${++taken}`, stop)
+      lastScreenshot = screenshot.png
+      return screenshot
     },
     perform: async (command, stop) => {
-      if (!hasPlace(command)) return perform(command, stop)
-      const { size } = await probe.display(stop)
-      return perform(onDisplay(command, size), stop)
+      change.remember()
+      await perform(await placed(command, stop), stop)
     },
-    settle: ({ capMs }, stop) =>
-      settle(
-        { frames, screenshot: async (s) => pngOf(await session.screenshot(s)), clock },
-        capMs,
-        stop,
-      ),
+    settle: async ({ capMs }, stop) => {
+      const screenshot = async (s: AbortSignal) => {
+        lastScreenshot = Buffer.from(await session.screenshot(s), 'base64')
+        return lastScreenshot
+      }
+      const rest = await settle({ frames, screenshot, clock }, capMs, stop)
+      return { ...rest, changed: await change.sinceThen() }
+    },
+    reconnect: session.reconnect,
     watch: frames.watch,
     source: session.source,
     currentApp: session.currentPackage,
@@ -111,7 +148,6 @@ export async function connectPhone(options: ConnectOptions, signal: AbortSignal)
   }
 }
 
-/** The screen times out while a model thinks. */
 function isAsleep(thrown: unknown): boolean {
   return (
     thrown instanceof BridgeError &&
@@ -124,7 +160,3 @@ const LIST_LAUNCHER = [
   'cmd', 'package', 'query-activities',
   '-a', 'android.intent.action.MAIN', '-c', 'android.intent.category.LAUNCHER',
 ]
-
-function pngOf(base64: string): Buffer {
-  return Buffer.from(base64, 'base64')
-}

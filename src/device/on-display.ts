@@ -10,16 +10,20 @@ export function onDisplay(command: TouchCommand, display: Size): TouchCommand {
     case 'tap':
     case 'double_tap':
     case 'long_press':
+    case 'pinch':
       return { ...command, at: placed(command.at, display) }
     case 'type':
       return { ...command, at: command.at && placed(command.at, display) }
     case 'scroll':
+    case 'drag':
       return {
         ...command,
         from: placed(command.from, display),
         to: placed(command.to, display),
       }
     case 'key':
+    case 'chord':
+    case 'open_notifications':
     case 'launch_app':
     case 'open_url':
       return command

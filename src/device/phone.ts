@@ -30,6 +30,11 @@ export interface Settled {
   /** `still`: the picture stopped changing; `cap`: it never did within the limit. */
   readonly reason: SettleReason
   readonly waitedMs: number
+  /**
+   * Whether the screen shows something else than before the last command; the status bar does not
+   * count. Null when there was no picture to compare with.
+   */
+  readonly changed: boolean | null
 }
 
 export interface PhoneIdentity {
@@ -54,6 +59,12 @@ export interface Phone {
 
   /** Carries out one command. @throws BridgeError COMMAND_REFUSED, COMMAND_FAILED, APP_NOT_FOUND, DEVICE_LOST */
   perform(command: TouchCommand, signal: AbortSignal): Promise<void>
+
+  /**
+   * Waits until a phone that went away takes commands again.
+   * @throws BridgeError what keeps it away, after `limitMs`
+   */
+  reconnect(options: { readonly limitMs: number }, signal: AbortSignal): Promise<void>
 
   /** Waits until the picture is still, at most `capMs`. */
   settle(options: { readonly capMs: number }, signal: AbortSignal): Promise<Settled>

@@ -20,6 +20,7 @@ import { typeAtLock } from './lock.js'
 import { Motion } from './motion.js'
 import {
   componentOf,
+  freshState,
   frontPackage,
   goHome,
   launchApp,
@@ -28,7 +29,6 @@ import {
   showRecents,
   stopApp,
 } from './navigation.js'
-import { seedPhoneState } from './phone-state.js'
 import { type Moment, momentOf, type WindowSource } from './phone-windows.js'
 import { revealFocus } from './reveal.js'
 import { fieldBoxOf } from './screen/hit.js'
@@ -65,6 +65,7 @@ class SoftwarePhone implements EmulatedPhone {
   private readonly gesture: Gesture
   private readonly windows: WindowSource
   private moment: Moment | null = null
+  private readonly selection = { isAll: false }
   private version = 1
   private lastLook = 0
   private snackbarUntil = 0
@@ -100,8 +101,7 @@ class SoftwarePhone implements EmulatedPhone {
     }
     this.touch = createTouch(this.port)
     this.gesture = new Gesture(this.touch)
-    this.state = seedPhoneState(seed, apps)
-    goHome(this.state, apps)
+    this.state = freshState(seed, apps)
   }
 
   get display(): Display {
@@ -109,9 +109,7 @@ class SoftwarePhone implements EmulatedPhone {
   }
 
   reset(seed: number): void {
-    const state = seedPhoneState(seed, this.apps)
-    goHome(state, this.apps)
-    this.replaceState(state)
+    this.replaceState(freshState(seed, this.apps))
   }
 
   replaceState(state: PhoneState): void {
@@ -126,6 +124,7 @@ class SoftwarePhone implements EmulatedPhone {
 
   pointer(event: PointerEvent): void {
     this.advance()
+    this.selection.isAll = false
     if (event.action === 'down') this.motion.fling = null
     this.gesture.handle({ ...event, ...inLayout(event, this.display) }, this.clock.now())
   }
@@ -151,13 +150,15 @@ class SoftwarePhone implements EmulatedPhone {
     else touch.swipe(from.y - to.y)
   }
 
-  pressKey(keyCode: number): void {
+  pressKey(keyCode: number, { withCtrl } = { withCtrl: false }): void {
     this.change(() => {
       const { top, focused } = this.look()
       pressPhoneKey(keyCode, {
         state: this.state,
         top,
         focused,
+        withCtrl,
+        selection: this.selection,
         back: () => this.goBack(),
         home: () => goHome(this.state, this.apps),
         recents: () => showRecents(this.state),
@@ -231,9 +232,8 @@ class SoftwarePhone implements EmulatedPhone {
 
   draw(): Raster {
     const { scene } = this.look()
-    const { motion, version } = this
-    const { size } = this.display
-    return this.picture.draw({ scene, size, motion, now: this.clock.now(), version })
+    const { motion, version, display } = this
+    return this.picture.draw({ scene, size: display.size, motion, now: this.clock.now(), version })
   }
 
   finishAnimations(): void {

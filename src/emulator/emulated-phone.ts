@@ -70,7 +70,7 @@ export interface EmulatedPhone {
   /** A drag from one point to another that ends without a fling: the content follows the finger. */
   drag(from: { x: number; y: number }, to: { x: number; y: number }): void
   /** Android key code, such as 4 (back). */
-  pressKey(keyCode: number): void
+  pressKey(keyCode: number, options?: { readonly withCtrl: boolean }): void
   /** Commits text into the focused field; without one it is lost, as on a phone. */
   typeText(text: string): void
   /** Focuses the field at this node and makes its text equal `text` (UiAutomator2's setValue and clear). */

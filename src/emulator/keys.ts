@@ -16,6 +16,9 @@ export interface KeyTarget {
   readonly state: PhoneState
   readonly top: { readonly screen: Screen; readonly entry: PageEntry } | null
   readonly focused: FocusedField | null
+  readonly withCtrl: boolean
+  /** Whether the whole text of the focused field is selected. */
+  readonly selection: { isAll: boolean }
   back(): void
   home(): void
   recents(): void
@@ -33,6 +36,9 @@ const KEY = {
   volumeDown: 25,
   power: 26,
   letterA: 29,
+  letterC: 31,
+  letterV: 50,
+  letterX: 52,
   letterZ: 54,
   comma: 55,
   period: 56,
@@ -45,6 +51,7 @@ const KEY = {
   recents: 187,
   sleep: 223,
   wakeup: 224,
+  paste: 279,
 } as const
 
 const VOLUME_STEP = 1 / 15
@@ -114,14 +121,40 @@ function pressSystemKey(code: number, { state, back, home, recents }: KeyTarget)
   }
 }
 
-function pressTextKey(code: number, { top }: KeyTarget, focused: FocusedField): void {
-  if (code === KEY.enter) pressEnter(focused)
-  else if (code === KEY.del) deleteLast(focused)
+function pressTextKey(code: number, target: KeyTarget, focused: FocusedField): void {
+  const { top, state, selection, withCtrl } = target
+  const wasAllSelected = selection.isAll
+  selection.isAll = withCtrl && code === KEY.letterA
+  if (withCtrl) pressChord(code, target, { focused, wasAllSelected })
+  else if (code === KEY.enter) pressEnter(focused)
   else if (code === KEY.tab && top) focusNext(top.screen, focused)
+  else if (code === KEY.del) deleteText(focused, wasAllSelected)
   else {
-    const character = characterOf(code)
-    if (character) replaceText(focused, textOf(focused) + character)
+    const typed = code === KEY.paste ? state.clipboard : characterOf(code)
+    if (!typed) return
+    if (wasAllSelected) deleteText(focused, true)
+    replaceText(focused, textOf(focused) + typed)
   }
+}
+
+/** Select all, copy, cut and paste, as a keyboard with a Ctrl key has them. */
+function pressChord(
+  code: number,
+  { state, selection }: KeyTarget,
+  { focused, wasAllSelected }: { readonly focused: FocusedField; readonly wasAllSelected: boolean },
+): void {
+  if (code === KEY.letterC || code === KEY.letterX) {
+    if (wasAllSelected) state.clipboard = textOf(focused)
+    if (wasAllSelected && code === KEY.letterX) replaceText(focused, '')
+    selection.isAll = wasAllSelected && code === KEY.letterC
+  }
+  if (code === KEY.letterV)
+    replaceText(focused, (wasAllSelected ? '' : textOf(focused)) + state.clipboard)
+}
+
+function deleteText(focused: FocusedField, isAll: boolean): void {
+  if (isAll) replaceText(focused, '')
+  else deleteLast(focused)
 }
 
 function characterOf(code: number): string | null {

@@ -53,6 +53,7 @@ export async function createBench(): Promise<Bench> {
           format: 'action_op_sensitive',
           approvalLimitMs: 60_000,
           settleCapMs: 3000,
+          reconnectLimitMs: 120_000,
         },
         ...parts,
       })

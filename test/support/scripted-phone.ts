@@ -14,6 +14,10 @@ export class ScriptedPhone implements Phone {
   onWake: (signal: AbortSignal) => void | Promise<void> = () => {}
   onScreenshot: (signal: AbortSignal) => void | Promise<void> = () => {}
   onPerform: (command: TouchCommand, signal: AbortSignal) => void | Promise<void> = () => {}
+  onReconnect: (limitMs: number, signal: AbortSignal) => void | Promise<void> = () => {}
+  onSettle: () => void | Promise<void> = () => {}
+  /** Whether each command changes the screen; when they run out, it does. */
+  readonly changes: boolean[] = []
   readonly #watchers = new Set<(frame: Frame) => void>()
   #shots = 0
 
@@ -40,8 +44,13 @@ export class ScriptedPhone implements Phone {
     this.performed.push(command)
   }
 
+  async reconnect({ limitMs }: { readonly limitMs: number }, signal: AbortSignal): Promise<void> {
+    await this.onReconnect(limitMs, signal)
+  }
+
   async settle() {
-    return { reason: 'still' as const, waitedMs: 7 }
+    await this.onSettle()
+    return { reason: 'still' as const, waitedMs: 7, changed: this.changes.shift() ?? true }
   }
 
   watch(onFrame: (frame: Frame) => void): () => void {

@@ -5,6 +5,8 @@ import type { Conditions } from '../conditions.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 import type { Picture } from '../uiautomator/picture.js'
 import type { UiAutomatorServer } from '../uiautomator/server.js'
+import { apkWithLabels } from './apk.js'
+import { labelsOf } from './app-labels.js'
 import { FileSystem } from './file-system.js'
 import { InputMethods } from './input-methods.js'
 import { type AndroidPackage, Packages } from './packages.js'
@@ -57,6 +59,10 @@ export class AndroidSystem {
     this.inputMethods = new InputMethods(this.settings)
     this.packages = new Packages(parts.phone.apps)
     this.processes = new Processes(parts.phone)
+    for (const { packageName, label } of parts.phone.installed) {
+      const path = this.packages.get(packageName)?.path
+      if (path !== undefined) this.files.write(path, apkWithLabels(packageName, labelsOf(label)))
+    }
   }
 
   /** Brings an app to the front. An installed APK only gets a process: its code cannot run here. */

@@ -11,7 +11,11 @@ import { ProtocolError } from './protocol-error.js'
 import type { RouteContext, RouteTable } from './route.js'
 import { nodesInOrder, pageSource } from './source.js'
 
-const keySchema = z.object({ keycode: z.coerce.number().int() })
+const keySchema = z.object({
+  keycode: z.coerce.number().int(),
+  metastate: z.coerce.number().int().optional(),
+})
+const META_CTRL_ON = 0x1000
 const clipboardSchema = z.object({ content: z.string() })
 const settingsSchema = z.object({ settings: z.record(z.string(), z.unknown()) })
 const keysSchema = z.object({ text: z.string().optional(), value: z.array(z.string()).optional() })
@@ -65,7 +69,8 @@ export const DEVICE_ROUTES: RouteTable = {
   },
 
   'POST /appium/device/press_keycode': ({ context, body }) => {
-    context.phone.pressKey(keySchema.parse(body).keycode)
+    const { keycode, metastate = 0 } = keySchema.parse(body)
+    context.phone.pressKey(keycode, { withCtrl: (metastate & META_CTRL_ON) !== 0 })
     return null
   },
   'POST /appium/device/long_press_keycode': ({ context, body }) => {

@@ -136,7 +136,8 @@ async function instrument(args: readonly string[], { io, android }: ToolCall): P
   const target = args.at(-1) ?? ''
   const [packageName = ''] = target.split('/')
   const runner = android.packages.get(packageName)?.instrumentation
-  if (runner?.target !== UIAUTOMATOR_PACKAGE) {
+  const hasTarget = android.packages.get(UIAUTOMATOR_PACKAGE) !== null
+  if (runner?.target !== UIAUTOMATOR_PACKAGE || !hasTarget) {
     io.out('INSTRUMENTATION_STATUS: id=ActivityManagerService\n')
     io.out(`INSTRUMENTATION_STATUS: Error=Unable to find instrumentation info for: ${target}\n`)
     io.out('INSTRUMENTATION_STATUS_CODE: -1\n')

@@ -42,6 +42,19 @@ const Device = z.discriminatedUnion('kind', [
         ),
     })
     .describe('A phone that adb sees.'),
+  z
+    .strictObject({
+      kind: z.literal('appium'),
+      name: z.string().min(1).describe('Name for people; each remote phone has one of its own.'),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .describe('Of an Appium server or a Selenium Grid, such as http://10.0.0.5:4723'),
+      capabilities: z
+        .record(z.string(), z.unknown())
+        .default({})
+        .describe('Which phone it is, such as { "appium:udid": "R5CT10ABCDE" }.'),
+    })
+    .describe('A phone behind an Appium server or a Selenium Grid.'),
 ])
 
 const Model = z.discriminatedUnion('kind', [

@@ -3,19 +3,17 @@
 import { type FoundPhone, requirePhone } from '../device/find-phones.js'
 import type { Phone } from '../device/phone.js'
 import { fixedRoster, joinRosters, type PhoneRoster } from '../device/phone-roster.js'
-import { watchPhones } from '../device/phone-watch.js'
 import { BridgeError } from '../errors.js'
 import {
   type EmulatedConfig,
   emulatedIn,
-  type RemoteConfig,
   remoteIn,
   type UsbConfig,
   usbIn,
 } from './configured-devices.js'
 import { type BringUp, bringUpEmulated, type ReadyPhone } from './emulated-phones.js'
 import { openLine } from './phone-line.js'
-import { bringUpRemote } from './remote-phones.js'
+import { bringUpRemote, watchRemote } from './remote-phones.js'
 import { createTeardown } from './teardown.js'
 import { together } from './together.js'
 import { bringUpUsb, findUsb, watchUsb } from './usb-phones.js'
@@ -74,7 +72,7 @@ export async function bringUpPhones(
         [
           (stop) => bringUpEmulated(wish.withEmulated ? emulated : [], around, stop),
           (stop) => watchAllUsb({ usb, around }, stop),
-          (stop) => bringUpAllRemote(remote, around, stop),
+          (stop) => tellingProblems(watchRemote(remote, around, stop), around),
         ],
         signal,
       )
@@ -129,37 +127,20 @@ async function bringUpAnyUsb(
   return usable === undefined ? null : real(await bringUpUsb(usable, { line, around }, signal))
 }
 
-/** Tells what keeps phones away at the start; what happens later is on the dashboard. */
 async function watchAllUsb({ usb, around }: UsbRequest, signal: AbortSignal): Promise<PhoneRoster> {
   if (usb.length === 0) return fixedRoster([])
   const line = await openLine('shared', around, signal)
-  const watch = await watchUsb(usb, { line, around }, signal)
-  tellProblems(watch, around)
-  return watch
+  return tellingProblems(watchUsb(usb, { line, around }, signal), around)
 }
 
-/** One that cannot be reached keeps none of the others away. */
-async function bringUpAllRemote(
-  configs: readonly RemoteConfig[],
-  around: BringUpPhones,
-  signal: AbortSignal,
+/** Tells what keeps phones away at the start; what happens later is on the dashboard. */
+async function tellingProblems(
+  bringing: Promise<PhoneRoster>,
+  { onProblem }: BringUpPhones,
 ): Promise<PhoneRoster> {
-  const byName = new Map(configs.map((config) => [config.name, config]))
-  const watch = watchPhones(({ udid }, stop) => {
-    const config = byName.get(udid) as RemoteConfig // one for each that is seen below
-    return bringUpRemote(config, around, stop)
-  })
-  around.teardown.add('remote phones', () => watch.close())
-  signal.addEventListener('abort', () => void watch.close(), { once: true })
-  watch.see([...byName.keys()].map((name) => ({ udid: name, name, model: null, problem: null })))
-  await watch.settled()
-  signal.throwIfAborted()
-  tellProblems(watch, around)
-  return watch
-}
-
-function tellProblems(roster: PhoneRoster, { onProblem }: BringUpPhones): void {
+  const roster = await bringing
   for (const entry of roster.entries()) if (entry.state === 'away') onProblem(entry.problem)
+  return roster
 }
 
 function real(phone: Phone): ReadyPhone {

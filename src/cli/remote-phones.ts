@@ -3,6 +3,8 @@
 import { z } from 'zod'
 import { connectRemotePhone } from '../device/appium-phone.js'
 import type { Phone } from '../device/phone.js'
+import type { PhoneRoster } from '../device/phone-roster.js'
+import { watchPhones } from '../device/phone-watch.js'
 import { BridgeError, messageOf } from '../errors.js'
 import type { RemoteConfig } from './configured-devices.js'
 import type { BringUp } from './emulated-phones.js'
@@ -24,6 +26,25 @@ export async function bringUpRemote(
   teardown.add(`session of ${name}`, () => phone.close())
   onReady(`Phone "${name}" (${url.host})`, performance.now() - startedAt)
   return phone
+}
+
+/** All of them, for as long as phonewright runs; one that cannot be reached keeps none of the others away. */
+export async function watchRemote(
+  configs: readonly RemoteConfig[],
+  around: BringUp,
+  signal: AbortSignal,
+): Promise<PhoneRoster> {
+  const watch = watchPhones(({ udid }, stop) => {
+    const config = configs.find(({ name }) => name === udid)
+    if (config === undefined) throw new RangeError(`${udid} was never seen`)
+    return bringUpRemote(config, around, stop)
+  })
+  around.teardown.add('the watch on remote phones', () => watch.close())
+  signal.addEventListener('abort', () => watch.close(), { once: true })
+  watch.see(configs.map(({ name }) => ({ udid: name, name, model: null, problem: null })))
+  await watch.settled()
+  signal.throwIfAborted()
+  return watch
 }
 
 const STATUS_LIMIT_MS = 5_000

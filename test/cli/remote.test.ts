@@ -156,7 +156,7 @@ describe('the command line', () => {
   afterAll(() => bench?.remove())
 
   test(
-    'does a task on it, and lists it',
+    'lists it, does a task on it, and brings it to the dashboard beside one that is away',
     async () => {
       await control.reset(7, never)
       const { url, child } = await startAppium()
@@ -170,6 +170,20 @@ describe('the command line', () => {
         })
         expect(out).toContain('Finished: 1 step')
         expect(exitCode).toBe(0)
+
+        const nobody = { kind: 'appium', name: 'gone', url: `http://127.0.0.1:${await freePort()}` }
+        await bench.configure({ devices: [lab, nobody] })
+        const stopping = new AbortController()
+        const started = await bench.call(['start', '--port', '0'], {
+          answers: [],
+          signal: stopping.signal,
+          onLine: (line) => {
+            if (line.includes('token=')) setImmediate(() => stopping.abort())
+          },
+        })
+        expect(started.out).toContain('Phone "lab"')
+        expect(started.err).toContain('The phone "gone" cannot be reached')
+        expect(started.exitCode).toBe(0)
       } finally {
         await child.stop()
       }

@@ -39,6 +39,8 @@ export async function openSession(
       udid,
       log,
       clock,
+      // Appium itself would look for a missing phone for 20 s
+      reach: (stop) => ensureConnected(options.adb, udid, stop),
       open: (stop) => createBrowser(options, stop),
       ping: (browser) => browser.getWindowSize(),
       end: (browser) => browser.deleteSession(),
@@ -104,10 +106,8 @@ const OPEN_LIMIT_MS = 180_000
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf' // W3C WebDriver's name for an element's id
 
 async function createBrowser(options: SessionOptions, signal: AbortSignal): Promise<Browser> {
-  const { udid, adb, appium } = options
+  const { udid, appium } = options
   const { prepared } = appium
-  // Appium itself would look for a missing phone for 20 s
-  await ensureConnected(adb, udid, signal)
   const port = await appium.ready(signal)
   if (await prepared.has(udid)) {
     try {

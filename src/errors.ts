@@ -17,6 +17,10 @@ export type ErrorCode =
   | 'APPIUM_FAILED'
   | 'SESSION_FAILED'
   | 'SCREENSHOT_FAILED'
+  | 'SCREEN_OFF'
+  | 'SCREEN_LOCKED'
+  /** A window forbids pictures of itself (FLAG_SECURE). */
+  | 'SCREEN_SECURE'
   | 'COMMAND_REFUSED'
   | 'COMMAND_FAILED'
   | 'APP_NOT_FOUND'

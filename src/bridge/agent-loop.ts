@@ -113,7 +113,8 @@ async function lookAndAct(
 ): Promise<StepEnd> {
   const { phone, record, clock, signal } = loop
 
-  // 1. Look.
+  // 1. Look; a phone that was not in use, or away, may be dark and locked.
+  if (step === 1 || look > 1) await phone.wake(signal)
   const [screenshot, captureMs] = await timed(clock, () => phone.screenshot(signal))
   await keepPicture(loop, { step, look }, screenshot)
 

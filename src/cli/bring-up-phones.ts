@@ -3,10 +3,19 @@
 import { type FoundPhone, requirePhone } from '../device/find-phones.js'
 import type { Phone } from '../device/phone.js'
 import { fixedRoster, joinRosters, type PhoneRoster } from '../device/phone-roster.js'
+import { watchPhones } from '../device/phone-watch.js'
 import { BridgeError } from '../errors.js'
-import { type EmulatedConfig, emulatedIn, type UsbConfig, usbIn } from './configured-devices.js'
+import {
+  type EmulatedConfig,
+  emulatedIn,
+  type RemoteConfig,
+  remoteIn,
+  type UsbConfig,
+  usbIn,
+} from './configured-devices.js'
 import { type BringUp, bringUpEmulated, type ReadyPhone } from './emulated-phones.js'
 import { openLine } from './phone-line.js'
+import { bringUpRemote } from './remote-phones.js'
 import { createTeardown } from './teardown.js'
 import { together } from './together.js'
 import { bringUpUsb, findUsb, watchUsb } from './usb-phones.js'
@@ -16,7 +25,7 @@ export type PhoneWish =
   | { readonly kind: 'all'; readonly withEmulated: boolean }
   /** The phone of this name or udid. */
   | { readonly kind: 'named'; readonly device: string }
-  /** A USB phone when there is one, else the emulated one. */
+  /** A USB phone when there is one, else one behind another Appium, else the emulated one. */
   | { readonly kind: 'any' }
   | { readonly kind: 'emulated' }
 
@@ -42,30 +51,36 @@ export async function bringUpPhones(
 ): Promise<BroughtUp> {
   const emulated = emulatedIn(around.settings.config)
   const usb = usbIn(around.settings.config)
+  const remote = remoteIn(around.settings.config)
   switch (wish.kind) {
     case 'emulated':
       return fixed(await bringUpEmulated([theEmulated(emulated)], around, signal))
     case 'named': {
       const config = emulatedNamed(wish.device, emulated)
       if (config !== undefined) return fixed(await bringUpEmulated([config], around, signal))
+      const far = remote.find(({ name }) => name === wish.device)
+      if (far !== undefined) return fixed([real(await bringUpRemote(far, around, signal))])
       return fixed([await bringUpNamed(wish.device, { usb, around }, signal)])
     }
     case 'any': {
       const phone = await bringUpAnyUsb({ usb, around }, signal)
       if (phone !== null) return fixed([phone])
+      const [far] = remote
+      if (far !== undefined) return fixed([real(await bringUpRemote(far, around, signal))])
       return fixed(await bringUpEmulated([theEmulated(emulated)], around, signal))
     }
     case 'all': {
-      const [ours, theirs] = await together(
+      const [ours, theirs, far] = await together(
         [
           (stop) => bringUpEmulated(wish.withEmulated ? emulated : [], around, stop),
           (stop) => watchAllUsb({ usb, around }, stop),
+          (stop) => bringUpAllRemote(remote, around, stop),
         ],
         signal,
       )
       const { ready, roster } = fixed(ours)
-      if (ready.length === 0 && usb.length === 0) throw noPhone()
-      return { ready, roster: joinRosters([theirs, roster]) }
+      if (ready.length === 0 && usb.length + remote.length === 0) throw noPhone()
+      return { ready, roster: joinRosters([theirs, far, roster]) }
     }
   }
 }
@@ -119,10 +134,32 @@ async function watchAllUsb({ usb, around }: UsbRequest, signal: AbortSignal): Pr
   if (usb.length === 0) return fixedRoster([])
   const line = await openLine('shared', around, signal)
   const watch = await watchUsb(usb, { line, around }, signal)
-  for (const entry of watch.entries()) {
-    if (entry.state === 'away') around.onProblem(entry.problem)
-  }
+  tellProblems(watch, around)
   return watch
+}
+
+/** One that cannot be reached keeps none of the others away. */
+async function bringUpAllRemote(
+  configs: readonly RemoteConfig[],
+  around: BringUpPhones,
+  signal: AbortSignal,
+): Promise<PhoneRoster> {
+  const byName = new Map(configs.map((config) => [config.name, config]))
+  const watch = watchPhones(({ udid }, stop) => {
+    const config = byName.get(udid) as RemoteConfig // one for each that is seen below
+    return bringUpRemote(config, around, stop)
+  })
+  around.teardown.add('remote phones', () => watch.close())
+  signal.addEventListener('abort', () => void watch.close(), { once: true })
+  watch.see([...byName.keys()].map((name) => ({ udid: name, name, model: null, problem: null })))
+  await watch.settled()
+  signal.throwIfAborted()
+  tellProblems(watch, around)
+  return watch
+}
+
+function tellProblems(roster: PhoneRoster, { onProblem }: BringUpPhones): void {
+  for (const entry of roster.entries()) if (entry.state === 'away') onProblem(entry.problem)
 }
 
 function real(phone: Phone): ReadyPhone {

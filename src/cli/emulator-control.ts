@@ -10,6 +10,11 @@ export interface GivenTask {
   readonly text: string
 }
 
+export interface FaultRequest {
+  readonly name: string
+  readonly [option: string]: unknown
+}
+
 export interface EmulatorControl extends ScenarioWorld {
   /** Resets the phone and prepares it for a task. */
   giveTask(
@@ -19,7 +24,7 @@ export interface EmulatorControl extends ScenarioWorld {
   /** Whether the task given last is done and nothing else was harmed. */
   checkTask(signal: AbortSignal): Promise<boolean>
   /** Makes something go wrong, such as `{ name: 'offline', on: true }` (src/emulator/faults/table.ts). */
-  causeFault(fault: { readonly name: string }, signal: AbortSignal): Promise<void>
+  causeFault(fault: FaultRequest, signal: AbortSignal): Promise<void>
   /** Commands that the phone was sent and does not know. */
   unknownCommands(signal: AbortSignal): Promise<readonly string[]>
 }

@@ -8,9 +8,10 @@ import { requireInput } from '../device/input-check.js'
 import type { Phone } from '../device/phone.js'
 import { type PhoneWatch, watchPhones } from '../device/phone-watch.js'
 import { isAbort, messageOf } from '../errors.js'
-import type { UsbConfig } from './configured-devices.js'
+import { type UsbConfig, usbIn } from './configured-devices.js'
 import type { BringUp } from './emulated-phones.js'
 import type { PhoneLine } from './phone-line.js'
+import type { Settings } from './settings.js'
 
 /** The phones named by udid in the order of the configuration, then every other connected one. */
 export async function findUsb(adb: Adb, signal: AbortSignal, configs: readonly UsbConfig[]) {
@@ -76,7 +77,9 @@ export async function bringUpUsb(
   const startedAt = performance.now()
   const { adb, appium } = line
   await requireInput(adb, udid, signal)
-  const phone = await connectPhone({ udid, name, adb, appium, log: around.settings.log }, signal)
+  const { log } = around.settings
+  const pin = pinOf(udid, around.settings)
+  const phone = await connectPhone({ udid, name, adb, appium, log, pin }, signal)
   around.teardown.add(`session of ${name}`, () => phone.close())
   around.onReady(`Phone "${name}" (${udid})`, performance.now() - startedAt)
   return phone
@@ -95,6 +98,17 @@ async function reconnectAll(
     })
   }
 }
+
+/** The PIN stays behind a function: nothing that prints what it is given shows it. */
+function pinOf(udid: string, { config, surroundings }: Settings): () => string | null {
+  const configs = usbIn(config)
+  const entry =
+    configs.find((each) => each.udid === udid) ?? configs.find((each) => each.udid === undefined)
+  const pin = surroundings.pinIn(entry?.pinFrom ?? USUAL_PIN_VARIABLE)
+  return () => pin
+}
+
+const USUAL_PIN_VARIABLE = 'PHONEWRIGHT_PIN'
 
 function renamed(phone: FoundPhone, { name }: UsbConfig): FoundPhone {
   return name === undefined ? phone : { ...phone, name }

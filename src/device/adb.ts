@@ -10,6 +10,7 @@ import { type ConnectedPhone, parseDevices, saysConnected, saysPaired } from './
 import { runAdb } from './adb-process.js'
 import { isListening, startServer } from './adb-server.js'
 import { runShell, type ShellAnswer, trackDevices } from './adb-socket.js'
+import { quoteForPhone } from './phone-quote.js'
 
 export interface Adb {
   readonly path: string
@@ -185,8 +186,3 @@ const PAIR_LIMIT_MS = 30_000
 const POLL_MS = 100
 const CONNECT_AGAIN_MS = 250
 const TRACK_AGAIN_MS = 250
-
-/** The phone's shell splits its one line again: so we quote. */
-function quoteForPhone(word: string): string {
-  return /^[A-Za-z0-9_./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
-}

@@ -4,16 +4,19 @@
  */
 
 import type { Browser } from 'webdriverio'
+import { z } from 'zod'
 import { type Clock, systemClock } from '../clock.js'
 import { BridgeError, isOutage } from '../errors.js'
+import type { Rotation } from '../geometry.js'
 import type { Logger } from '../log.js'
 import type { Adb } from './adb.js'
 import { explainFailure, type FailedCall } from './appium-failures.js'
 import type { AppiumServer } from './appium-server.js'
 import { checkComponent, encodeUrl } from './apps.js'
 import { ensureConnected } from './find-phones.js'
-import { capabilitiesFor } from './session-capabilities.js'
-import { beginLife } from './session-life.js'
+import { placeOf, type ServerPlace } from './server-place.js'
+import { capabilitiesFor, REMOTE_CAPABILITIES } from './session-capabilities.js'
+import { beginLife, type SessionKeeper, type SessionLife } from './session-life.js'
 import type { UiSession } from './ui-session.js'
 import { within } from './within.js'
 
@@ -33,20 +36,52 @@ export async function openSession(
   options: SessionOptions,
   signal: AbortSignal,
 ): Promise<UiSession> {
-  const { udid, log, clock = systemClock } = options
-  const life = await beginLife<Browser>(
-    {
-      udid,
-      log,
-      clock,
-      // Appium itself would look for a missing phone for 20 s
-      reach: (stop) => ensureConnected(options.adb, udid, stop),
-      open: (stop) => createBrowser(options, stop),
-      ping: (browser) => browser.getWindowSize(),
-      end: (browser) => browser.deleteSession(),
-    },
-    signal,
-  )
+  const ways: Ways = {
+    // Appium itself would look for a missing phone for 20 s
+    reach: (stop) => ensureConnected(options.adb, options.udid, stop),
+    open: (stop) => createBrowser(options, stop),
+  }
+  return sessionOf(await live(options, ways, signal))
+}
+
+export interface RemoteSessionOptions {
+  readonly udid: string
+  /** Of an Appium server or a Selenium Grid; a name and a password in it are sent along. */
+  readonly url: URL
+  /** Beside our own; they decide which phone it is. */
+  readonly capabilities: Readonly<Record<string, unknown>>
+  readonly log: Logger
+  readonly clock?: Clock
+}
+
+/** @throws BridgeError SESSION_FAILED, DEVICE_LOST, APPIUM_FAILED, … */
+export async function openRemoteSession(
+  options: RemoteSessionOptions,
+  signal: AbortSignal,
+): Promise<UiSession> {
+  const { udid, url, capabilities } = options
+  const place = placeOf(url)
+  const wish = { ...place, capabilities: { ...REMOTE_CAPABILITIES, ...capabilities } }
+  const ways: Ways = {
+    reach: async () => undefined, // the server's own business
+    open: (stop) => createBrowserAt(wish, udid, stop),
+  }
+  return sessionOf(await live(options, ways, signal))
+}
+
+type Ways = Pick<SessionKeeper<Browser>, 'reach' | 'open'>
+
+function live(
+  { udid, log, clock = systemClock }: Pick<SessionOptions, 'udid' | 'log' | 'clock'>,
+  ways: Ways,
+  signal: AbortSignal,
+): Promise<SessionLife<Browser>> {
+  const ping = (browser: Browser) => browser.getWindowSize()
+  const end = (browser: Browser) => browser.deleteSession()
+  return beginLife<Browser>({ udid, log, clock, ...ways, ping, end }, signal)
+}
+
+function sessionOf(life: SessionLife<Browser>): UiSession {
   const call = <T>(
     doing: string,
     use: (browser: Browser) => Promise<T>,
@@ -93,6 +128,15 @@ export async function openSession(
     openUrl: async (url, stop) => {
       await run('open a URL', 'mobile: deepLink', { url: encodeUrl(url) }, stop)
     },
+    display: async (stop) => ({
+      size: await call('measure its screen', (open) => open.getWindowSize(), stop),
+      rotation:
+        ROTATIONS[await call('tell how it is held', (open) => open.getOrientation(), stop)] ?? 0,
+    }),
+    shell: async (command, args, stop) =>
+      shellAnswer.parse(
+        await run('run a command', 'mobile: shell', { command, args, includeStderr: true }, stop),
+      ),
     source: (stop) => call('describe its screen', (open) => open.getPageSource(), stop),
     currentPackage: (stop) =>
       call('name the app in front', (open) => open.getCurrentPackage(), stop),
@@ -103,6 +147,9 @@ export async function openSession(
 
 /** First use installs Appium's helpers on the phone: 18 MB over a slow cable take a while. */
 const OPEN_LIMIT_MS = 180_000
+/** What a driver tells of a phone's rotation. */
+const ROTATIONS: Readonly<Record<string, Rotation>> = { PORTRAIT: 0, LANDSCAPE: 90 }
+const shellAnswer = z.object({ stdout: z.string(), stderr: z.string() })
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf' // W3C WebDriver's name for an element's id
 
 async function createBrowser(options: SessionOptions, signal: AbortSignal): Promise<Browser> {
@@ -111,7 +158,7 @@ async function createBrowser(options: SessionOptions, signal: AbortSignal): Prom
   const port = await appium.ready(signal)
   if (await prepared.has(udid)) {
     try {
-      return await createBrowserAt(port, options, { isPrepared: true }, signal)
+      return await createBrowserAt(wishFor(port, options, true), udid, signal)
     } catch (error) {
       signal.throwIfAborted()
       if (isOutage(error)) throw error
@@ -119,24 +166,34 @@ async function createBrowser(options: SessionOptions, signal: AbortSignal): Prom
       await prepared.set(udid, false)
     }
   }
-  const browser = await createBrowserAt(port, options, { isPrepared: false }, signal)
+  const browser = await createBrowserAt(wishFor(port, options, false), udid, signal)
   await prepared.set(udid, true)
   return browser
 }
 
-async function createBrowserAt(
+/** Where a session is asked for, and what for. */
+interface BrowserWish extends ServerPlace {
+  readonly capabilities: object
+}
+
+function wishFor(
   port: number,
   { udid, adb, systemPort, mjpegPort }: SessionOptions,
-  { isPrepared }: { readonly isPrepared: boolean },
+  isPrepared: boolean,
+): BrowserWish {
+  const wish = { udid, adbPort: adb.port, systemPort, mjpegPort, isPrepared }
+  return { hostname: '127.0.0.1', port, path: '/', capabilities: capabilitiesFor(wish) }
+}
+
+async function createBrowserAt(
+  wish: BrowserWish,
+  udid: string,
   signal: AbortSignal,
 ): Promise<Browser> {
   // loaded here, because it takes longer than the rest of phonewright together
   const { remote } = await import('webdriverio')
   const opening = remote({
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    capabilities: capabilitiesFor({ udid, adbPort: adb.port, systemPort, mjpegPort, isPrepared }),
+    ...wish,
     logLevel: 'silent',
     connectionRetryCount: 0,
     connectionRetryTimeout: OPEN_LIMIT_MS,

@@ -20,6 +20,7 @@ import { typeAtLock } from './lock.js'
 import { Motion } from './motion.js'
 import {
   componentOf,
+  freshState,
   frontPackage,
   goHome,
   launchApp,
@@ -28,7 +29,6 @@ import {
   showRecents,
   stopApp,
 } from './navigation.js'
-import { seedPhoneState } from './phone-state.js'
 import { type Moment, momentOf, type WindowSource } from './phone-windows.js'
 import { revealFocus } from './reveal.js'
 import { fieldBoxOf } from './screen/hit.js'
@@ -101,8 +101,7 @@ class SoftwarePhone implements EmulatedPhone {
     }
     this.touch = createTouch(this.port)
     this.gesture = new Gesture(this.touch)
-    this.state = seedPhoneState(seed, apps)
-    goHome(this.state, apps)
+    this.state = freshState(seed, apps)
   }
 
   get display(): Display {
@@ -110,9 +109,7 @@ class SoftwarePhone implements EmulatedPhone {
   }
 
   reset(seed: number): void {
-    const state = seedPhoneState(seed, this.apps)
-    goHome(state, this.apps)
-    this.replaceState(state)
+    this.replaceState(freshState(seed, this.apps))
   }
 
   replaceState(state: PhoneState): void {
@@ -231,9 +228,8 @@ class SoftwarePhone implements EmulatedPhone {
 
   draw(): Raster {
     const { scene } = this.look()
-    const { motion, version } = this
-    const { size } = this.display
-    return this.picture.draw({ scene, size, motion, now: this.clock.now(), version })
+    const { motion, version, display } = this
+    return this.picture.draw({ scene, size: display.size, motion, now: this.clock.now(), version })
   }
 
   finishAnimations(): void {

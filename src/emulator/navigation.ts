@@ -2,7 +2,7 @@
 
 import type { App, Page, PageEntry, PhoneState } from './apps/app.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
-import { newEntry } from './phone-state.js'
+import { newEntry, seedPhoneState } from './phone-state.js'
 import { SYSTEM_PACKAGE } from './screen/system-views.js'
 
 /** The list of recent apps stands in front like an app, under the system's own name. */
@@ -94,4 +94,11 @@ export function launchUrl(
 
 export function componentOf({ packageName, activity }: App<never>): string {
   return `${packageName}/${activity}`
+}
+
+/** A phone that was just seeded, at its home screen. */
+export function freshState(seed: number, apps: readonly App<never>[]): PhoneState {
+  const state = seedPhoneState(seed, apps)
+  goHome(state, apps)
+  return state
 }

@@ -1,7 +1,7 @@
 /** What `devices` and `doctor` say about phones in every state, with the real adb and emulated phones. */
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { controlOf } from '../../src/cli/emulator-control.js'
+import { controlOf, type FaultRequest } from '../../src/cli/emulator-control.js'
 import { type Adb, openAdb } from '../../src/device/adb.js'
 import { findAdb } from '../../src/device/find-adb.js'
 import { type EmulatorProcess, startEmulator } from '../../src/emulator/emulator-process.js'
@@ -12,7 +12,7 @@ const LIMIT_MS = 90_000
 const never = new AbortController().signal
 
 interface Case {
-  readonly fault: { readonly name: string; readonly [option: string]: unknown } | null
+  readonly fault: FaultRequest | null
   /** As adb lists it. */
   readonly listed: string
   readonly shown: unknown

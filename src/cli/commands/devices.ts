@@ -6,9 +6,16 @@ import { requireInput } from '../../device/input-check.js'
 import { describeServers, OTHER_SERVERS_HINT, otherServers } from '../../device/other-servers.js'
 import { BridgeError } from '../../errors.js'
 import type { Cli } from '../cli.js'
-import { type EmulatedConfig, emulatedIn, usbIn } from '../configured-devices.js'
+import {
+  type EmulatedConfig,
+  emulatedIn,
+  type RemoteConfig,
+  remoteIn,
+  usbIn,
+} from '../configured-devices.js'
 import { EXIT } from '../exit-codes.js'
 import { openLine } from '../phone-line.js'
+import { requireServer } from '../remote-phones.js'
 import { loadSettings, type Settings } from '../settings.js'
 import { createTeardown } from '../teardown.js'
 import { findUsb } from '../usb-phones.js'
@@ -20,9 +27,9 @@ export interface DevicesFlags {
 
 export interface DeviceState {
   readonly name: string
-  /** Null for an emulated phone that nobody has started. */
+  /** Null for an emulated phone that nobody has started; the server's address for a remote one. */
   readonly udid: string | null
-  readonly kind: 'emulated' | 'usb'
+  readonly kind: 'emulated' | 'usb' | 'appium'
   readonly state: 'ready' | 'starts when needed' | 'unusable'
   /** What is wrong and what to do; null when nothing is. */
   readonly problem: {
@@ -37,6 +44,9 @@ export async function devices(cli: Cli, flags: DevicesFlags): Promise<number> {
   const settings = await loadSettings(cli, flags.config)
   const states = [
     ...(await connectedPhones(settings, cli.signal)),
+    ...(await Promise.all(
+      remoteIn(settings.config).map((config) => stateOfRemote(config, cli.signal)),
+    )),
     ...emulatedIn(settings.config).map(stateOfEmulated),
   ]
   for (const state of states) {
@@ -89,6 +99,23 @@ async function troubleWithInput(
   } catch (thrown) {
     if (thrown instanceof BridgeError) return thrown
     throw thrown
+  }
+}
+
+/** Whether the server answers; only a session would tell more. */
+export async function stateOfRemote(
+  config: RemoteConfig,
+  signal: AbortSignal,
+): Promise<DeviceState> {
+  const { name } = config
+  const about = { name, udid: new URL(config.url).host, kind: 'appium' } as const
+  try {
+    await requireServer(config, signal)
+    return { ...about, state: 'ready', problem: null }
+  } catch (thrown) {
+    if (!(thrown instanceof BridgeError)) throw thrown
+    const { code, message, hint } = thrown
+    return { ...about, state: 'unusable', problem: { code, message, hint } }
   }
 }
 

@@ -1,9 +1,15 @@
 /** Phones that the person's own adb server sees: found, watched, and brought to the point of taking commands. */
 
+import { systemClock } from '../clock.js'
 import type { Adb } from '../device/adb.js'
 import type { ConnectedPhone } from '../device/adb-parser.js'
 import { connectPhone } from '../device/appium-phone.js'
-import { ensureConnected, type FoundPhone, matchPhones } from '../device/find-phones.js'
+import {
+  ensureConnected,
+  type FoundPhone,
+  isOnNetwork,
+  matchPhones,
+} from '../device/find-phones.js'
 import { requireInput } from '../device/input-check.js'
 import type { Phone } from '../device/phone.js'
 import { type PhoneWatch, watchPhones } from '../device/phone-watch.js'
@@ -28,27 +34,45 @@ export async function watchUsb(
   const { adb } = where.line
   const { teardown, settings } = where.around
   const watch = watchPhones((found, stop) => bringUpUsb(found, where, stop))
-  const stop = new AbortController()
+  const ending = new AbortController()
+  const end = async () => {
+    ending.abort()
+    await watch.close()
+  }
+  teardown.add('the watch on USB phones', end)
+  signal.addEventListener('abort', end, { once: true })
+
   await reconnectAll(adb, configs, signal)
-  const tracking = new Promise<void>((resolveFirst, reject) => {
+  await new Promise<void>((resolveFirst, reject) => {
     const see = (phones: readonly ConnectedPhone[]) => {
       watch.see(chooseUsb(configs, phones))
       resolveFirst()
     }
-    adb.track(see, stop.signal).catch((thrown: unknown) => {
-      if (!stop.signal.aborted)
+    adb.track(see, ending.signal).catch((thrown: unknown) => {
+      if (!ending.signal.aborted)
         settings.log.error({ error: messageOf(thrown) }, 'phones are no longer watched')
       reject(thrown)
     })
   })
-  teardown.add('the watch on USB phones', async () => {
-    stop.abort()
-    await watch.close()
-  })
-  await tracking
   await watch.settled()
   signal.throwIfAborted()
+  keepReconnecting({ adb, watch, configs }, ending.signal).catch(() => undefined) // rejects when it is ended
   return watch
+}
+
+const RECONNECT_EVERY_MS = 5_000
+
+/** A phone on the network that went to sleep is called again and again; a cable is plugged in by its owner. */
+async function keepReconnecting(
+  { adb, watch, configs }: { adb: Adb; watch: PhoneWatch; configs: readonly UsbConfig[] },
+  signal: AbortSignal,
+): Promise<never> {
+  for (;;) {
+    await systemClock.sleep(RECONNECT_EVERY_MS, signal)
+    const away = watch.entries().flatMap((entry) => (entry.state === 'away' ? [entry.udid] : []))
+    const reachable = configs.filter(({ udid = '' }) => isOnNetwork(udid) && away.includes(udid))
+    await reconnectAll(adb, reachable, signal)
+  }
 }
 
 function chooseUsb(

@@ -53,13 +53,17 @@ export async function ensureConnected(
 ): Promise<void> {
   const [phone] = await findPhones(adb, [{ udid, name: null }], signal)
   if (phone?.problem === null) return
-  if (!TCP_ADDRESS.test(udid)) throw phone?.problem ?? notConnected(udid, [])
+  if (!isOnNetwork(udid)) throw phone?.problem ?? notConnected(udid, [])
   // adb calls a dead connection "already connected"
   if (phone?.problem?.code === 'DEVICE_OFFLINE') await adb.disconnect(udid, signal)
   await adb.connect(udid, { limitMs: RECONNECT_LIMIT_MS }, signal)
 }
 
-const TCP_ADDRESS = /^[^\s:]+:\d+$/
+/** True for phones that adb reaches by an address, `host:port`. */
+export function isOnNetwork(udid: string): boolean {
+  return /^[^\s:]+:\d+$/.test(udid)
+}
+
 const RECONNECT_LIMIT_MS = 5_000
 
 /** What a listing makes of the phones wanted; of all that are connected, when none are. Pure. */

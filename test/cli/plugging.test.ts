@@ -57,6 +57,30 @@ test(
   LIMIT_MS,
 )
 
+test(
+  'a phone on the network that is configured comes back by itself',
+  async () => {
+    const [first = ''] = phones.map(({ port }) => `127.0.0.1:${port}`)
+    await bench.configure({ devices: [{ kind: 'usb', name: 'Shelf', udid: first }] })
+    const stopping = new AbortController()
+    const { url, ended } = await startDashboard(stopping.signal)
+    const path = await findAdb({ androidHome: null, searchPath: process.env.PATH ?? '' })
+    const adb = await openAdb({ path, port: bench.adbPort, home: null }, never)
+    try {
+      const page = await openPage(url)
+      expect(page.now()).toEqual({ [first]: 'ready' })
+      await adb.disconnect(first, never)
+      await page.until(first, 'away')
+      expect(await page.until(first, 'ready')).toBeLessThan(15_000)
+    } finally {
+      stopping.abort()
+      await ended
+      await adb.close()
+    }
+  },
+  LIMIT_MS,
+)
+
 async function startDashboard(signal: AbortSignal) {
   let found = (_url: string) => {}
   const url = new Promise<string>((resolve) => {

@@ -19,15 +19,17 @@ from safetensors.torch import load_file, save_file
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "reference"))
 import records as r
-from heads import ReadingHeads, reading_losses
+from heads import Pointer, ReadingHeads, pointing_loss, reading_losses
 from model import Glm4v
 from muon import Muon
 
 MEAN = (0.48145466, 0.4578275, 0.40821073)
 STD = (0.26862954, 0.26130258, 0.27577711)
 PREFIX = 4 + 1 + r.TOKENS**2 + 1
-# Numbers of three digits stand in the vocabulary behind the bytes and the numbers of two.
-FIRST_NUMBER, LAST_NUMBER = 356, 1355
+# The slots of the picture in it.
+PICTURE = slice(5, 5 + r.TOKENS**2)
+# The decoder layer after which a position must know where it will point: the rest fetch the box.
+POINTING_LAYER = 2
 # How far a predicted coordinate may be off (thousandths) and still count as right in the reports.
 NEAR = 12
 
@@ -40,6 +42,7 @@ class Pocket(torch.nn.Module):
         self.net = Glm4v(config)
         self.net.init_weights()
         self.heads = ReadingHeads(config["vision_config"]["hidden_size"], config["hidden_size"])
+        self.pointer = Pointer(config["hidden_size"])
         special = config["eos_token_id"][0]
         # [gMASK] <sop> <|user|> newline
         self.register_buffer("prefix", torch.tensor([special + 2, special + 4, special + 7, 10]))
@@ -49,7 +52,8 @@ class Pocket(torch.nn.Module):
         self.register_buffer("std", torch.tensor(STD).view(1, 3, 1, 1) * 255)
 
     def forward(self, image, tokens, positions, mask):
-        """image [B, 640, 640, 3] uint8 -> hidden states before each text token, and head outputs.
+        """image [B, 640, 640, 3] uint8 -> hidden states before each text token [B, TEXT, H], the
+        reading heads' outputs, and where each text position points [B, TEXT, TOKENS²] (logits).
         `mask`: a FlexAttention block mask, or what SDPA takes (on a CPU)."""
         pixels = (image.permute(0, 3, 1, 2).float() - self.mean) / self.std
         features, patches = self.net.vision(pixels)
@@ -58,8 +62,10 @@ class Pocket(torch.nn.Module):
         embeddings = torch.cat([self.net.embed(self.prefix.expand(b, -1)), features, self.net.embed(tokens)], 1)
         positions = torch.cat([self.prefix_positions.expand(b, -1), positions], 1)
         masks = {"attention_mask" if isinstance(mask, torch.Tensor) else "block_mask": mask}
-        hidden = self.net.decoder(embeddings, positions, **masks)
-        return hidden[:, PREFIX - 1 : -1], heads
+        states = self.net.states(embeddings, positions, **masks)
+        middle = states[POINTING_LAYER]
+        pointed = self.pointer(middle[:, PREFIX - 1 : -1], middle[:, PICTURE])
+        return self.net.norm(states[-1])[:, PREFIX - 1 : -1], heads, pointed
 
 
 def mask_of(segments, create):
@@ -83,7 +89,7 @@ def mask_of(segments, create):
 def kind_weights(progress, device):
     """Weight of each lesson kind's tokens: reading first, tasks later."""
     late = min(1.0, progress * 2)
-    return torch.tensor([0.0, 1.0 - 0.6 * late, 1.0, 0.5, 0.5 + 1.5 * late], device=device)
+    return torch.tensor([0.0, 1.0 - 0.6 * late, 1.0, 0.5, 0.5 + 1.5 * late, 0.5], device=device)
 
 
 def token_loss(model, hidden, batch, progress):
@@ -92,23 +98,24 @@ def token_loss(model, hidden, batch, progress):
     at = kinds > 0
     wanted = batch["tokens"].long()[at]
     each = F.cross_entropy(model.net.logits(hidden[at]).float(), wanted, reduction="none")
-    is_number = (wanted >= FIRST_NUMBER) & (wanted <= LAST_NUMBER)
+    is_number = (wanted >= r.FIRST_NUMBER) & (wanted <= r.LAST_NUMBER)
     weight = kind_weights(progress, each.device)[kinds[at]] * torch.where(is_number, 4.0, 1.0)
     return (each * weight).sum() / weight.sum()
 
 
 def report(model, run, pool, batch_size):
     """Held-out records, teacher-forced: share of lessons with every token right (coordinates near)."""
-    right, total, chars = {}, {}, []
+    right, total, chars, points = {}, {}, [], []
     for batch in pool.held_out_batches(batch_size):
         if len(batch["tokens"]) < batch_size:
             break
         # With gradients on, though none are taken: switching them off would compile everything again.
-        hidden, heads = run(batch)
+        hidden, heads, pointed = run(batch)
+        points.append(pointing_loss(pointed, batch)[1].item())
         chars.append(reading_losses(heads, batch)[1].item())
         predicted = model.net.logits(hidden).detach().argmax(-1)
         wanted, kinds = batch["tokens"].long(), batch["targets"].long()
-        numbers = (wanted >= FIRST_NUMBER) & (wanted <= LAST_NUMBER)
+        numbers = (wanted >= r.FIRST_NUMBER) & (wanted <= r.LAST_NUMBER)
         ok = (predicted == wanted) | (numbers & ((predicted - wanted).abs() <= NEAR))
         lesson = batch["segments"].long() + 256 * torch.arange(len(wanted), device=wanted.device)[:, None]
         for code, name in r.KINDS.items():
@@ -118,7 +125,8 @@ def report(model, run, pool, batch_size):
             right[name] = right.get(name, 0) + (wrong == 0).sum().item()
             total[name] = total.get(name, 0) + len(ids)
     shares = {name: round(right[name] / max(1, total[name]), 4) for name in right}
-    return {**shares, "chars": round(sum(chars) / max(1, len(chars)), 4)}
+    means = {"chars": chars, "pointed": points}
+    return {**shares, **{name: round(sum(each) / max(1, len(each)), 4) for name, each in means.items()}}
 
 
 def learning_rate(progress, step, peak):
@@ -172,7 +180,9 @@ def main():
     matrices, others = split_parameters(model)
     muon = Muon(matrices)
     adam = torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.01, fused=args.device == "cuda")
-    forward = torch.compile(model, dynamic=False)
+    # Layer by layer: layers of a kind share their code, and compiling takes a third of the time.
+    for layer in model.net.layers():
+        layer.compile(dynamic=False)
     from torch.nn.attention.flex_attention import create_block_mask
 
     create = torch.compile(create_block_mask, dynamic=False) if args.device == "cuda" else None
@@ -181,7 +191,7 @@ def main():
     def run(batch):
         with torch.autocast(args.device, torch.bfloat16, enabled=args.device == "cuda"):
             mask = mask_of(batch["segments"], create)
-            return forward(batch["image"], batch["tokens"], batch["positions"], mask)
+            return model(batch["image"], batch["tokens"], batch["positions"], mask)
 
     while len(pool) < 8 * args.batch:
         time.sleep(0.2)
@@ -200,12 +210,13 @@ def main():
     while (spent := (time.time() - began) / 60 / args.minutes) < 1:
         progress = args.start_progress + spent * (1 - args.start_progress)
         batch = pool.batch(args.batch)
-        hidden, heads = run(batch)
+        hidden, heads, pointed = run(batch)
         with torch.autocast(args.device, torch.bfloat16, enabled=args.device == "cuda"):
             text = token_loss(model, hidden, batch, progress)
             reading, char_right = losses_of(heads, batch)
+            pointing, point_right = pointing_loss(pointed, batch)
         aux = 1.0 if progress < 0.3 else 0.4
-        loss = text + aux * (0.4 * reading["chars"] + 0.6 * reading["token_chars"] + 2 * reading["box"] + 0.1 * reading["kind"] + 0.2 * reading["checked"] + 2 * reading["grams"])
+        loss = text + aux * (0.4 * reading["chars"] + 0.6 * reading["token_chars"] + 2 * reading["box"] + 0.1 * reading["kind"] + 0.2 * reading["checked"] + 2 * reading["grams"] + 0.2 * pointing)
         loss.backward()
         norm = torch.nn.utils.clip_grad_norm_(others, 1.0)
         if not math.isfinite(loss.item()) or not math.isfinite(norm.item()):
@@ -223,7 +234,7 @@ def main():
         if step % 50 == 0:
             now = time.time()
             facts = {name: round(value.item(), 4) for name, value in reading.items()}
-            say(step=step, loss=round(text.item(), 4), read=round(char_right.item(), 3), ms=round(1000 * (now - last_time) / (step - last_step)), new=round((pool.taken - since) / (now - last_time)), skipped=skipped, **facts)
+            say(step=step, loss=round(text.item(), 4), read=round(char_right.item(), 3), point=round(point_right.item(), 3), ms=round(1000 * (now - last_time) / (step - last_step)), new=round((pool.taken - since) / (now - last_time)), skipped=skipped, **facts)
             last_step, last_time, since = step, now, pool.taken
         if step % args.report_every == 0:
             say(step=step, held_out=report(model, run, pool, args.batch))

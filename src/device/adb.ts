@@ -65,10 +65,25 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
     runAdb(options, args, { limitMs }, stop)
   const ownsServer = !(await isListening(port))
   let server = ownsServer ? await startOwn(signal) : null
+  let starting: Promise<void> | null = null
   let isClosed = false
 
-  const devices = async (stop: AbortSignal) =>
-    parseDevices(await adb(['devices', '-l'], COMMAND_LIMIT_MS, stop))
+  /** Somebody may have stopped our server; adb itself would start one that outlives us. */
+  const keepServer = async (stop: AbortSignal) => {
+    if (!ownsServer || isClosed || (await isListening(port))) return
+    starting ??= (async () => {
+      await server?.stop()
+      server = await startOwn(stop)
+    })().finally(() => {
+      starting = null
+    })
+    await starting
+  }
+
+  const devices = async (stop: AbortSignal) => {
+    await keepServer(stop)
+    return parseDevices(await adb(['devices', '-l'], COMMAND_LIMIT_MS, stop))
+  }
 
   /** While adb still tries to bring back a lost connection, it refuses a new one without a reason. */
   const connectSoon = async (address: string, limitMs: number, stop: AbortSignal) => {
@@ -117,9 +132,7 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
           stop.throwIfAborted(),
         )
         await clock.sleep(TRACK_AGAIN_MS, stop)
-        if (isClosed || (await isListening(port))) continue
-        await server?.stop()
-        server = await startOwn(stop)
+        await keepServer(stop)
       }
     },
     connect: async (address, { limitMs }, stop) => {
@@ -148,6 +161,10 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
     close: async () => {
       isClosed = true
       await server?.stop()
+      // Appium may have woken another one on the port that is ours alone
+      const isPrivate = ownsServer && home !== null
+      if (isPrivate && (await isListening(port)))
+        await runAdb(options, ['kill-server'], LAST_CALL, UNSTOPPABLE)
     },
   }
 }
@@ -163,6 +180,8 @@ export async function adbVersion(path: string, signal: AbortSignal): Promise<str
 }
 
 const COMMAND_LIMIT_MS = 15_000
+const LAST_CALL = { limitMs: 5_000 }
+const UNSTOPPABLE = new AbortController().signal
 const PAIR_LIMIT_MS = 30_000
 const POLL_MS = 100
 const CONNECT_AGAIN_MS = 250

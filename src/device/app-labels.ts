@@ -3,7 +3,7 @@
  * Android tells over adb only the number of the text. Kept in a file that may be deleted at any time.
  */
 
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { messageOf } from '../errors.js'
 import type { Logger } from '../log.js'
@@ -11,6 +11,7 @@ import type { Adb } from './adb.js'
 import type { LabelSource, LauncherApp } from './apps.js'
 import { openPhoneFile } from './phone-file.js'
 import { textsOf } from './resource-table.js'
+import { keepWhole } from './whole-file.js'
 import { readZipEntry } from './zip-entry.js'
 
 export interface AppLabels {
@@ -76,7 +77,9 @@ export function createAppLabels(options: AppLabelsOptions): AppLabels {
     of: async (apps, signal) => {
       const before = known?.size ?? 0
       const named = await inParallel(apps, (app) => labelled(app, signal))
-      if (known !== null && known.size !== before) await keep(file, known)
+      if (known !== null && known.size !== before) {
+        await keepWhole(file, JSON.stringify(Object.fromEntries(known)))
+      }
       return named
     },
   }
@@ -101,9 +104,4 @@ async function readKnown(file: string): Promise<Known> {
   } catch {
     return new Map() // not there yet, or not ours: the labels are read again
   }
-}
-
-async function keep(file: string, known: Known): Promise<void> {
-  await writeFile(`${file}.new`, JSON.stringify(Object.fromEntries(known)))
-  await rename(`${file}.new`, file) // whole, whenever we are killed
 }

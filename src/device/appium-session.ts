@@ -16,7 +16,7 @@ import { checkComponent, encodeUrl } from './apps.js'
 import { ensureConnected } from './find-phones.js'
 import { placeOf, type ServerPlace } from './server-place.js'
 import { capabilitiesFor, REMOTE_CAPABILITIES } from './session-capabilities.js'
-import { beginLife, type SessionLife } from './session-life.js'
+import { beginLife, type SessionKeeper, type SessionLife } from './session-life.js'
 import type { UiSession } from './ui-session.js'
 import { within } from './within.js'
 
@@ -36,7 +36,12 @@ export async function openSession(
   options: SessionOptions,
   signal: AbortSignal,
 ): Promise<UiSession> {
-  return sessionOf(await live(options, (stop) => createBrowser(options, stop), signal))
+  const ways: Ways = {
+    // Appium itself would look for a missing phone for 20 s
+    reach: (stop) => ensureConnected(options.adb, options.udid, stop),
+    open: (stop) => createBrowser(options, stop),
+  }
+  return sessionOf(await live(options, ways, signal))
 }
 
 export interface RemoteSessionOptions {
@@ -57,17 +62,23 @@ export async function openRemoteSession(
   const { udid, url, capabilities } = options
   const place = placeOf(url)
   const wish = { ...place, capabilities: { ...REMOTE_CAPABILITIES, ...capabilities } }
-  return sessionOf(await live(options, (stop) => createBrowserAt(wish, udid, stop), signal))
+  const ways: Ways = {
+    reach: async () => undefined, // the server's own business
+    open: (stop) => createBrowserAt(wish, udid, stop),
+  }
+  return sessionOf(await live(options, ways, signal))
 }
+
+type Ways = Pick<SessionKeeper<Browser>, 'reach' | 'open'>
 
 function live(
   { udid, log, clock = systemClock }: Pick<SessionOptions, 'udid' | 'log' | 'clock'>,
-  open: (signal: AbortSignal) => Promise<Browser>,
+  ways: Ways,
   signal: AbortSignal,
 ): Promise<SessionLife<Browser>> {
   const ping = (browser: Browser) => browser.getWindowSize()
   const end = (browser: Browser) => browser.deleteSession()
-  return beginLife<Browser>({ udid, log, clock, open, ping, end }, signal)
+  return beginLife<Browser>({ udid, log, clock, ...ways, ping, end }, signal)
 }
 
 function sessionOf(life: SessionLife<Browser>): UiSession {
@@ -142,10 +153,8 @@ const shellAnswer = z.object({ stdout: z.string(), stderr: z.string() })
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf' // W3C WebDriver's name for an element's id
 
 async function createBrowser(options: SessionOptions, signal: AbortSignal): Promise<Browser> {
-  const { udid, adb, appium } = options
+  const { udid, appium } = options
   const { prepared } = appium
-  // Appium itself would look for a missing phone for 20 s
-  await ensureConnected(adb, udid, signal)
   const port = await appium.ready(signal)
   if (await prepared.has(udid)) {
     try {

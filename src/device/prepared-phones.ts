@@ -3,8 +3,9 @@
  * Kept in a file that may be deleted at any time: the next session then looks once more.
  */
 
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { keepWhole } from './whole-file.js'
 
 export interface PreparedPhones {
   has(udid: string): Promise<boolean>
@@ -34,9 +35,7 @@ export function rememberPreparedPhones(options: PreparedPhonesOptions): Prepared
       if (udids.has(udid) === isPrepared) return
       if (isPrepared) udids.add(udid)
       else udids.delete(udid)
-      const text = JSON.stringify({ driver: driverVersion, udids: [...udids] })
-      await writeFile(`${file}.new`, text)
-      await rename(`${file}.new`, file) // whole, whenever we are killed
+      await keepWhole(file, JSON.stringify({ driver: driverVersion, udids: [...udids] }))
     },
   }
 }

@@ -30,7 +30,9 @@ export interface SessionKeeper<Session> {
   readonly udid: string
   readonly log: Logger
   readonly clock: Clock
-  /** @throws BridgeError SESSION_FAILED, DEVICE_NOT_FOUND, APPIUM_FAILED, … */
+  /** Makes sure that the phone can be talked to. @throws BridgeError DEVICE_NOT_FOUND, … */
+  readonly reach: (signal: AbortSignal) => Promise<void>
+  /** Of a phone that can be talked to. @throws BridgeError SESSION_FAILED, APPIUM_FAILED, … */
   readonly open: (signal: AbortSignal) => Promise<Session>
   /** A cheap question that only a living session answers. */
   readonly ping: (session: Session) => Promise<unknown>
@@ -42,6 +44,7 @@ export async function beginLife<Session>(
   signal: AbortSignal,
 ): Promise<SessionLife<Session>> {
   const { udid, log, clock } = keeper
+  await keeper.reach(signal)
   const first = await keeper.open(signal)
   let session: Session | null = first
   /** The clean-up of the session before, which would take ports and server from the next one. */
@@ -54,7 +57,9 @@ export async function beginLife<Session>(
     stop.throwIfAborted()
     if (session === null) {
       log.info({ udid }, 'opening the lost session again')
-      await within(CLEAN_UP_LIMIT_MS, stop, cleanUp)
+      // first of all, because the clean-up waits for the phone, too
+      await keeper.reach(stop)
+      await within(CLEAN_UP_LIMIT_MS, stop, cleanUp).catch(() => stop.throwIfAborted())
       session = await keeper.open(stop)
     }
     const used = session
@@ -107,7 +112,8 @@ export async function beginLife<Session>(
 const CALL_LIMIT_MS = 30_000
 /** A session whose phone is gone takes 5 s to close. */
 const CLOSE_LIMIT_MS = 10_000
-const CLEAN_UP_LIMIT_MS = 60_000
+/** Then the next session goes ahead: the driver ends the one before by itself. */
+const CLEAN_UP_LIMIT_MS = 15_000
 const AGAIN_MS = 300
 /** A phone that is there but refuses the session may do so while it wakes up; not for ever. */
 const MOST_REFUSALS = 3

@@ -152,16 +152,12 @@ class SoftwarePhone implements EmulatedPhone {
 
   pressKey(keyCode: number, { withCtrl } = { withCtrl: false }): void {
     this.change(() => {
-      const { top, focused } = this.look()
       pressPhoneKey(keyCode, {
+        ...this.look(),
         state: this.state,
-        top,
-        focused,
         withCtrl,
         selection: this.selection,
-        back: () => this.goBack(),
-        home: () => goHome(this.state, this.apps),
-        recents: () => showRecents(this.state),
+        nav: this.windows.nav,
       })
     })
   }

@@ -2,6 +2,7 @@
 
 import type { PageEntry, PhoneState } from './apps/app.js'
 import { deleteAtLock, dismissLock, enterAtLock, isAsking, lockPhone, typeAtLock } from './lock.js'
+import type { WindowSource } from './phone-windows.js'
 import type { Screen } from './screen/view.js'
 import {
   deleteLast,
@@ -19,9 +20,7 @@ export interface KeyTarget {
   readonly withCtrl: boolean
   /** Whether the whole text of the focused field is selected. */
   readonly selection: { isAll: boolean }
-  back(): void
-  home(): void
-  recents(): void
+  readonly nav: WindowSource['nav']
 }
 
 /** android.view.KeyEvent */
@@ -94,21 +93,21 @@ function pressLockKey(code: number, state: PhoneState): void {
   else typeAtLock(state, characterOf(code) ?? '')
 }
 
-function pressSystemKey(code: number, { state, back, home, recents }: KeyTarget): boolean {
+function pressSystemKey(code: number, { state, nav }: KeyTarget): boolean {
   const changeVolume = (by: number) => {
     const { settings } = state
     settings.mediaVolume = Math.min(1, Math.max(0, settings.mediaVolume + by))
   }
   switch (code) {
     case KEY.home:
-      home()
+      nav.onHome()
       return true
     case KEY.back:
     case KEY.escape:
-      back()
+      nav.onBack()
       return true
     case KEY.recents:
-      recents()
+      nav.onRecents()
       return true
     case KEY.volumeUp:
       changeVolume(VOLUME_STEP)

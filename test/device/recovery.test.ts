@@ -3,8 +3,10 @@
  * with its task done, and the person must have been told. PHONEWRIGHT_FAULT_ROUNDS=20 is the long form.
  */
 
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Bridge, createBridge } from '../../src/bridge/bridge.js'
 import type { RunEvent } from '../../src/bridge/events.js'
@@ -79,6 +81,13 @@ const TROUBLES: readonly Trouble[] = [
     cause: () => fault({ name: 'crash' }),
   },
   { what: 'Appium is killed', isOutage: true, cause: killAppium },
+  {
+    what: 'somebody stops the adb server',
+    isOutage: true,
+    cause: async () => {
+      await promisify(execFile)(line.adb.path, ['-P', String(line.adb.port), 'kill-server'])
+    },
+  },
   {
     what: 'the UiAutomator2 server crashes, starts slowly and fails the first time',
     isOutage: true,

@@ -6,7 +6,14 @@ import type { Random } from '../../src/random.js'
 import { answerSections, answerText } from './answers.js'
 import type { Element } from './elements.js'
 import type { Lecture } from './explore.js'
-import { type Lesson, nameableElements, screenLesson, whatLesson, whereLesson } from './reading.js'
+import {
+  copyLesson,
+  type Lesson,
+  nameableElements,
+  screenLesson,
+  whatLesson,
+  whereLesson,
+} from './reading.js'
 
 /** The format that phonewright asks for by default; the others come along so that they work too. */
 const USUAL_FORMAT: AnswerFormat = 'status_plan_action_op_sensitive'
@@ -37,6 +44,7 @@ export function createLessons(random: Random): MakeLessons {
     return [
       ...tasks,
       ...questions.slice(0, 4),
+      ...(random.chance(0.5) ? [copyLesson(random)] : []),
       ...(reading === null ? [] : [reading]),
       ...questions.slice(4, 12),
     ]

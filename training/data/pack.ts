@@ -11,7 +11,13 @@ export const TEXT_SLOTS = 618
 /** [gMASK], <sop>, <|user|>, newline, <|begin_of_image|>, the picture (shared), <|end_of_image|>. */
 const FIRST_TEXT_POSITION = 7
 
-const KIND_CODES: Readonly<Record<LessonKind, number>> = { screen: 1, where: 2, what: 3, task: 4 }
+const KIND_CODES: Readonly<Record<LessonKind, number>> = {
+  screen: 1,
+  where: 2,
+  what: 3,
+  task: 4,
+  copy: 5,
+}
 
 export interface LessonTokens {
   readonly encode: (text: string) => readonly number[]

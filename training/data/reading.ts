@@ -1,13 +1,13 @@
 /**
  * Reading lessons: write out the screen, say where a label is, say what is at a box. They come
- * before tasks because a network that cannot read cannot choose.
+ * before tasks because a network that cannot read cannot choose. And copying, which typing needs.
  */
 
 import type { Random } from '../../src/random.js'
 import { type Element, formatBox } from './elements.js'
 
 /** What a lesson teaches; the trainer weighs each kind by itself. */
-export type LessonKind = 'screen' | 'where' | 'what' | 'task'
+export type LessonKind = 'screen' | 'where' | 'what' | 'task' | 'copy'
 
 export interface Lesson {
   readonly kind: LessonKind
@@ -47,6 +47,26 @@ export function whatLesson(element: Element): Lesson {
     prompt: `What is at ${formatBox(element.box)}?`,
     answer: describe(element),
   }
+}
+
+/** Made-up words and numbers to repeat: what a task asks to type is seldom a word that was met before. */
+export function copyLesson(random: Random): Lesson {
+  const text = Array.from({ length: random.int(1, 4) }, () => madeUpPiece(random)).join(' ')
+  return { kind: 'copy', prompt: `Write '${text}'.`, answer: text }
+}
+
+function madeUpPiece(random: Random): string {
+  const digits = (count: number) => Array.from({ length: count }, () => random.int(0, 9)).join('')
+  const letters = (count: number) =>
+    Array.from({ length: count }, () => random.pick([...'aabcdeeefghiijklmnoopqrstuuvwxyz'])).join(
+      '',
+    )
+  const form = random.int(0, 5)
+  if (form === 0) return `${digits(3)}-${digits(3)}-${digits(4)}`
+  if (form === 1) return `${random.int(0, 23)}:${digits(2)}`
+  if (form === 2) return digits(random.int(1, 6))
+  const word = letters(random.int(2, 9))
+  return random.chance(0.5) ? word : word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Labels that name exactly one element: others have no single right answer to "where". */

@@ -48,12 +48,31 @@ class Glm4v(nn.Module):
         Without a mask attention is causal by slot. `attention_mask` is what SDPA takes (bool:
         True may look; float: added), broadcastable to [B, Q, S, S]; `block_mask` is a
         FlexAttention block mask. Give at most one."""
-        encoder = self.transformer.encoder
+        return self.norm(self.states(embeddings, positions, attention_mask, block_mask)[-1])
+
+    def states(
+        self,
+        embeddings: Tensor,
+        positions: Tensor,
+        attention_mask: Tensor | None = None,
+        block_mask=None,
+    ) -> list[Tensor]:
+        """As `decoder`, but the residual stream [B, S, H] after every layer, not normed."""
         rotation = self.transformer.rotation(positions)
+        states = []
         hidden = embeddings
-        for layer in encoder.layers:
+        for layer in self.transformer.encoder.layers:
             hidden = layer(hidden, rotation, attention_mask, block_mask)
-        return encoder.final_layernorm(hidden)
+            states.append(hidden)
+        return states
+
+    def layers(self) -> list[nn.Module]:
+        """The layers of tower and decoder, which is where the work is."""
+        return [*self.transformer.vision.transformer.layers, *self.transformer.encoder.layers]
+
+    def norm(self, hidden: Tensor) -> Tensor:
+        """The decoder's last norm."""
+        return self.transformer.encoder.final_layernorm(hidden)
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Normed hidden states [..., H] -> [..., vocabulary]."""

@@ -4,9 +4,6 @@ Patches learn their characters, and so do the image tokens that the decoder gets
 tower's patches know, the decoder does not read: the first Pocket knew 97 % of the characters there
 and could not read a name). Image tokens also learn which element they belong to: its box, its kind,
 whether it is on, and the letter triples of its label.
-
-The pointer teaches the decoder: before it writes a box, it must point at the picture tokens in it.
-Without it, all that says which row was meant are four coordinates.
 """
 
 import torch
@@ -18,9 +15,6 @@ import records as r
 ELEMENT_KINDS = 8
 CHECKED_STATES = 3
 PATCHES_PER_TOKEN = 4
-POINTER_WIDTH = 128
-# Boxes of a screen that is read out follow each other: they need little pointing. By lesson kind.
-POINTING_WEIGHTS = (0.0, 0.1, 1.0, 0.0, 1.0, 0.0)
 
 
 class ReadingHeads(nn.Module):
@@ -40,63 +34,6 @@ class ReadingHeads(nn.Module):
         chars = self.chars(self.patch_norm(patches))
         h = self.token_norm(tokens)
         return chars, self.token_chars(h), self.box(h), self.kind(h), self.checked(h), self.grams(h)
-
-
-class Pointer(nn.Module):
-    """Where positions of the text point in the picture, as one attention head would."""
-
-    def __init__(self, width):
-        super().__init__()
-        self.text_norm, self.picture_norm = nn.RMSNorm(width), nn.RMSNorm(width)
-        self.query = nn.Linear(width, POINTER_WIDTH)
-        self.key = nn.Linear(width, POINTER_WIDTH)
-
-    def forward(self, text, picture):
-        """text [B, S, H], picture [B, N, H] -> logits [B, S, N]."""
-        q, k = self.query(self.text_norm(text)), self.key(self.picture_norm(picture))
-        return q @ k.mT / POINTER_WIDTH**0.5
-
-
-def pointing_loss(logits, batch):
-    """Logits [B, S, N] -> -log of the share that falls into the box which the answer writes next,
-    and the share of boxes (screens read out not counted) whose strongest token lies inside."""
-    tokens, kinds = batch["tokens"].long(), batch["targets"].long()
-    at, boxes = written_boxes(tokens, kinds)
-    inside = tokens_in_boxes(boxes)  # [M, N]
-    logits = logits[at].float()
-    each = logits.logsumexp(-1) - logits.masked_fill(~inside, float("-inf")).logsumexp(-1)
-    weight = torch.tensor(POINTING_WEIGHTS, device=logits.device)[kinds[at]]
-    right = inside.gather(1, logits.argmax(-1, keepdim=True))[:, 0].float()
-    counted = (weight == 1).float()
-    return (each * weight).sum() / weight.sum().clamp(min=1), (right * counted).sum() / counted.sum().clamp(min=1)
-
-
-def written_boxes(tokens, kinds):
-    """Where answers start to write a box [B, S] (bool), and those boxes [M, 4] in thousandths."""
-    number = (tokens >= r.FIRST_NUMBER) & (tokens <= r.LAST_NUMBER) & (kinds > 0)
-    comma = (tokens == r.COMMA) & (kinds > 0)
-    pattern = (number, comma, number, comma, number, comma, number)
-    at = torch.ones_like(number)
-    for offset, wanted in enumerate(pattern):
-        at[:, : wanted.shape[1] - offset] &= wanted[:, offset:]
-        at[:, wanted.shape[1] - offset :] = False
-    rows, slots = at.nonzero(as_tuple=True)
-    return at, torch.stack([tokens[rows, slots + 2 * i] - r.FIRST_NUMBER for i in range(4)], 1)
-
-
-def tokens_in_boxes(boxes):
-    """Boxes [M, 4] -> which of the picture's tokens have their middle inside [M, N]; where none
-    has, the one under the middle of the box."""
-    middles = (torch.arange(r.TOKENS, device=boxes.device) + 0.5) * 1000 / r.TOKENS
-    left, top, right, bottom = boxes[..., None].unbind(1)
-    across = (left <= middles) & (middles < right)
-    down = (top <= middles) & (middles < bottom)
-    nearest_x = (((left + right) / 2) * r.TOKENS / 1000).long().clamp(max=r.TOKENS - 1)
-    nearest_y = (((top + bottom) / 2) * r.TOKENS / 1000).long().clamp(max=r.TOKENS - 1)
-    index = torch.arange(r.TOKENS, device=boxes.device)
-    across = torch.where(across.any(-1, keepdim=True), across, index == nearest_x)
-    down = torch.where(down.any(-1, keepdim=True), down, index == nearest_y)
-    return (down[:, :, None] & across[:, None, :]).flatten(1)
 
 
 def reading_losses(outputs, batch):

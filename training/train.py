@@ -19,7 +19,8 @@ from safetensors.torch import load_file, save_file
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "reference"))
 import records as r
-from heads import Pointer, ReadingHeads, pointing_loss, reading_losses
+import looking
+from heads import ReadingHeads, reading_losses
 from model import Glm4v
 from muon import Muon
 
@@ -28,8 +29,8 @@ STD = (0.26862954, 0.26130258, 0.27577711)
 PREFIX = 4 + 1 + r.TOKENS**2 + 1
 # The slots of the picture in it.
 PICTURE = slice(5, 5 + r.TOKENS**2)
-# The decoder layer after which a position must know where it will point: the rest fetch the box.
-POINTING_LAYER = 2
+# The slots that predict the text's tokens: each is the one before.
+BEFORE_TEXT = slice(PREFIX - 1, -1)
 # How far a predicted coordinate may be off (thousandths) and still count as right in the reports.
 NEAR = 12
 
@@ -42,7 +43,6 @@ class Pocket(torch.nn.Module):
         self.net = Glm4v(config)
         self.net.init_weights()
         self.heads = ReadingHeads(config["vision_config"]["hidden_size"], config["hidden_size"])
-        self.pointer = Pointer(config["hidden_size"])
         special = config["eos_token_id"][0]
         # [gMASK] <sop> <|user|> newline
         self.register_buffer("prefix", torch.tensor([special + 2, special + 4, special + 7, 10]))
@@ -53,7 +53,7 @@ class Pocket(torch.nn.Module):
 
     def forward(self, image, tokens, positions, mask):
         """image [B, 640, 640, 3] uint8 -> hidden states before each text token [B, TEXT, H], the
-        reading heads' outputs, and where each text position points [B, TEXT, TOKENS²] (logits).
+        reading heads' outputs, and where the looking heads look then [B, HEADS, TEXT, TOKENS²].
         `mask`: a FlexAttention block mask, or what SDPA takes (on a CPU)."""
         pixels = (image.permute(0, 3, 1, 2).float() - self.mean) / self.std
         features, patches = self.net.vision(pixels)
@@ -63,9 +63,8 @@ class Pocket(torch.nn.Module):
         positions = torch.cat([self.prefix_positions.expand(b, -1), positions], 1)
         masks = {"attention_mask" if isinstance(mask, torch.Tensor) else "block_mask": mask}
         states = self.net.states(embeddings, positions, **masks)
-        middle = states[POINTING_LAYER]
-        pointed = self.pointer(middle[:, PREFIX - 1 : -1], middle[:, PICTURE])
-        return self.net.norm(states[-1])[:, PREFIX - 1 : -1], heads, pointed
+        looks = self.net.scores(looking.LAYER, states, positions, heads=looking.HEADS, rows=BEFORE_TEXT, columns=PICTURE)
+        return self.net.norm(states[-1])[:, BEFORE_TEXT], heads, looks
 
 
 def mask_of(segments, create):
@@ -105,13 +104,13 @@ def token_loss(model, hidden, batch, progress):
 
 def report(model, run, pool, batch_size):
     """Held-out records, teacher-forced: share of lessons with every token right (coordinates near)."""
-    right, total, chars, points = {}, {}, [], []
+    right, total, chars, found = {}, {}, [], []
     for batch in pool.held_out_batches(batch_size):
         if len(batch["tokens"]) < batch_size:
             break
         # With gradients on, though none are taken: switching them off would compile everything again.
-        hidden, heads, pointed = run(batch)
-        points.append(pointing_loss(pointed, batch)[1].item())
+        hidden, heads, looks = run(batch)
+        found.append(looking.looking_loss(looks, batch)[1].item())
         chars.append(reading_losses(heads, batch)[1].item())
         predicted = model.net.logits(hidden).detach().argmax(-1)
         wanted, kinds = batch["tokens"].long(), batch["targets"].long()
@@ -125,7 +124,7 @@ def report(model, run, pool, batch_size):
             right[name] = right.get(name, 0) + (wrong == 0).sum().item()
             total[name] = total.get(name, 0) + len(ids)
     shares = {name: round(right[name] / max(1, total[name]), 4) for name in right}
-    means = {"chars": chars, "pointed": points}
+    means = {"chars": chars, "found": found}
     return {**shares, **{name: round(sum(each) / max(1, len(each)), 4) for name, each in means.items()}}
 
 
@@ -210,13 +209,13 @@ def main():
     while (spent := (time.time() - began) / 60 / args.minutes) < 1:
         progress = args.start_progress + spent * (1 - args.start_progress)
         batch = pool.batch(args.batch)
-        hidden, heads, pointed = run(batch)
+        hidden, heads, looks = run(batch)
         with torch.autocast(args.device, torch.bfloat16, enabled=args.device == "cuda"):
             text = token_loss(model, hidden, batch, progress)
             reading, char_right = losses_of(heads, batch)
-            pointing, point_right = pointing_loss(pointed, batch)
+            astray, found = looking.looking_loss(looks, batch)
         aux = 1.0 if progress < 0.3 else 0.4
-        loss = text + aux * (0.4 * reading["chars"] + 0.6 * reading["token_chars"] + 2 * reading["box"] + 0.1 * reading["kind"] + 0.2 * reading["checked"] + 2 * reading["grams"] + 0.2 * pointing)
+        loss = text + aux * (0.4 * reading["chars"] + 0.6 * reading["token_chars"] + 2 * reading["box"] + 0.1 * reading["kind"] + 0.2 * reading["checked"] + 2 * reading["grams"] + 0.2 * astray)
         loss.backward()
         norm = torch.nn.utils.clip_grad_norm_(others, 1.0)
         if not math.isfinite(loss.item()) or not math.isfinite(norm.item()):
@@ -234,7 +233,7 @@ def main():
         if step % 50 == 0:
             now = time.time()
             facts = {name: round(value.item(), 4) for name, value in reading.items()}
-            say(step=step, loss=round(text.item(), 4), read=round(char_right.item(), 3), point=round(point_right.item(), 3), ms=round(1000 * (now - last_time) / (step - last_step)), new=round((pool.taken - since) / (now - last_time)), skipped=skipped, **facts)
+            say(step=step, loss=round(text.item(), 4), read=round(char_right.item(), 3), found=round(found.item(), 3), ms=round(1000 * (now - last_time) / (step - last_step)), new=round((pool.taken - since) / (now - last_time)), skipped=skipped, **facts)
             last_step, last_time, since = step, now, pool.taken
         if step % args.report_every == 0:
             say(step=step, held_out=report(model, run, pool, args.batch))

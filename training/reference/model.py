@@ -66,6 +66,11 @@ class Glm4v(nn.Module):
             states.append(hidden)
         return states
 
+    def scores(self, layer: int, states: list[Tensor], positions: Tensor, **which) -> Tensor:
+        """Attention logits of a decoder layer (from 1), given what `states` returned."""
+        rotation = self.transformer.rotation(positions)
+        return self.transformer.encoder.layers[layer].scores(states[layer - 1], rotation, **which)
+
     def layers(self) -> list[nn.Module]:
         """The layers of tower and decoder, which is where the work is."""
         return [*self.transformer.vision.transformer.layers, *self.transformer.encoder.layers]
@@ -157,6 +162,9 @@ class DecoderLayer(nn.Module):
         self.post_attention_layernorm = RmsNorm(width, eps)
         self.mlp = GatedMlp(width, config["ffn_hidden_size"])
 
+    def scores(self, x: Tensor, rotation, heads: int, rows: slice, columns: slice) -> Tensor:
+        return self.self_attention.scores(self.input_layernorm(x), rotation, heads, rows, columns)
+
     def forward(self, x: Tensor, rotation, attention_mask, block_mask) -> Tensor:
         x = x + self.self_attention(self.input_layernorm(x), rotation, attention_mask, block_mask)
         return x + self.mlp(self.post_attention_layernorm(x))
@@ -209,6 +217,17 @@ class SelfAttention(nn.Module):
 
             y = flex_attention(q, k, v, block_mask=block_mask, enable_gqa=True)
         return self.dense(y.transpose(1, 2).reshape(b, s, self.heads * self.head_size))
+
+    def scores(self, x: Tensor, rotation, heads: int, rows: slice, columns: slice) -> Tensor:
+        """How much the slots `rows` would look at the slots `columns`, for the first `heads` heads:
+        logits [B, heads, rows, columns]."""
+        b, s, _ = x.shape
+        q, k, _ = self.query_key_value(x).split(self.sizes, dim=-1)
+        q = q.view(b, s, self.heads, self.head_size).transpose(1, 2)[:, :heads]
+        k = k.view(b, s, self.groups, self.head_size).transpose(1, 2)
+        q, k = self.rotate(q, rotation)[:, :, rows], self.rotate(k, rotation)[:, :, columns]
+        group_of_head = [head * self.groups // self.heads for head in range(heads)]
+        return q @ k[:, group_of_head].mT / self.head_size**0.5
 
     def rotate(self, x: Tensor, rotation: tuple[Tensor, Tensor]) -> Tensor:
         """The first rotary_size dims turn with the position, the rest pass through."""

@@ -1,0 +1,75 @@
+"""Teaches the decoder where to look: while it writes a box, or the words that stand in one, a few of
+its own attention heads must look at the picture tokens inside.
+
+All that an answer itself says about which row was meant are four coordinates, from which attention
+did not learn to find names. A pointer beside the network did in minutes, but the network made no
+use of it; so the heads that fetch what they look at are taught themselves.
+"""
+
+import torch
+
+import records as r
+
+LAYER = 3
+HEADS = 2
+# Of a screen that is read out, box follows box: that needs little teaching. By lesson kind.
+WEIGHTS = (0.0, 0.2, 1.0, 1.0, 1.0, 0.0)
+SCREEN, WHERE, WHAT, TASK = 1, 2, 3, 4
+# Four numbers and three commas.
+BOX_TOKENS = 7
+
+
+def looking_loss(scores, batch):
+    """Attention logits [B, HEADS, S, N] of text slots over the picture's tokens -> -log of the share
+    that falls into the right box, and the share of new boxes (of questions and tasks) whose
+    strongest token lies inside."""
+    at, boxes, starts = looks(batch)
+    inside = tokens_in_boxes(boxes)[:, None]  # [M, 1, N]
+    logits = scores.transpose(1, 2)[at].float()  # [M, HEADS, N]
+    each = (logits.logsumexp(-1) - logits.masked_fill(~inside, float("-inf")).logsumexp(-1)).mean(1)
+    kinds = batch["targets"].long()[at]
+    weight = torch.tensor(WEIGHTS, device=logits.device)[kinds]
+    right = inside.expand_as(logits).gather(2, logits.argmax(-1, keepdim=True)).float().mean((1, 2))
+    counted = (starts & ((kinds == WHERE) | (kinds == TASK))).float()
+    return (each * weight).sum() / weight.sum().clamp(min=1), (right * counted).sum() / counted.sum().clamp(min=1)
+
+
+def looks(batch):
+    """The text slots [B, S] (bool) whose token is a number of a box or a word of what stands in one;
+    for each of them that box in thousandths [M, 4], and whether the slot begins it [M]."""
+    tokens, kinds, segments = batch["tokens"].long(), batch["targets"].long(), batch["segments"].long()
+    begins = box_starts(tokens)
+    slots = torch.arange(tokens.shape[1], device=tokens.device).expand_as(tokens)
+    start = torch.where(begins, slots, -1).cummax(1).values
+    offset = slots - start
+    of_same_lesson = (start >= 0) & (segments.gather(1, start.clamp(min=0)) == segments)
+    is_number = (offset < BOX_TOKENS) & (offset % 2 == 0)
+    is_word = (offset >= BOX_TOKENS) & ((kinds == WHAT) | (kinds == SCREEN))
+    at = (kinds > 0) & of_same_lesson & (is_number | is_word)
+    numbers = [tokens.gather(1, (start + 2 * i).clamp(min=0, max=tokens.shape[1] - 1))[at] for i in range(4)]
+    return at, torch.stack(numbers, 1) - r.FIRST_NUMBER, (offset == 0)[at]
+
+
+def box_starts(tokens):
+    """Where four numbers with commas between them begin [B, S] (bool)."""
+    number = (tokens >= r.FIRST_NUMBER) & (tokens <= r.LAST_NUMBER)
+    comma = tokens == r.COMMA
+    size = tokens.shape[1] - BOX_TOKENS + 1
+    found = torch.ones_like(number[:, :size])
+    for offset in range(BOX_TOKENS):
+        found &= (number if offset % 2 == 0 else comma)[:, offset : offset + size]
+    return torch.nn.functional.pad(found, (0, BOX_TOKENS - 1))
+
+
+def tokens_in_boxes(boxes):
+    """Boxes [M, 4] -> which of the picture's tokens have their middle inside [M, N]; where none
+    has, the one under the middle of the box."""
+    middles = (torch.arange(r.TOKENS, device=boxes.device) + 0.5) * 1000 / r.TOKENS
+    left, top, right, bottom = boxes[..., None].unbind(1)
+    across = (left <= middles) & (middles < right)
+    down = (top <= middles) & (middles < bottom)
+    index = torch.arange(r.TOKENS, device=boxes.device)
+    nearest = lambda low, high: index == ((low + high) / 2 * r.TOKENS / 1000).long().clamp(max=r.TOKENS - 1)
+    across = torch.where(across.any(-1, keepdim=True), across, nearest(left, right))
+    down = torch.where(down.any(-1, keepdim=True), down, nearest(top, bottom))
+    return (down[:, :, None] & across[:, None, :]).flatten(1)

@@ -33,8 +33,28 @@ const Device = z.discriminatedUnion('kind', [
         .min(1)
         .optional()
         .describe('Serial number as "adb devices" prints it; absent: any phone on USB.'),
+      pinFrom: z
+        .string()
+        .regex(/^[A-Za-z_]\w*$/)
+        .optional()
+        .describe(
+          'Environment variable that holds the PIN of its lock screen; absent: PHONEWRIGHT_PIN.',
+        ),
     })
     .describe('A phone that adb sees.'),
+  z
+    .strictObject({
+      kind: z.literal('appium'),
+      name: z.string().min(1).describe('Name for people; each remote phone has one of its own.'),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .describe('Of an Appium server or a Selenium Grid, such as http://10.0.0.5:4723'),
+      capabilities: z
+        .record(z.string(), z.unknown())
+        .default({})
+        .describe('Which phone it is, such as { "appium:udid": "R5CT10ABCDE" }.'),
+    })
+    .describe('A phone behind an Appium server or a Selenium Grid.'),
 ])
 
 const Model = z.discriminatedUnion('kind', [
@@ -99,6 +119,12 @@ export const Config = z.strictObject({
         .positive()
         .default(120)
         .describe('No answer within this time is a no.'),
+      reconnectSeconds: z
+        .number()
+        .positive()
+        .max(3600)
+        .default(120)
+        .describe('How long a run waits for a phone that went away.'),
     })
     .prefault({}),
   dashboard: z
@@ -123,6 +149,8 @@ export interface Surroundings {
   readonly adbPort: number
   /** For a model behind a server that wants one. A secret, so it never stands in a file. */
   readonly modelApiKey: string | null
+  /** The PIN that an environment variable holds; null when it is not set. @throws BridgeError CONFIG_INVALID: no PIN */
+  readonly pinIn: (variable: string) => string | null
 }
 
 const ADB_PORT = 5037
@@ -135,7 +163,17 @@ export function readSurroundings(environment: Environment = process.env): Surrou
     searchPath: environment.PATH ?? '',
     adbPort: Number(environment.ANDROID_ADB_SERVER_PORT ?? '') || ADB_PORT,
     modelApiKey: environment.PHONEWRIGHT_API_KEY ?? null,
+    pinIn: (variable) => readPin(variable, environment[variable] ?? ''),
   }
+}
+
+/** What is wrong with a PIN is told without the PIN. */
+function readPin(variable: string, text: string): string | null {
+  if (text === '') return null
+  if (/^\d{4,17}$/.test(text)) return text
+  throw new BridgeError('CONFIG_INVALID', `${variable} holds no PIN, expected 4 to 17 digits.`, {
+    hint: `Correct ${variable}, or leave it out and unlock the phone by hand.`,
+  })
 }
 
 export interface ConfigSource {

@@ -9,10 +9,18 @@ export type ErrorCode =
   | 'DEVICE_NOT_FOUND'
   | 'DEVICE_UNAUTHORIZED'
   | 'DEVICE_OFFLINE'
+  /** This user of the computer may not open it (udev). */
+  | 'DEVICE_FORBIDDEN'
   | 'DEVICE_LOST'
+  /** Android forbids touches and keys from outside. */
+  | 'INPUT_DENIED'
   | 'APPIUM_FAILED'
   | 'SESSION_FAILED'
   | 'SCREENSHOT_FAILED'
+  | 'SCREEN_OFF'
+  | 'SCREEN_LOCKED'
+  /** A window forbids pictures of itself (FLAG_SECURE). */
+  | 'SCREEN_SECURE'
   | 'COMMAND_REFUSED'
   | 'COMMAND_FAILED'
   | 'APP_NOT_FOUND'
@@ -58,3 +66,17 @@ export function messageOf(thrown: unknown): string {
 export function isAbort(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.name === 'AbortError'
 }
+
+/** True when the phone, or what leads to it, is away for now: the same call may work later. */
+export function isOutage(thrown: unknown): thrown is BridgeError {
+  return thrown instanceof BridgeError && OUTAGES.has(thrown.code)
+}
+
+const OUTAGES: ReadonlySet<ErrorCode> = new Set([
+  'DEVICE_LOST',
+  'DEVICE_NOT_FOUND',
+  'DEVICE_OFFLINE',
+  'DEVICE_UNAUTHORIZED',
+  'APPIUM_FAILED',
+  'TIMEOUT',
+])

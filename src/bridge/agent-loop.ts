@@ -5,17 +5,16 @@
  */
 
 import type { Clock } from '../clock.js'
-import type { Phone, Screenshot } from '../device/phone.js'
-import { BridgeError, messageOf } from '../errors.js'
-import type { GuiModel, ModelAnswer } from '../inference/gui-model.js'
-import { parseAnswer } from './answer.js'
+import type { Phone, Screenshot, Settled } from '../device/phone.js'
+import { BridgeError, isOutage, messageOf } from '../errors.js'
+import type { GuiModel } from '../inference/gui-model.js'
 import type { ApprovalDesk } from './approval-desk.js'
 import { askModel } from './ask-model.js'
 import type { RunEventBody, RunOutcome } from './events.js'
-import { boxOnPicture, ground } from './grounding.js'
+import { ground } from './grounding.js'
 import { historyEntry } from './history.js'
-import type { Answer, HistoryEntry } from './operation.js'
-import { type AnswerFormat, reaskFormat } from './prompt.js'
+import type { HistoryEntry } from './operation.js'
+import type { AnswerFormat } from './prompt.js'
 import { reasonToAsk } from './safety.js'
 
 /** Where the loop tells what happens. */
@@ -33,6 +32,8 @@ export interface AgentLoop {
   readonly format: AnswerFormat
   readonly maxSteps: number
   readonly settleCapMs: number
+  /** How long a phone that went away is waited for. */
+  readonly reconnectLimitMs: number
   readonly phone: Phone
   readonly model: GuiModel
   readonly record: RunRecord
@@ -66,49 +67,110 @@ export async function runTask(loop: AgentLoop): Promise<RunEnd> {
 }
 
 async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<RunOutcome> {
-  const { phone, record, clock, signal } = loop
-  const history: HistoryEntry[] = []
-  let hasJustFailed = false
+  const { record, signal } = loop
+  const memory: Memory = { history: [], hasJustFailed: false }
   await record.event(runStart(loop))
 
   for (let step = 1; step <= loop.maxSteps; step++) {
     signal.throwIfAborted()
     progress.steps = step
     await record.event({ type: 'step_start', step })
-
-    // 1. Look.
-    const [screenshot, captureMs] = await timed(clock, () => phone.screenshot(signal))
-    await keepPicture(loop, step, screenshot)
-
-    // 2. Ask the model what to do.
-    const { answer, format, timings: model } = await ask(loop, step, { history, screenshot })
-    const { operation } = answer
-    if (operation.kind === 'end') {
-      const timings = { captureMs, model, actMs: 0, settleMs: 0 }
-      await record.event({ type: 'step_end', step, timings })
-      return 'finished'
-    }
-
-    // 3. What the phone would do, and whether it may.
-    const command = ground(operation, screenshot.size)
-    const reason = reasonToAsk(answer, format)
-    if (reason !== null) await askPerson(loop, step, reason)
-
-    // 4. Act, and wait until the screen is still.
-    await record.event({ type: 'command', step, command })
-    const [failure, actMs] = await timed(clock, () => failureOf(phone.perform(command, signal)))
-    if (failure === null) await record.event({ type: 'performed', step })
-    else await lookAgain(loop, step, { failure, isRepeated: hasJustFailed })
-    hasJustFailed = failure !== null
-    const settled = await phone.settle({ capMs: loop.settleCapMs }, signal)
-    await record.event({ type: 'settled', step, ...settled })
-
-    // 5. Remember.
-    history.push(historyEntry(answer))
-    const timings = { captureMs, model, actMs, settleMs: settled.waitedMs }
-    await record.event({ type: 'step_end', step, timings })
+    if ((await takeStep(loop, step, memory)) === 'finished') return 'finished'
   }
   return 'step_limit'
+}
+
+/** What one step leaves to the next. */
+interface Memory {
+  readonly history: HistoryEntry[]
+  hasJustFailed: boolean
+}
+
+type StepEnd = 'finished' | 'done'
+
+/**
+ * A phone that goes away in the middle of a step is waited for, and then looked at again: what had
+ * been decided may have been done or not, and only the new picture tells.
+ */
+async function takeStep(loop: AgentLoop, step: number, memory: Memory): Promise<StepEnd> {
+  for (let look = 1; ; look++) {
+    try {
+      return await lookAndAct(loop, { step, look }, memory)
+    } catch (thrown) {
+      if (!isOutage(thrown) || look === MOST_LOOKS) throw thrown
+      await waitForPhone(loop, step, thrown)
+    }
+  }
+}
+
+/** A step that takes the phone away again and again would do so for ever. */
+const MOST_LOOKS = 5
+
+async function lookAndAct(
+  loop: AgentLoop,
+  { step, look }: { readonly step: number; readonly look: number },
+  memory: Memory,
+): Promise<StepEnd> {
+  const { phone, record, clock, signal } = loop
+
+  // 1. Look; a phone that was not in use, or away, may be dark and locked.
+  if (step === 1 || look > 1) await phone.wake(signal)
+  const [screenshot, captureMs] = await timed(clock, () => phone.screenshot(signal))
+  await keepPicture(loop, { step, look }, screenshot)
+
+  // 2. Ask the model what to do.
+  const situation = { history: memory.history, screenshot }
+  const { answer, format, timings: model } = await askModel(loop, step, situation)
+  const { operation } = answer
+  if (operation.kind === 'end') {
+    const timings = { captureMs, model, actMs: 0, settleMs: 0 }
+    await record.event({ type: 'step_end', step, timings })
+    return 'finished'
+  }
+
+  // 3. What the phone would do, and whether it may.
+  const command = ground(operation, screenshot.size)
+  const reason = reasonToAsk(answer, format)
+  if (reason !== null) await askPerson(loop, step, reason)
+
+  // 4. Act, and wait until the screen is still.
+  await record.event({ type: 'command', step, command })
+  const [failure, actMs] = await timed(clock, () => failureOf(phone.perform(command, signal)))
+  if (failure === null) await record.event({ type: 'performed', step })
+  else await lookAgain(loop, step, { failure, isRepeated: memory.hasJustFailed })
+  memory.hasJustFailed = failure !== null
+  const settled = await settle(loop, step)
+  await record.event({ type: 'settled', step, ...settled })
+
+  // 5. Remember.
+  memory.history.push(historyEntry(answer))
+  const timings = { captureMs, model, actMs, settleMs: settled.waitedMs }
+  await record.event({ type: 'step_end', step, timings })
+  return 'done'
+}
+
+/** The deed is done: a phone that goes away now needs no second look at this step. */
+async function settle(loop: AgentLoop, step: number): Promise<Settled> {
+  const { phone, settleCapMs: capMs, signal } = loop
+  try {
+    return await phone.settle({ capMs }, signal)
+  } catch (thrown) {
+    if (!isOutage(thrown)) throw thrown
+    await waitForPhone(loop, step, thrown)
+    return phone.settle({ capMs }, signal)
+  }
+}
+
+async function waitForPhone(
+  { phone, record, clock, reconnectLimitMs, signal }: AgentLoop,
+  step: number,
+  { code, message, hint }: BridgeError,
+): Promise<void> {
+  await record.event({ type: 'phone_lost', step, code, message, hint })
+  const [, awayMs] = await timed(clock, () =>
+    phone.reconnect({ limitMs: reconnectLimitMs }, signal),
+  )
+  await record.event({ type: 'phone_back', step, awayMs })
 }
 
 function runStart({ task, phone, model, format, maxSteps }: AgentLoop): RunEventBody {
@@ -123,8 +185,13 @@ function runStart({ task, phone, model, format, maxSteps }: AgentLoop): RunEvent
   }
 }
 
-async function keepPicture({ record }: AgentLoop, step: number, shot: Screenshot): Promise<void> {
-  const file = `step-${String(step).padStart(3, '0')}.png`
+async function keepPicture(
+  { record }: AgentLoop,
+  { step, look }: { readonly step: number; readonly look: number },
+  shot: Screenshot,
+): Promise<void> {
+  const again = look === 1 ? '' : `-${look}`
+  const file = `step-${String(step).padStart(3, '0')}${again}.png`
   await record.picture(file, shot.png)
   await record.event({
     type: 'screenshot',
@@ -133,61 +200,6 @@ async function keepPicture({ record }: AgentLoop, step: number, shot: Screenshot
     size: shot.size,
     rotation: shot.rotation,
   })
-}
-
-interface Situation {
-  readonly history: readonly HistoryEntry[]
-  readonly screenshot: Screenshot
-}
-
-interface Asked {
-  readonly answer: Answer
-  /** The format of the question that got the readable answer. */
-  readonly format: AnswerFormat
-  /** Of this answer and, in its total, of one that could not be read. */
-  readonly timings: ModelAnswer['timings']
-}
-
-/** Asks once; after an unreadable answer once more, in another format, for decoding is greedy. */
-async function ask(loop: AgentLoop, step: number, situation: Situation): Promise<Asked> {
-  let lostMs = 0
-  for (const format of [loop.format, reaskFormat(loop.format)]) {
-    const given = await askOnce(loop, step, { ...situation, format })
-    const answer = readable(given.text)
-    if (!(answer instanceof BridgeError)) {
-      const timings = { ...given.timings, totalMs: given.timings.totalMs + lostMs }
-      const box = boxOnPicture(answer.operation, situation.screenshot.size)
-      const { text, newTokens } = given
-      await loop.record.event({ type: 'answer', step, text, answer, box, timings, newTokens })
-      return { answer, format, timings }
-    }
-    lostMs += given.timings.totalMs
-    const reason = answer.message
-    await loop.record.event({ type: 'answer_unreadable', step, text: given.text, reason })
-    if (format !== loop.format) throw answer
-  }
-  throw new RangeError('the second question ends the loop above') // unreachable: formats differ
-}
-
-async function askOnce(
-  { task, model, record, signal }: AgentLoop,
-  step: number,
-  { history, screenshot, format }: Situation & { readonly format: AnswerFormat },
-): Promise<ModelAnswer> {
-  const onText = (piece: string) => record.passing({ type: 'answer_text', step, piece })
-  const question = { task, history, format, image: screenshot.png }
-  const { given, leftOut } = await askModel(model, question, { onText, signal })
-  if (leftOut > 0) await record.event({ type: 'history_cut', step, leftOut })
-  return given
-}
-
-function readable(text: string): Answer | BridgeError {
-  try {
-    return parseAnswer(text)
-  } catch (error) {
-    if (error instanceof BridgeError && error.code === 'ANSWER_UNREADABLE') return error
-    throw error
-  }
 }
 
 /** What the phone could not do but the model may do otherwise; null when it was done. */
@@ -201,7 +213,7 @@ async function failureOf(deed: Promise<void>): Promise<BridgeError | null> {
   }
 }
 
-const MENDABLE: ReadonlySet<string> = new Set(['COMMAND_FAILED', 'APP_NOT_FOUND'])
+const MENDABLE: ReadonlySet<string> = new Set(['COMMAND_FAILED', 'INPUT_DENIED', 'APP_NOT_FOUND'])
 
 /** The next picture shows the model that nothing came of it; a second failure in a row ends the run. */
 async function lookAgain(

@@ -4,7 +4,8 @@
  */
 
 import type { Clock } from '../clock.js'
-import type { Frame, Phone, PhoneIdentity } from '../device/phone.js'
+import type { Frame, Phone } from '../device/phone.js'
+import type { PhoneRoster } from '../device/phone-roster.js'
 import type { TouchCommand } from '../device/touch-command.js'
 import { BridgeError } from '../errors.js'
 import type { GuiModel } from '../inference/gui-model.js'
@@ -12,6 +13,7 @@ import type { Logger } from '../log.js'
 import { type RunEventListener, tell } from './event-bus.js'
 import type { RunEvent } from './events.js'
 import { type LivingRun, startRun } from './living-run.js'
+import { type PhoneStatus, statusOf, udidOf, unknownPhone } from './phone-status.js'
 import type { AnswerFormat } from './prompt.js'
 import type { RunStore } from './run-store.js'
 import { createSummaries, type RunSummary, summarize } from './run-summary.js'
@@ -19,6 +21,7 @@ import { createSummaries, type RunSummary, summarize } from './run-summary.js'
 export type { Frame, PhoneIdentity } from '../device/phone.js'
 export type { TouchCommand } from '../device/touch-command.js'
 export type { RunEventListener } from './event-bus.js'
+export type { PhoneStatus } from './phone-status.js'
 export type { RunSummary } from './run-summary.js'
 
 export interface RunRequest {
@@ -32,11 +35,6 @@ export interface RunRequest {
   readonly format?: AnswerFormat
 }
 
-export interface PhoneStatus extends PhoneIdentity {
-  /** Id of the run that has the phone now; null when the phone is free. */
-  readonly run: string | null
-}
-
 /** Where a subscription begins: the events of one run after a number (0: from its start). */
 export interface ReplayFrom {
   readonly run: string
@@ -47,6 +45,9 @@ export interface Bridge {
   readonly model: { readonly name: string; readonly isCogAgent: boolean }
 
   phones(): readonly PhoneStatus[]
+
+  /** Called whenever a phone comes, goes, gets a run or is free again. Returns the way to stop. */
+  watchPhones(listener: () => void): () => void
 
   /**
    * Starts a run in the background and returns its id.
@@ -101,10 +102,12 @@ export interface BridgeDefaults {
   readonly approvalLimitMs: number
   /** How long a screen may take to become still after a command. */
   readonly settleCapMs: number
+  /** How long a run waits for a phone that went away. */
+  readonly reconnectLimitMs: number
 }
 
 export interface BridgeParts {
-  readonly phones: readonly Phone[]
+  readonly phones: PhoneRoster
   readonly model: GuiModel
   readonly runStore: RunStore
   readonly clock: Clock
@@ -119,7 +122,6 @@ const REMEMBERED_RUNS = 50
 
 export function createBridge(parts: BridgeParts): Bridge {
   const { model, runStore, log, defaults } = parts
-  const phones = new Map(parts.phones.map((phone) => [phone.identity.udid, phone]))
   const around = {
     store: runStore,
     clock: parts.clock,
@@ -132,23 +134,42 @@ export function createBridge(parts: BridgeParts): Bridge {
   const busy = new Map<string, string | null>()
   const stored = createSummaries(runStore, log)
   const listeners = new Set<RunEventListener>()
+  const phoneListeners = new Set<() => void>()
   let closed = false
 
   const phoneOf = (udid: string): Phone => {
-    const phone = phones.get(udid)
-    if (phone !== undefined) return phone
-    const known = [...phones.keys()].join(', ') || 'none'
-    throw new BridgeError(
-      'DEVICE_NOT_FOUND',
-      `No phone has udid ${JSON.stringify(udid)}. Known: ${known}.`,
-      { hint: 'Choose one of the known phones, or add it to devices.config.json and start again.' },
-    )
+    const entries = parts.phones.entries()
+    const entry = entries.find((each) => udidOf(each) === udid)
+    if (entry === undefined) throw unknownPhone(udid, entries.map(udidOf))
+    switch (entry.state) {
+      case 'ready':
+        return entry.phone
+      case 'connecting':
+        throw usage(`Phone ${udid} is still being connected.`, 'Wait a moment, then try again.')
+      case 'away':
+        throw entry.problem
+    }
   }
 
   const livingRun = (id: string): LivingRun => {
     const run = runs.get(id)
     if (run?.isRunning()) return run
     throw usage(`Run ${JSON.stringify(id)} is not running.`, 'Look at the list of runs.')
+  }
+
+  const tellPhones = () => {
+    for (const listener of [...phoneListeners]) listener()
+  }
+  const leavePhones = parts.phones.onChange(tellPhones)
+
+  const setBusy = (udid: string, run: string | null) => {
+    busy.set(udid, run)
+    tellPhones()
+  }
+
+  const setFree = (udid: string) => {
+    busy.delete(udid)
+    tellPhones()
   }
 
   const publish = (event: RunEvent) => {
@@ -159,11 +180,11 @@ export function createBridge(parts: BridgeParts): Bridge {
     const phone = phoneOf(request.phone)
     const run = await startRun({ ...defaults, ...request, phone, model }, around)
     const { id } = run.header
-    busy.set(request.phone, id)
+    setBusy(request.phone, id)
     runs.set(id, run)
     run.bus.subscribe((event) => {
       // The phone is free before anyone hears of the end, so that the next run can start at once.
-      if (event.type === 'run_end') busy.delete(request.phone)
+      if (event.type === 'run_end') setFree(request.phone)
       publish(event)
     }, 0)
     if (closed) run.stop()
@@ -175,10 +196,15 @@ export function createBridge(parts: BridgeParts): Bridge {
     model: { name: model.name, isCogAgent: model.isCogAgent },
 
     phones: () =>
-      [...phones.values()].map(({ identity }) => ({
-        ...identity,
-        run: busy.get(identity.udid) ?? null,
-      })),
+      parts.phones.entries().map((entry) => statusOf(entry, busy.get(udidOf(entry)) ?? null)),
+
+    watchPhones(listener) {
+      const own = () => listener()
+      phoneListeners.add(own)
+      return () => {
+        phoneListeners.delete(own)
+      }
+    },
 
     async startRun(request) {
       if (closed) throw usage('The bridge is closed.', 'Start phonewright again.')
@@ -188,11 +214,11 @@ export function createBridge(parts: BridgeParts): Bridge {
       if (busy.has(udid)) {
         throw usage(`Phone ${udid} has a run already.`, 'Wait for its end, or stop it.')
       }
-      busy.set(udid, null)
+      setBusy(udid, null)
       try {
         return await begin({ ...request, task })
       } catch (error) {
-        busy.delete(udid)
+        setFree(udid)
         throw error
       }
     },
@@ -252,6 +278,7 @@ export function createBridge(parts: BridgeParts): Bridge {
 
     async close() {
       closed = true
+      leavePhones()
       for (const run of runs.values()) run.stop()
       await Promise.all([...runs.values()].map(({ ended }) => ended))
     },

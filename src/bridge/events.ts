@@ -6,6 +6,9 @@
  *       → (approval_asked → approval_given)? → command → (performed | command_failed) → settled → step_end      per step
  *   run_end
  *
+ * Wherever the phone goes away: phone_lost → phone_back, and unless its command was done already the
+ * step begins again with a new screenshot.
+ *
  * `answer_text` is passing activity: it is shown, not stored. All others are lines of run.jsonl.
  */
 
@@ -86,7 +89,16 @@ export type RunEventBody =
       readonly step: number
       readonly reason: SettleReason
       readonly waitedMs: Settled['waitedMs']
+      readonly changed: Settled['changed']
     }
+  | {
+      readonly type: 'phone_lost'
+      readonly step: number
+      readonly code: string
+      readonly message: string
+      readonly hint: string
+    }
+  | { readonly type: 'phone_back'; readonly step: number; readonly awayMs: number }
   | { readonly type: 'step_end'; readonly step: number; readonly timings: StepTimings }
   | {
       readonly type: 'run_end'

@@ -6,7 +6,8 @@
 import type { KeyName, TouchCommand } from '../device/touch-command.js'
 import { BridgeError } from '../errors.js'
 import type { ModelBox, Point, Rect, Size } from '../geometry.js'
-import type { Operation } from './operation.js'
+import { chordOf, keyNamed } from './key-names.js'
+import type { KeyStroke, Operation } from './operation.js'
 
 /**
  * What the phone does for an operation on a picture of this size.
@@ -32,7 +33,7 @@ export function ground(
     case 'scroll':
       return fingerPath(operation, picture)
     case 'key_press':
-      return { kind: 'key', key: keyNamed(operation.key) }
+      return { kind: 'key', key: keyFor(operation.key) }
     case 'launch':
       return operation.url === ''
         ? { kind: 'launch_app', name: operation.app }
@@ -40,7 +41,7 @@ export function ground(
     case 'hover':
       throw refused('HOVER', 'a phone has no pointer that could hover')
     case 'gesture':
-      throw refused('GESTURE', 'a phone has no key chords')
+      return chordFor(operation.strokes)
     case 'quote_text':
       throw refused('QUOTE_TEXT', 'variables are not supported')
     case 'quote_clipboard':
@@ -68,27 +69,6 @@ const MIN_SHARE = 0.2
 const MAX_SHARE = 0.8
 /** A shorter drag may pass for a tap (Android's touch slop is 8 dp, about 1 % of a tall screen). */
 const MIN_DRAG_OF_PICTURE = 0.03
-
-const KEYS: ReadonlyMap<string, KeyName> = new Map([
-  ['return', 'enter'],
-  ['enter', 'enter'],
-  ['space', 'space'],
-  ['tab', 'tab'],
-  ['escape', 'escape'],
-  ['esc', 'escape'],
-  ['delete', 'delete'],
-  ['backspace', 'delete'],
-  ['up', 'up'],
-  ['down', 'down'],
-  ['left', 'left'],
-  ['right', 'right'],
-  ['uparrow', 'up'],
-  ['downarrow', 'down'],
-  ['leftarrow', 'left'],
-  ['rightarrow', 'right'],
-  ['back', 'back'],
-  ['home', 'home'],
-])
 
 function centerPixel({ left, top, right, bottom }: ModelBox, picture: Size): Point {
   return {
@@ -142,12 +122,17 @@ function fingerPath(
   }
 }
 
-function keyNamed(written: string): KeyName {
-  const key = KEYS.get(written.toLowerCase().replace(/[\s_-]/g, ''))
-  if (key === undefined) {
-    throw refused('KEY_PRESS', `a phone has no key ${JSON.stringify(written)}`)
-  }
+function keyFor(written: string): KeyName {
+  const key = keyNamed(written)
+  if (key === null) throw refused('KEY_PRESS', `a phone has no key ${JSON.stringify(written)}`)
   return key
+}
+
+function chordFor(strokes: readonly KeyStroke[]): TouchCommand {
+  const chord = chordOf(strokes)
+  if (chord !== null) return chord
+  const played = strokes.map(({ kind, key }) => `${key} ${kind}`).join(', ') || 'nothing'
+  throw refused('GESTURE', `a phone knows only chords such as Ctrl+A, not "${played}"`)
 }
 
 /** Web addresses only: other schemes can call, send or install. */

@@ -34,6 +34,7 @@ export interface RunPlan {
   readonly format: AnswerFormat
   readonly maxSteps: number
   readonly settleCapMs: number
+  readonly reconnectLimitMs: number
   readonly approvalLimitMs: number
 }
 

@@ -168,8 +168,19 @@ function titleOf(step: ScenarioStep): string {
       return `tap "${step.text}"`
     case 'type':
       return `type "${step.text}"${step.into === null ? '' : ` into "${step.into}"`}`
+    case 'long_press':
+      return `long press "${step.text}"`
+    case 'drag':
+      return `drag "${step.from}" to "${step.to}"`
+    case 'scroll':
+      return `scroll ${step.direction}${step.until === null ? '' : ` until "${step.until}"`}`
+    case 'pinch':
+      return `pinch ${step.direction}`
     case 'back':
-      return 'back'
+    case 'home':
+    case 'recents':
+    case 'notifications':
+      return step.kind
     case 'wait':
       return `wait ${step.seconds} s`
     case 'see':

@@ -5,21 +5,30 @@
 
 import { isCollection, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import type { ScrollDirection } from '../device/touch-command.js'
 import { BridgeError } from '../errors.js'
 
 export type ScenarioStep =
   /** The model does it; `approve`: the scenario says yes where a person would be asked. */
   | { readonly kind: 'do'; readonly goal: string; readonly approve: boolean }
-  | { readonly kind: 'launch'; readonly app: string }
-  | { readonly kind: 'tap'; readonly text: string }
-  /** `into` is what the field is called; null: the field that has the focus. */
-  | { readonly kind: 'type'; readonly into: string | null; readonly text: string }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'wait'; readonly seconds: number }
+  | HandStep
   | { readonly kind: 'see' | 'not_see'; readonly text: string }
   | { readonly kind: 'app'; readonly packageName: string }
   /** Each path into the phone's state with the value expected there. */
   | { readonly kind: 'state'; readonly expected: Readonly<Record<string, unknown>> }
+
+/** What a scenario does on the phone itself. */
+export type HandStep =
+  | { readonly kind: 'launch'; readonly app: string }
+  | { readonly kind: 'tap' | 'long_press'; readonly text: string }
+  | { readonly kind: 'drag'; readonly from: string; readonly to: string }
+  /** `into` is what the field is called; null: the field that has the focus. */
+  | { readonly kind: 'type'; readonly into: string | null; readonly text: string }
+  /** Once, or until this text is seen. */
+  | { readonly kind: 'scroll'; readonly direction: ScrollDirection; readonly until: string | null }
+  | { readonly kind: 'pinch'; readonly direction: 'in' | 'out' }
+  | { readonly kind: 'back' | 'home' | 'recents' | 'notifications' }
+  | { readonly kind: 'wait'; readonly seconds: number }
 
 export interface ScenarioSetup {
   /** The emulated phone begins as this seed makes it; null: as it is. */
@@ -38,12 +47,26 @@ export interface Scenario {
 
 const text = z.string().min(1)
 
+const direction = z.enum(['up', 'down', 'left', 'right'])
+
 const verbs = z.strictObject({
   do: text.optional(),
   launch: text.optional(),
   tap: text.optional(),
+  long_press: text.optional(),
+  drag: z.strictObject({ from: text, to: text }).optional(),
   type: z.strictObject({ into: text.optional(), text: z.string() }).optional(),
+  scroll: z
+    .union([
+      direction.transform((towards) => ({ direction: towards, until: null })),
+      z.strictObject({ direction, until: text.nullable().default(null) }),
+    ])
+    .optional(),
+  pinch: z.enum(['in', 'out']).optional(),
   back: z.literal(true).optional(),
+  home: z.literal(true).optional(),
+  recents: z.literal(true).optional(),
+  notifications: z.literal(true).optional(),
   wait: z.number().positive().max(60).optional(),
   see: text.optional(),
   not_see: text.optional(),
@@ -56,7 +79,7 @@ const verbs = z.strictObject({
 type Verbs = z.infer<typeof verbs>
 
 const step = z
-  .preprocess((written) => (written === 'back' ? { back: true } : written), verbs)
+  .preprocess((written) => (isBareVerb(written) ? { [written]: true } : written), verbs)
   .transform((written, context) => {
     const steps = stepsIn(written)
     const [only] = steps
@@ -68,6 +91,11 @@ const step = z
     context.addIssue(`a step has exactly one of ${names}; this one has ${seen}`)
     return z.NEVER
   })
+
+/** Verbs that say everything: `- back`. */
+function isBareVerb(written: unknown): written is string {
+  return typeof written === 'string' && /^(back|home|recents|notifications)$/.test(written)
+}
 
 const scenario = z.strictObject({
   name: text,
@@ -114,21 +142,31 @@ export function parseScenario(yaml: string, file: string): Scenario {
 }
 
 function stepsIn(written: Verbs): ScenarioStep[] {
-  const steps: ScenarioStep[] = []
+  const steps: ScenarioStep[] = handStepsIn(written)
   if (written.do !== undefined) {
     steps.push({ kind: 'do', goal: written.do, approve: false })
   }
-  if (written.launch !== undefined) steps.push({ kind: 'launch', app: written.launch })
-  if (written.tap !== undefined) steps.push({ kind: 'tap', text: written.tap })
-  if (written.type !== undefined) {
-    steps.push({ kind: 'type', into: written.type.into ?? null, text: written.type.text })
-  }
-  if (written.back !== undefined) steps.push({ kind: 'back' })
-  if (written.wait !== undefined) steps.push({ kind: 'wait', seconds: written.wait })
   if (written.see !== undefined) steps.push({ kind: 'see', text: written.see })
   if (written.not_see !== undefined) steps.push({ kind: 'not_see', text: written.not_see })
   if (written.app !== undefined) steps.push({ kind: 'app', packageName: written.app })
   if (written.state !== undefined) steps.push({ kind: 'state', expected: written.state })
+  return steps
+}
+
+function handStepsIn(written: Verbs): ScenarioStep[] {
+  const { launch, tap, long_press, drag, type, scroll, pinch, wait } = written
+  const steps: HandStep[] = []
+  if (launch !== undefined) steps.push({ kind: 'launch', app: launch })
+  if (tap !== undefined) steps.push({ kind: 'tap', text: tap })
+  if (long_press !== undefined) steps.push({ kind: 'long_press', text: long_press })
+  if (drag !== undefined) steps.push({ kind: 'drag', ...drag })
+  if (type !== undefined) steps.push({ kind: 'type', into: type.into ?? null, text: type.text })
+  if (scroll !== undefined) steps.push({ kind: 'scroll', ...scroll })
+  if (pinch !== undefined) steps.push({ kind: 'pinch', direction: pinch })
+  for (const kind of ['back', 'home', 'recents', 'notifications'] as const) {
+    if (written[kind] === true) steps.push({ kind })
+  }
+  if (wait !== undefined) steps.push({ kind: 'wait', seconds: wait })
   return steps
 }
 

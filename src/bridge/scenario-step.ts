@@ -6,13 +6,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../clock.js'
 import type { Phone } from '../device/phone.js'
-import type { TouchCommand } from '../device/touch-command.js'
 import { BridgeError } from '../errors.js'
-import { centerOf, type Rect } from '../geometry.js'
 import type { RunOutcome } from './events.js'
+import { doByHand } from './scenario-hand.js'
+import { lookFor, lookUntil, stepFailed } from './scenario-look.js'
 import type { ScenarioStep } from './scenario-schema.js'
 import { readPath } from './state-path.js'
-import { findByText, findField, nearestTexts, readSource, type UiText } from './ui-source.js'
+import { findByText, readSource } from './ui-source.js'
 
 export type Goal = Extract<ScenarioStep, { kind: 'do' }>
 
@@ -41,10 +41,6 @@ export interface ScenarioStage {
   readonly clock: Clock
 }
 
-const LOOK_LIMIT_MS = 5000
-const LOOK_EVERY_MS = 250
-const SETTLE_CAP_MS = 3000
-
 /**
  * @returns the id of the run when the model did the step
  * @throws BridgeError SCENARIO_FAILED and what the phone throws
@@ -58,28 +54,8 @@ export async function takeStep(
   switch (step.kind) {
     case 'do':
       return reachGoal(step, stage, signal)
-    case 'launch':
-      await act({ kind: 'launch_app', name: step.app }, stage, signal)
-      return null
-    case 'tap': {
-      const { bounds } = await found(step.text, findByText, stage, signal)
-      await act({ kind: 'tap', at: await pointIn(bounds, phone, signal) }, stage, signal)
-      return null
-    }
-    case 'type': {
-      const field = step.into === null ? null : await found(step.into, findField, stage, signal)
-      const at = field && (await pointIn(field.bounds, phone, signal))
-      await act({ kind: 'type', at, text: step.text }, stage, signal)
-      return null
-    }
-    case 'back':
-      await act({ kind: 'key', key: 'back' }, stage, signal)
-      return null
-    case 'wait':
-      await clock.sleep(step.seconds * 1000, signal)
-      return null
     case 'see':
-      await found(step.text, findByText, stage, signal)
+      await lookFor(step.text, findByText, stage, signal)
       return null
     case 'not_see':
       await lookUntil(clock, signal, async () => {
@@ -102,6 +78,9 @@ export async function takeStep(
         return faults.length === 0 ? { value: null } : { fault: faults.join('; ') }
       })
       return null
+    default:
+      await doByHand(step, stage, signal)
+      return null
   }
 }
 
@@ -121,51 +100,7 @@ async function reachGoal(goal: Goal, stage: ScenarioStage, signal: AbortSignal):
   const { run, outcome, message } = await stage.runGoal(goal, signal)
   if (outcome === 'finished') return run
   const why = message === null ? '' : `: ${message}`
-  throw failed(`expected run ${run} to finish, it ended with ${outcome}${why}`)
-}
-
-async function act(command: TouchCommand, { phone }: ScenarioStage, signal: AbortSignal) {
-  await phone.perform(command, signal)
-  await phone.settle({ capMs: SETTLE_CAP_MS }, signal)
-}
-
-function found(
-  text: string,
-  find: (nodes: readonly UiText[], text: string) => UiText | null,
-  { phone, clock }: ScenarioStage,
-  signal: AbortSignal,
-): Promise<UiText> {
-  return lookUntil(clock, signal, async () => {
-    const nodes = readSource(await phone.source(signal))
-    const node = find(nodes, text)
-    if (node !== null) return { value: node }
-    const seen = nearestTexts(nodes, text).map((name) => `"${name}"`)
-    return { fault: `expected to see "${text}", nearest texts are ${seen.join(', ') || 'none'}` }
-  })
-}
-
-async function pointIn(bounds: Rect, phone: Phone, signal: AbortSignal) {
-  const { size } = await phone.screenshot(signal)
-  const { x, y } = centerOf(bounds)
-  return { x: Math.floor(x), y: Math.floor(y), in: size }
-}
-
-type Look<T> = { readonly value: T } | { readonly fault: string }
-
-/** Looks again and again until there is a value; the last look's fault is the failure. */
-async function lookUntil<T>(
-  clock: Clock,
-  signal: AbortSignal,
-  look: () => Promise<Look<T>>,
-): Promise<T> {
-  const until = clock.now() + LOOK_LIMIT_MS
-  for (;;) {
-    signal.throwIfAborted()
-    const seen = await look()
-    if ('value' in seen) return seen.value
-    if (clock.now() >= until) throw failed(seen.fault)
-    await clock.sleep(LOOK_EVERY_MS, signal)
-  }
+  throw stepFailed(`expected run ${run} to finish, it ended with ${outcome}${why}`)
 }
 
 function stateFaults(state: unknown, expected: Readonly<Record<string, unknown>>): string[] {
@@ -173,11 +108,5 @@ function stateFaults(state: unknown, expected: Readonly<Record<string, unknown>>
     const seen = readPath(state, path)
     if (isDeepStrictEqual(seen, value)) return []
     return [`expected ${path} to be ${JSON.stringify(value)}, it is ${JSON.stringify(seen)}`]
-  })
-}
-
-function failed(message: string): BridgeError {
-  return new BridgeError('SCENARIO_FAILED', message, {
-    hint: 'Look at the picture of the failed step and at the run of the goal before it.',
   })
 }

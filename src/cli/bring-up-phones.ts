@@ -1,20 +1,29 @@
 /** Which phones a command wants, and those phones ready for it. */
 
 import { type FoundPhone, requirePhone } from '../device/find-phones.js'
-import { BridgeError, messageOf } from '../errors.js'
-import { type EmulatedConfig, emulatedIn, type UsbConfig, usbIn } from './configured-devices.js'
+import type { Phone } from '../device/phone.js'
+import { fixedRoster, joinRosters, type PhoneRoster } from '../device/phone-roster.js'
+import { BridgeError } from '../errors.js'
+import {
+  type EmulatedConfig,
+  emulatedIn,
+  remoteIn,
+  type UsbConfig,
+  usbIn,
+} from './configured-devices.js'
 import { type BringUp, bringUpEmulated, type ReadyPhone } from './emulated-phones.js'
-import { openLine, type PhoneLine } from './phone-line.js'
+import { openLine } from './phone-line.js'
+import { bringUpRemote, watchRemote } from './remote-phones.js'
 import { createTeardown } from './teardown.js'
 import { together } from './together.js'
-import { bringUpUsb, findUsb } from './usb-phones.js'
+import { bringUpUsb, findUsb, watchUsb } from './usb-phones.js'
 
 export type PhoneWish =
   /** Every phone that can be used; those that cannot are told, not fatal. */
   | { readonly kind: 'all'; readonly withEmulated: boolean }
   /** The phone of this name or udid. */
   | { readonly kind: 'named'; readonly device: string }
-  /** A USB phone when there is one, else the emulated one. */
+  /** A USB phone when there is one, else one behind another Appium, else the emulated one. */
   | { readonly kind: 'any' }
   | { readonly kind: 'emulated' }
 
@@ -26,39 +35,56 @@ export interface BringUpPhones extends BringUp {
 /** Always picks the emulated phone, whatever its name. */
 const EMULATED = 'emulated'
 
-/** At least one. @throws BridgeError DEVICE_NOT_FOUND and whatever keeps a phone from starting */
+export interface BroughtUp {
+  /** At least one, but for the wish `all`: there, phones may come later. */
+  readonly ready: readonly ReadyPhone[]
+  readonly roster: PhoneRoster
+}
+
+/** @throws BridgeError DEVICE_NOT_FOUND and whatever keeps a phone from starting */
 export async function bringUpPhones(
   wish: PhoneWish,
   around: BringUpPhones,
   signal: AbortSignal,
-): Promise<readonly ReadyPhone[]> {
+): Promise<BroughtUp> {
   const emulated = emulatedIn(around.settings.config)
   const usb = usbIn(around.settings.config)
+  const remote = remoteIn(around.settings.config)
   switch (wish.kind) {
     case 'emulated':
-      return bringUpEmulated([theEmulated(emulated)], around, signal)
+      return fixed(await bringUpEmulated([theEmulated(emulated)], around, signal))
     case 'named': {
       const config = emulatedNamed(wish.device, emulated)
-      if (config !== undefined) return bringUpEmulated([config], around, signal)
-      return [await bringUpNamed(wish.device, { usb, around }, signal)]
+      if (config !== undefined) return fixed(await bringUpEmulated([config], around, signal))
+      const far = remote.find(({ name }) => name === wish.device)
+      if (far !== undefined) return fixed([real(await bringUpRemote(far, around, signal))])
+      return fixed([await bringUpNamed(wish.device, { usb, around }, signal)])
     }
     case 'any': {
       const phone = await bringUpAnyUsb({ usb, around }, signal)
-      return phone === null ? bringUpEmulated([theEmulated(emulated)], around, signal) : [phone]
+      if (phone !== null) return fixed([phone])
+      const [far] = remote
+      if (far !== undefined) return fixed([real(await bringUpRemote(far, around, signal))])
+      return fixed(await bringUpEmulated([theEmulated(emulated)], around, signal))
     }
     case 'all': {
-      const [ours, theirs] = await together(
+      const [ours, theirs, far] = await together(
         [
           (stop) => bringUpEmulated(wish.withEmulated ? emulated : [], around, stop),
-          (stop) => bringUpAllUsb({ usb, around }, stop),
+          (stop) => watchAllUsb({ usb, around }, stop),
+          (stop) => tellingProblems(watchRemote(remote, around, stop), around),
         ],
         signal,
       )
-      const phones = [...theirs, ...ours]
-      if (phones.length === 0) throw noPhone()
-      return phones
+      const { ready, roster } = fixed(ours)
+      if (ready.length === 0 && usb.length + remote.length === 0) throw noPhone()
+      return { ready, roster: joinRosters([theirs, far, roster]) }
     }
   }
+}
+
+function fixed(ready: readonly ReadyPhone[]): BroughtUp {
+  return { ready, roster: fixedRoster(ready.map(({ phone }) => phone)) }
 }
 
 function emulatedNamed(device: string, emulated: readonly EmulatedConfig[]) {
@@ -88,7 +114,7 @@ async function bringUpNamed(
   const entries = [...usb, { kind: 'usb' as const }]
   const { line, found } = await lookAtUsb({ usb: entries, around }, signal)
   const udid = found.find(({ name }) => name === device)?.udid ?? device
-  return bringUpUsb(requirePhone(found, udid), { line, around }, signal)
+  return real(await bringUpUsb(requirePhone(found, udid), { line, around }, signal))
 }
 
 async function bringUpAnyUsb(
@@ -98,21 +124,27 @@ async function bringUpAnyUsb(
   if (usb.length === 0) return null
   const { line, found } = await lookAtUsb({ usb, around }, signal)
   const usable = found.find(isUsable)
-  return usable === undefined ? null : bringUpUsb(usable, { line, around }, signal)
+  return usable === undefined ? null : real(await bringUpUsb(usable, { line, around }, signal))
 }
 
-async function bringUpAllUsb(
-  { usb, around }: UsbRequest,
-  signal: AbortSignal,
-): Promise<readonly ReadyPhone[]> {
-  if (usb.length === 0) return []
-  const { line, found } = await lookAtUsb({ usb, around }, signal)
-  const ready: ReadyPhone[] = []
-  for (const phone of found) {
-    if (phone.problem === null) ready.push(...(await tryUsb(phone, { line, around }, signal)))
-    else around.onProblem(phone.problem)
-  }
-  return ready
+async function watchAllUsb({ usb, around }: UsbRequest, signal: AbortSignal): Promise<PhoneRoster> {
+  if (usb.length === 0) return fixedRoster([])
+  const line = await openLine('shared', around, signal)
+  return tellingProblems(watchUsb(usb, { line, around }, signal), around)
+}
+
+/** Tells what keeps phones away at the start; what happens later is on the dashboard. */
+async function tellingProblems(
+  bringing: Promise<PhoneRoster>,
+  { onProblem }: BringUpPhones,
+): Promise<PhoneRoster> {
+  const roster = await bringing
+  for (const entry of roster.entries()) if (entry.state === 'away') onProblem(entry.problem)
+  return roster
+}
+
+function real(phone: Phone): ReadyPhone {
+  return { phone, control: null }
 }
 
 function isUsable({ problem }: FoundPhone): boolean {
@@ -127,28 +159,6 @@ async function lookAtUsb({ usb, around }: UsbRequest, signal: AbortSignal) {
   const found = await findUsb(line.adb, signal, usb)
   if (!found.some(isUsable)) await own.run()
   return { line, found }
-}
-
-/** One phone that will not start a session must not keep the others away. */
-async function tryUsb(
-  phone: FoundPhone,
-  where: { readonly line: PhoneLine; readonly around: BringUpPhones },
-  signal: AbortSignal,
-): Promise<readonly ReadyPhone[]> {
-  try {
-    return [await bringUpUsb(phone, where, signal)]
-  } catch (thrown) {
-    signal.throwIfAborted()
-    where.around.onProblem(thrown instanceof BridgeError ? thrown : unforeseen(thrown))
-    return []
-  }
-}
-
-function unforeseen(cause: unknown): BridgeError {
-  return new BridgeError('SESSION_FAILED', messageOf(cause), {
-    hint: 'Run "phonewright doctor".',
-    cause,
-  })
 }
 
 function noPhone(): BridgeError {

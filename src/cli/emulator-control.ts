@@ -10,6 +10,11 @@ export interface GivenTask {
   readonly text: string
 }
 
+export interface FaultRequest {
+  readonly name: string
+  readonly [option: string]: unknown
+}
+
 export interface EmulatorControl extends ScenarioWorld {
   /** Resets the phone and prepares it for a task. */
   giveTask(
@@ -18,6 +23,8 @@ export interface EmulatorControl extends ScenarioWorld {
   ): Promise<GivenTask>
   /** Whether the task given last is done and nothing else was harmed. */
   checkTask(signal: AbortSignal): Promise<boolean>
+  /** Makes something go wrong, such as `{ name: 'offline', on: true }` (src/emulator/faults/table.ts). */
+  causeFault(fault: FaultRequest, signal: AbortSignal): Promise<void>
   /** Commands that the phone was sent and does not know. */
   unknownCommands(signal: AbortSignal): Promise<readonly string[]>
 }
@@ -42,6 +49,9 @@ export function controlOf(port: number): EmulatorControl {
     giveTask: async (request, signal) => taskSchema.parse(await ask('POST /task', request, signal)),
     checkTask: async (signal) =>
       checkSchema.parse(await ask('GET /task/check', null, signal)).success,
+    causeFault: async (fault, signal) => {
+      await ask('POST /faults', fault, signal)
+    },
     unknownCommands: async (signal) =>
       z.array(z.string()).parse(await ask('GET /unknown', null, signal)),
   }

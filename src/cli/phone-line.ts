@@ -31,7 +31,10 @@ export async function openLine(
   const path = await findAdb(surroundings)
   const sdkRoot = await prepareSdkFolder(path, join(stateFolder, 'sdk'))
   // not given up half-way: a server that has just forked off would be nobody's
-  const adb = await openAdb({ path, ...(await whereFor(kind, settings)) }, UNSTOPPABLE)
+  const adb = await openAdb(
+    { path, takesUsb: kind === 'shared', ...(await whereFor(kind, settings)) },
+    UNSTOPPABLE,
+  )
   teardown.add('adb', () => adb.close())
   signal.throwIfAborted()
   const appium = createAppiumServer({ adb, sdkRoot, stateFolder, log })

@@ -124,13 +124,29 @@ function addAsk(program: Command, cli: Cli, done: Done): void {
 }
 
 function addDevices(program: Command, cli: Cli, done: Done): void {
-  program
+  const devicesCommand = program
     .command('devices')
     .description('list every phone with its state and what to do about it')
     .addOption(jsonOption('one phone a line'))
     .action(async (_flags: unknown, command: Command) => {
       const { devices } = await import('./commands/devices.js')
       done(await devices(cli, command.optsWithGlobals()))
+    })
+  devicesCommand
+    .command('connect')
+    .description('connect a phone over Wi-Fi')
+    .addArgument(new Argument('<address>', 'HOST:PORT; without a port, 5555'))
+    .action(async (address: string, _flags: unknown, command: Command) => {
+      const { connect } = await import('./commands/wifi.js')
+      done(await connect(cli, address, command.optsWithGlobals()))
+    })
+  devicesCommand
+    .command('pair')
+    .description('make this computer known to a phone that shows a pairing code')
+    .addArgument(new Argument('<address>', 'HOST:PORT as the phone shows it beside the code'))
+    .action(async (address: string, _flags: unknown, command: Command) => {
+      const { pair } = await import('./commands/wifi.js')
+      done(await pair(cli, address, command.optsWithGlobals()))
     })
 }
 

@@ -23,6 +23,10 @@ export function linesFor(event: RunEvent): readonly string[] {
       return [`  Command: ${describeCommand(event.command)}`]
     case 'command_failed':
       return [`  It did not work: ${event.message}`]
+    case 'phone_lost':
+      return [`  The phone is away: ${event.message}`, `  Waiting for it. ${event.hint}`]
+    case 'phone_back':
+      return [`  The phone is back after ${(event.awayMs / 1000).toFixed(1)} s.`]
     case 'step_end':
       return [`  Time: ${describeTimings(event.timings)}`]
     case 'run_end':
@@ -31,8 +35,9 @@ export function linesFor(event: RunEvent): readonly string[] {
     case 'answer_text':
     case 'approval_asked':
     case 'performed':
-    case 'settled':
       return []
+    case 'settled':
+      return event.changed === false ? ['  Nothing changed on the screen.'] : []
   }
 }
 
@@ -52,6 +57,14 @@ export function describeCommand(command: TouchCommand): string {
       return `scroll ${command.direction} from ${place(command.from)} to ${place(command.to)}`
     case 'key':
       return `press ${command.key}`
+    case 'chord':
+      return `press ${[...command.modifiers, command.character].join('+')}`
+    case 'drag':
+      return `drag ${place(command.from)} to ${place(command.to)}`
+    case 'pinch':
+      return `pinch ${command.direction} at ${place(command.at)}`
+    case 'open_notifications':
+      return 'open the notifications'
     case 'launch_app':
       return `launch ${command.name}`
     case 'open_url':

@@ -16,6 +16,8 @@ export interface Terminal {
   onEnter(listener: () => void): () => void
   /** True for "y" or "yes"; null when the signal aborted first. */
   confirm(question: string, signal: AbortSignal): Promise<boolean | null>
+  /** A line that the person types, or the first of stdin where nobody is there; null at its end or when the signal aborted. */
+  ask(question: string, signal: AbortSignal): Promise<string | null>
 }
 
 export interface TerminalStreams {
@@ -26,6 +28,24 @@ export interface TerminalStreams {
 
 export function createTerminal({ input, output, errors }: TerminalStreams): Terminal {
   const isInteractive = input.isTTY === true && output.isTTY === true
+
+  const askLine = async (question: string, signal: AbortSignal): Promise<string | null> => {
+    const lines = createInterface({ input, output })
+    // a terminal in raw mode hands Ctrl-C to readline instead of raising the signal
+    lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
+    try {
+      const answer = lines.question(question, { signal })
+      // Ctrl-D, or a terminal that went away
+      const closed = new Promise<null>((resolve) => lines.once('close', () => resolve(null)))
+      return await Promise.race([answer, closed])
+    } catch (thrown) {
+      if (signal.aborted) return null
+      throw thrown
+    } finally {
+      lines.close()
+    }
+  }
+
   return {
     isInteractive,
     print: (line) => {
@@ -46,20 +66,9 @@ export function createTerminal({ input, output, errors }: TerminalStreams): Term
       }
     },
     confirm: async (question, signal) => {
-      const lines = createInterface({ input, output })
-      // a terminal in raw mode hands Ctrl-C to readline instead of raising the signal
-      lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
-      try {
-        const answer = lines.question(`${question} [y/N] `, { signal })
-        // Ctrl-D, or a terminal that went away
-        const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')))
-        return /^y(es)?$/i.test((await Promise.race([answer, closed])).trim())
-      } catch (thrown) {
-        if (signal.aborted) return null
-        throw thrown
-      } finally {
-        lines.close()
-      }
+      const answer = await askLine(`${question} [y/N] `, signal)
+      return signal.aborted ? null : /^y(es)?$/i.test(answer?.trim() ?? '')
     },
+    ask: askLine,
   }
 }

@@ -15,7 +15,7 @@ import { together } from './together.js'
 
 export interface Workshop {
   readonly bridge: Bridge
-  /** At least one. */
+  /** Those of the beginning: at least one, unless all phones were wished for. */
   readonly phones: readonly ReadyPhone[]
 }
 
@@ -38,7 +38,7 @@ export async function withWorkshop<T>(
   const teardown = createTeardown(log)
   const around = { settings, teardown, onReady: plan.onReady, onProblem: plan.onProblem }
   try {
-    const [phones, model] = await together(
+    const [{ ready, roster }, model] = await together(
       [
         (stop) => bringUpPhones(plan.wish, around, stop),
         (stop) => openModel(cli, { ...around, onLoading: plan.onLoading }, stop),
@@ -46,7 +46,7 @@ export async function withWorkshop<T>(
       cli.signal,
     )
     const bridge = createBridge({
-      phones: phones.map(({ phone }) => phone),
+      phones: roster,
       model,
       runStore: createRunStore({ folder: plan.runsFolder ?? config.runsFolder }),
       clock: systemClock,
@@ -56,10 +56,11 @@ export async function withWorkshop<T>(
         format: config.run.answerFormat,
         approvalLimitMs: config.run.approvalSeconds * 1000,
         settleCapMs: config.run.settleSeconds * 1000,
+        reconnectLimitMs: config.run.reconnectSeconds * 1000,
       },
     })
     teardown.add('bridge', () => bridge.close())
-    return await use({ bridge, phones })
+    return await use({ bridge, phones: ready })
   } finally {
     await teardown.run()
   }

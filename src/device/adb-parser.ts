@@ -25,6 +25,11 @@ export function saysConnected(text: string): boolean {
   return /^(already )?connected to /m.test(text)
 }
 
+/** What `adb pair` printed when it worked. */
+export function saysPaired(text: string): boolean {
+  return /Successfully paired/i.test(text)
+}
+
 // serial, spaces or a tab, then everything else. The serial of USB phones without one is `(no serial number)`.
 const DEVICE_LINE = /^(\(no serial number\)|[^\s*]\S*)\s+(.+)$/
 

@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly port: number
   /** Where adb keeps its keys; null: the user's home folder. */
   readonly home: string | null
+  /** False: the phones on USB are left to other servers; two would take them from each other. */
+  readonly takesUsb: boolean
 }
 
 const START_LIMIT_MS = 15_000
@@ -19,11 +21,14 @@ const NOT_STARTED = 127
 
 /** Resolves when the server listens. @throws BridgeError ADB_MISSING, ADB_FAILED */
 export async function startServer(
-  { path, port, home }: ServerOptions,
+  { path, port, home, takesUsb }: ServerOptions,
   signal: AbortSignal,
 ): Promise<Pick<GuardedChild, 'stop'>> {
   const args = ['-P', String(port), 'nodaemon', 'server']
-  const environment = home === null ? {} : { HOME: home }
+  const environment = {
+    ...(home === null ? {} : { HOME: home }),
+    ...(takesUsb ? {} : { ADB_USB: '0', ADB_EMU: '0' }),
+  }
   const child = startGuarded({ command: path, args, farewell: null }, environment)
   const endsAt = systemClock.now() + START_LIMIT_MS
   try {

@@ -1,13 +1,16 @@
 /**
- * One adb server and what phonewright asks of it. Only this file and adb-server.ts start adb: no host shell in
- * between, every call with a limit. It knows nothing about Appium.
+ * One adb server and what phonewright asks of it, every call with a limit. Commands for the server itself go
+ * through adb's command line, commands for a phone through the server's socket. Knows nothing about Appium.
  */
 
-import { spawn } from 'node:child_process'
 import { type Clock, systemClock } from '../clock.js'
-import { BridgeError } from '../errors.js'
-import { type ConnectedPhone, parseDevices, saysConnected } from './adb-parser.js'
-import { adbNotStarted, isListening, startServer } from './adb-server.js'
+import { BridgeError, messageOf } from '../errors.js'
+import { adbFailed, adbTooSlow, cannotConnect, cannotPair, notReady } from './adb-failures.js'
+import { type ConnectedPhone, parseDevices, saysConnected, saysPaired } from './adb-parser.js'
+import { runAdb } from './adb-process.js'
+import { isListening, startServer } from './adb-server.js'
+import { runShell, type ShellAnswer, trackDevices } from './adb-socket.js'
+import { quoteForPhone } from './phone-quote.js'
 
 export interface Adb {
   readonly path: string
@@ -18,6 +21,11 @@ export interface Adb {
   /** True when the server was not there before and is ours to stop. */
   readonly ownsServer: boolean
   devices(signal: AbortSignal): Promise<readonly ConnectedPhone[]>
+  /**
+   * Calls back with every connected phone: at once, and again whenever one comes, goes or changes. A server that
+   * dies is started again. Ends with the signal only, by rejecting with its reason.
+   */
+  track(onPhones: (phones: readonly ConnectedPhone[]) => void, signal: AbortSignal): Promise<never>
   /** Connects a phone over TCP and waits until it takes commands. */
   connect(
     address: string,
@@ -25,7 +33,14 @@ export interface Adb {
     signal: AbortSignal,
   ): Promise<void>
   disconnect(address: string, signal: AbortSignal): Promise<void>
-  /** Runs a command in the phone's shell; every word reaches it as it is. */
+  /** Makes this computer known to a phone that shows a pairing code. @throws BridgeError DEVICE_UNAUTHORIZED, ADB_FAILED */
+  pair(address: string, code: string, signal: AbortSignal): Promise<void>
+  /**
+   * Runs a command in the phone's shell; every word reaches it as it is, and only the first one a message.
+   * @throws BridgeError DEVICE_LOST, DEVICE_UNAUTHORIZED, ADB_FAILED
+   */
+  execute(udid: string, words: readonly string[], signal: AbortSignal): Promise<ShellAnswer>
+  /** Its stdout. @throws BridgeError as `execute`, and ADB_FAILED when the command fails */
   shell(udid: string, words: readonly string[], signal: AbortSignal): Promise<string>
   /** Ends the server when it is ours; otherwise does nothing. */
   close(): Promise<void>
@@ -37,19 +52,38 @@ export interface AdbOptions {
   readonly port: number
   /** Where adb keeps its keys (`.android`); null: the user's home folder. */
   readonly home: string | null
+  /** False: a server that we start leaves the phones on USB to others. Default: true. */
+  readonly takesUsb?: boolean
   readonly clock?: Clock
 }
 
 /** Starts the adb server unless one listens on the port already; what we start dies with us. */
 export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise<Adb> {
-  const { path, port, home, clock = systemClock } = options
-  const adb = (args: readonly string[], timeoutMs: number, stop: AbortSignal) =>
-    runAdb(options, args, timeoutMs, stop)
+  const { path, port, home, takesUsb = true, clock = systemClock } = options
+  const startOwn = (stop: AbortSignal) => startServer({ path, port, home, takesUsb }, stop)
+  const adb = (args: readonly string[], limitMs: number, stop: AbortSignal) =>
+    runAdb(options, args, { limitMs }, stop)
   const ownsServer = !(await isListening(port))
-  const server = ownsServer ? await startServer({ path, port, home }, signal) : null
+  let server = ownsServer ? await startOwn(signal) : null
+  let starting: Promise<void> | null = null
+  let isClosed = false
 
-  const devices = async (stop: AbortSignal) =>
-    parseDevices(await adb(['devices', '-l'], COMMAND_LIMIT_MS, stop))
+  /** Somebody may have stopped our server; adb itself would start one that outlives us. */
+  const keepServer = async (stop: AbortSignal) => {
+    if (!ownsServer || isClosed || (await isListening(port))) return
+    starting ??= (async () => {
+      await server?.stop()
+      server = await startOwn(stop)
+    })().finally(() => {
+      starting = null
+    })
+    await starting
+  }
+
+  const devices = async (stop: AbortSignal) => {
+    await keepServer(stop)
+    return parseDevices(await adb(['devices', '-l'], COMMAND_LIMIT_MS, stop))
+  }
 
   /** While adb still tries to bring back a lost connection, it refuses a new one without a reason. */
   const connectSoon = async (address: string, limitMs: number, stop: AbortSignal) => {
@@ -73,12 +107,34 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
     }
   }
 
+  const execute: Adb['execute'] = async (udid, words, stop) => {
+    const doing = `"${words[0]}" on the phone "${udid}"`
+    const limit = AbortSignal.timeout(COMMAND_LIMIT_MS)
+    const line = words.map(quoteForPhone).join(' ')
+    try {
+      return await runShell(port, { udid, line }, AbortSignal.any([stop, limit]))
+    } catch (thrown) {
+      stop.throwIfAborted()
+      if (limit.aborted) throw adbTooSlow(doing, COMMAND_LIMIT_MS)
+      throw adbFailed(doing, messageOf(thrown))
+    }
+  }
+
   return {
     path,
     port,
     home,
     ownsServer,
     devices,
+    track: async (onPhones, stop) => {
+      for (;;) {
+        await trackDevices(port, (listing) => onPhones(parseDevices(listing)), stop).catch(() =>
+          stop.throwIfAborted(),
+        )
+        await clock.sleep(TRACK_AGAIN_MS, stop)
+        await keepServer(stop)
+      }
+    },
     connect: async (address, { limitMs }, stop) => {
       await connectSoon(address, limitMs, stop)
       await waitUntilReady(address, limitMs, stop)
@@ -86,10 +142,29 @@ export async function openAdb(options: AdbOptions, signal: AbortSignal): Promise
     disconnect: async (address, stop) => {
       await adb(['disconnect', address], COMMAND_LIMIT_MS, stop)
     },
-    shell: (udid, words, stop) =>
-      adb(['-s', udid, 'shell', words.map(quoteForPhone).join(' ')], COMMAND_LIMIT_MS, stop),
+    pair: async (address, code, stop) => {
+      const call = { limitMs: PAIR_LIMIT_MS, input: `${code}\n` }
+      const answer = await runAdb(options, ['pair', address], call, stop).catch((thrown) => {
+        stop.throwIfAborted()
+        if (thrown instanceof BridgeError && thrown.code === 'ADB_MISSING') throw thrown
+        return messageOf(thrown)
+      })
+      if (!saysPaired(answer)) throw cannotPair(address, answer)
+    },
+    execute,
+    shell: async (udid, words, stop) => {
+      const { stdout, stderr, status } = await execute(udid, words, stop)
+      if (status === 0) return stdout
+      const doing = `"${words[0]}" on the phone "${udid}" ended with ${status}`
+      throw adbFailed(doing, `${stderr}${stdout}`.trim())
+    },
     close: async () => {
+      isClosed = true
       await server?.stop()
+      // Appium may have woken another one on the port that is ours alone
+      const isPrivate = ownsServer && home !== null
+      if (isPrivate && (await isListening(port)))
+        await runAdb(options, ['kill-server'], LAST_CALL, UNSTOPPABLE)
     },
   }
 }
@@ -99,111 +174,15 @@ const ANY_PORT = 5037
 
 /** Such as `34.0.4`; asks no server. @throws BridgeError ADB_MISSING, ADB_FAILED */
 export async function adbVersion(path: string, signal: AbortSignal): Promise<string> {
-  const said = await runAdb(
-    { path, port: ANY_PORT, home: null },
-    ['version'],
-    COMMAND_LIMIT_MS,
-    signal,
-  )
+  const call = { path, port: ANY_PORT, home: null }
+  const said = await runAdb(call, ['version'], { limitMs: COMMAND_LIMIT_MS }, signal)
   return /^Version (\S+)/m.exec(said)?.[1] ?? said.trim()
 }
 
 const COMMAND_LIMIT_MS = 15_000
+const LAST_CALL = { limitMs: 5_000 }
+const UNSTOPPABLE = new AbortController().signal
+const PAIR_LIMIT_MS = 30_000
 const POLL_MS = 100
 const CONNECT_AGAIN_MS = 250
-/** More than any answer that we read. */
-const MAX_OUTPUT_BYTES = 16 * 1024 * 1024
-
-function runAdb(
-  { path, port, home }: AdbOptions,
-  args: readonly string[],
-  timeoutMs: number,
-  signal: AbortSignal,
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason)
-      return
-    }
-    const limit = AbortSignal.timeout(timeoutMs)
-    const child = spawn(path, ['-P', String(port), ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      signal: AbortSignal.any([signal, limit]),
-      // the whole environment goes on to adb; only its HOME may be another
-      ...(home === null ? {} : { env: { ...process.env, HOME: home } }),
-    })
-    const output = collect(child.stdout)
-    const complaint = collect(child.stderr)
-    child.once('error', (error) => {
-      if (signal.aborted) reject(signal.reason)
-      else
-        reject(limit.aborted ? tooSlow(args, timeoutMs) : adbNotStarted(path, error.message, error))
-    })
-    child.once('close', (code) => {
-      if (code === 0) resolve(output())
-      else reject(failed(args, code, `${complaint()}${output()}`.trim()))
-    })
-  })
-}
-
-function collect(stream: NodeJS.ReadableStream): () => string {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  stream.on('data', (chunk: Buffer) => {
-    bytes += chunk.length
-    if (bytes <= MAX_OUTPUT_BYTES) chunks.push(chunk)
-  })
-  return () => Buffer.concat(chunks).toString('utf8')
-}
-
-/** adb joins its arguments with spaces and the phone's shell splits them again: so we quote. */
-function quoteForPhone(word: string): string {
-  return /^[A-Za-z0-9_./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
-}
-
-function tooSlow(args: readonly string[], limitMs: number): BridgeError {
-  return new BridgeError('ADB_FAILED', `"adb ${args.join(' ')}" gave no answer in ${limitMs} ms.`, {
-    hint: 'Unplug the phone and plug it in again; if that does not help, run "adb kill-server".',
-  })
-}
-
-function failed(args: readonly string[], code: number | null, said: string): BridgeError {
-  const message = `"adb ${args.join(' ')}" ended with ${code ?? 'a signal'}: ${said || 'no message'}`
-  if (/device (unauthorized|still authorizing)/.test(said)) {
-    return new BridgeError('DEVICE_UNAUTHORIZED', message, {
-      hint: 'Unlock the phone and accept "Allow USB debugging".',
-    })
-  }
-  if (/device '.*' not found|device offline|no devices/.test(said)) {
-    return new BridgeError('DEVICE_LOST', message, {
-      hint: 'Check the cable or the network, then run "phonewright devices".',
-    })
-  }
-  return new BridgeError('ADB_FAILED', message, {
-    hint: 'Run the same adb command by hand to see more, or restart adb with "adb kill-server".',
-  })
-}
-
-function cannotConnect(address: string, answer: string): BridgeError {
-  return new BridgeError(
-    'DEVICE_NOT_FOUND',
-    `adb could not connect to ${address}: ${answer.trim()}`,
-    {
-      hint: `Check that the phone listens on ${address} ("adb tcpip 5555" on a real phone, "phonewright emulator" for ours).`,
-    },
-  )
-}
-
-function notReady(address: string, state: string, limitMs: number): BridgeError {
-  const code = state === 'unauthorized' ? 'DEVICE_UNAUTHORIZED' : 'DEVICE_OFFLINE'
-  return new BridgeError(
-    code,
-    `${address} is connected, but after ${limitMs} ms adb still calls it "${state}", not "device".`,
-    {
-      hint:
-        code === 'DEVICE_UNAUTHORIZED'
-          ? 'Unlock the phone and accept "Allow USB debugging".'
-          : `Run "adb disconnect ${address}" and try again; restart the phone's debugging if it stays away.`,
-    },
-  )
-}
+const TRACK_AGAIN_MS = 250

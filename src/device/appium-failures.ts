@@ -1,6 +1,7 @@
 /** What Appium's error texts mean for us. Pure: the texts were taken from the real stack. */
 
 import { BridgeError, type ErrorCode, messageOf } from '../errors.js'
+import { INPUT_DENIED_HINT } from './input-check.js'
 
 export interface FailedCall {
   readonly udid: string
@@ -33,6 +34,11 @@ const GENERAL_HINT = 'Look at the phone for a dialog, and run again with --log-l
 /** First match counts: causes before their consequences. */
 const FAILURES: readonly KnownFailure[] = [
   {
+    pattern: /insecure feature.*adb_shell/i,
+    code: 'COMMAND_REFUSED',
+    hint: 'That Appium server does not allow a shell on the phone: start it with "--allow-insecure uiautomator2:adb_shell".',
+  },
+  {
     pattern: /device (unauthorized|still authorizing)/i,
     code: 'DEVICE_UNAUTHORIZED',
     hint: 'Unlock the phone and accept "Allow USB debugging".',
@@ -49,8 +55,8 @@ const FAILURES: readonly KnownFailure[] = [
   },
   {
     pattern: /INJECT_EVENTS/,
-    code: 'COMMAND_FAILED',
-    hint: 'The phone forbids touching it from outside: turn on "USB debugging (Security settings)" in its developer options.',
+    code: 'INPUT_DENIED',
+    hint: INPUT_DENIED_HINT,
   },
   {
     pattern: /not in the list of connected devices|could not find a connected android device/i,
@@ -69,7 +75,8 @@ const FAILURES: readonly KnownFailure[] = [
     hint: CONNECTION_HINT,
   },
   {
-    pattern: /ECONNREFUSED|ECONNRESET|fetch failed|Unable to connect to "http/i,
+    // UND_ERR_SOCKET: it died before it answered
+    pattern: /ECONNREFUSED|ECONNRESET|EPIPE|UND_ERR_\w+|fetch failed|Unable to connect to "http/i,
     code: 'APPIUM_FAILED',
     hint: 'Appium is gone; the next command starts it again. If it happens again, "phonewright doctor" checks it.',
   },

@@ -6,6 +6,7 @@
 import { access, constants, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import { BridgeError } from '../errors.js'
 
 export interface AppiumInstallation {
@@ -25,6 +26,12 @@ export async function findAppium(stateFolder: string): Promise<AppiumInstallatio
 }
 
 const DRIVER = 'appium-uiautomator2-driver'
+
+/** Such as `8.7.0`: it decides which helper a phone needs. */
+export function driverVersion(): string {
+  const manifest: unknown = createRequire(import.meta.url)(`${DRIVER}/package.json`)
+  return z.object({ version: z.string() }).parse(manifest).version
+}
 
 function packageFolder(name: string): string {
   try {

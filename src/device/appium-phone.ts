@@ -1,23 +1,22 @@
 /**
- * `Phone` over Appium: one line for each verb, each done by the file that knows how. This is the only
- * file of src/device that the command line needs to get a phone.
+ * Gets a `Phone` over Appium: the adb of this computer leads to it, or somebody else's Appium. This is the
+ * only file of src/device that the command line needs to get a phone.
  */
 
+import { join } from 'node:path'
 import { type Clock, systemClock } from '../clock.js'
 import type { Logger } from '../log.js'
 import type { Adb } from './adb.js'
 import type { AppiumServer } from './appium-server.js'
-import { openSession } from './appium-session.js'
-import { chooseApp, parseLauncherApps } from './apps.js'
+import { openRemoteSession, openSession } from './appium-session.js'
 import { openFrameStream } from './frames.js'
 import { freePort } from './free-port.js'
-import { doubleTapActions, longPressActions, scrollActions, tapActions } from './gestures.js'
-import { KEY_CODES } from './keys.js'
 import type { Phone } from './phone.js'
-import { takeScreenshot } from './screenshots.js'
-import { settle } from './settle.js'
-import { typeText } from './text-entry.js'
-import type { TouchCommand } from './touch-command.js'
+import { phoneOver } from './phone-over-session.js'
+import { pollFrames } from './polled-frames.js'
+import { answersShell, shellOver } from './remote-shell.js'
+import { probeOver, probeOverSession } from './screen-probe.js'
+import { createWake } from './wake.js'
 
 export interface ConnectOptions {
   readonly udid: string
@@ -26,75 +25,74 @@ export interface ConnectOptions {
   readonly adb: Adb
   readonly appium: AppiumServer
   readonly log: Logger
+  /** The phone's PIN, where its owner gave one. */
+  readonly pin?: () => string | null
   readonly clock?: Clock
 }
 
+const LABELS_FILE = 'app-labels.json'
+
 /** @throws BridgeError SESSION_FAILED, DEVICE_NOT_FOUND, DEVICE_UNAUTHORIZED, APPIUM_FAILED, … */
 export async function connectPhone(options: ConnectOptions, signal: AbortSignal): Promise<Phone> {
-  const { udid, adb, appium, log, clock = systemClock } = options
+  const { udid, name, adb, appium, log, pin = () => null, clock = systemClock } = options
+  const probe = probeOver(adb, udid)
   const [systemPort, mjpegPort] = [await freePort(), await freePort()]
-  const session = await openSession({ udid, adb, appium, systemPort, mjpegPort, log }, signal)
-  const frames = openFrameStream({ port: mjpegPort, log, clock })
-  const screenshots = { udid, take: session.screenshot, clock }
-  let taken = 0
-
-  const launch = async (name: string, stop: AbortSignal) => {
-    const apps = parseLauncherApps(await adb.shell(udid, LIST_LAUNCHER, stop))
-    await session.startComponent(chooseApp(name, apps).component, stop)
-  }
-
-  const perform = (command: TouchCommand, stop: AbortSignal): Promise<void> => {
-    switch (command.kind) {
-      case 'tap':
-        return session.gesture(tapActions(command.at), stop)
-      case 'double_tap':
-        return session.gesture(doubleTapActions(command.at), stop)
-      case 'long_press':
-        return session.gesture(longPressActions(command.at, command.durationMs), stop)
-      case 'scroll':
-        return session.gesture(scrollActions(command.from, command.to), stop)
-      case 'type':
-        return typeText({ session, clock }, command, stop)
-      case 'key':
-        return session.pressKey(KEY_CODES[command.key], stop)
-      case 'launch_app':
-        return launch(command.name, stop)
-      case 'open_url':
-        return session.openUrl(command.url, stop)
-    }
-  }
-
-  return {
-    identity: {
-      udid,
-      name: options.name ?? (session.model || udid),
-      model: session.model,
-      androidVersion: session.androidVersion,
-    },
-    screenshot: (stop) => takeScreenshot(screenshots, `${++taken}`, stop),
-    perform: async (command, stop) => perform(command, stop),
-    settle: ({ capMs }, stop) =>
-      settle(
-        { frames, screenshot: async (s) => pngOf(await session.screenshot(s)), clock },
-        capMs,
-        stop,
-      ),
-    watch: frames.watch,
-    source: session.source,
-    currentApp: session.currentPackage,
-    close: async () => {
-      frames.close()
-      await session.close()
-    },
-  }
+  const session = await openSession(
+    { udid, adb, appium, systemPort, mjpegPort, log, clock },
+    signal,
+  )
+  return phoneOver({
+    udid,
+    name,
+    session,
+    frames: openFrameStream({ port: mjpegPort, log, clock }),
+    probe,
+    wake: createWake({ udid, adb, probe, pin, clock }),
+    adb,
+    labelsFile: join(appium.stateFolder, LABELS_FILE),
+    log,
+    clock,
+  })
 }
 
-// biome-ignore format: one command line
-const LIST_LAUNCHER = [
-  'cmd', 'package', 'query-activities',
-  '-a', 'android.intent.action.MAIN', '-c', 'android.intent.category.LAUNCHER',
-]
+export interface RemoteOptions {
+  /** What the phone is called here; it need not be its serial number. */
+  readonly udid: string
+  readonly name: string
+  /** Of an Appium server or a Selenium Grid. */
+  readonly url: URL
+  /** Beside our own; they decide which phone it is. */
+  readonly capabilities: Readonly<Record<string, unknown>>
+  readonly stateFolder: string
+  readonly log: Logger
+  readonly clock?: Clock
+}
 
-function pngOf(base64: string): Buffer {
-  return Buffer.from(base64, 'base64')
+/**
+ * A phone that somebody else's Appium holds. Only where that server allows `adb_shell` can a black screen be
+ * explained, a dark one woken and an app be found by its name; the live picture is made of screenshots.
+ * @throws BridgeError SESSION_FAILED, APPIUM_FAILED, …
+ */
+export async function connectRemotePhone(
+  options: RemoteOptions,
+  signal: AbortSignal,
+): Promise<Phone> {
+  const { udid, name, url, capabilities, stateFolder, log, clock = systemClock } = options
+  const session = await openRemoteSession({ udid, url, capabilities, log, clock }, signal)
+  const adb = shellOver(session)
+  const hasShell = await answersShell(adb, udid, signal)
+  const probe = hasShell ? probeOver(adb, udid) : probeOverSession(session, udid)
+  return phoneOver({
+    udid,
+    name,
+    session,
+    frames: pollFrames({ take: session.screenshot, log, clock }),
+    probe,
+    // a PIN would stand in the log of that server
+    wake: hasShell ? createWake({ udid, adb, probe, pin: () => null, clock }) : async () => {},
+    adb,
+    labelsFile: join(stateFolder, LABELS_FILE),
+    log,
+    clock,
+  })
 }

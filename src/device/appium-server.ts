@@ -3,15 +3,21 @@
  * process on some failures; started again on demand when it did. It knows nothing about sessions.
  */
 
+import { join } from 'node:path'
 import { type Clock, systemClock } from '../clock.js'
 import { BridgeError } from '../errors.js'
 import type { Logger } from '../log.js'
 import type { Adb } from './adb.js'
-import { findAppium } from './appium-home.js'
+import { driverVersion, findAppium } from './appium-home.js'
 import { freePort } from './free-port.js'
 import { type GuardedChild, startGuarded } from './guarded-child.js'
+import { type PreparedPhones, rememberPreparedPhones } from './prepared-phones.js'
 
 export interface AppiumServer {
+  /** Phones that had a session with this version of the driver. */
+  readonly prepared: PreparedPhones
+  /** Where we may keep what we know about phones. */
+  readonly stateFolder: string
   /** Starts Appium unless it runs, and returns its port once it answers. @throws BridgeError APPIUM_FAILED */
   ready(signal: AbortSignal): Promise<number>
   /** The last lines of its log. */
@@ -51,6 +57,11 @@ export function createAppiumServer(options: AppiumServerOptions): AppiumServer {
   }
 
   return {
+    stateFolder: options.stateFolder,
+    prepared: rememberPreparedPhones({
+      file: join(options.stateFolder, 'prepared-phones.json'),
+      driverVersion: driverVersion(),
+    }),
     ready: async (signal) => {
       if (starting === null && running !== null && running.child.exitCode() === null) {
         return running.port

@@ -1,26 +1,34 @@
 /**
- * One UiAutomator2 session on one phone, through WebdriverIO (imported here only). A session that is
- * lost is opened anew by the next call. It knows the protocol, not what a task is.
+ * One UiAutomator2 session on one phone, through WebdriverIO (imported here only). It knows the
+ * protocol; what happens when a session is lost belongs to session-life.ts.
  */
 
 import type { Browser } from 'webdriverio'
-import { BridgeError } from '../errors.js'
+import { z } from 'zod'
+import { type Clock, systemClock } from '../clock.js'
+import { BridgeError, isOutage } from '../errors.js'
+import type { Rotation } from '../geometry.js'
 import type { Logger } from '../log.js'
 import type { Adb } from './adb.js'
 import { explainFailure, type FailedCall } from './appium-failures.js'
 import type { AppiumServer } from './appium-server.js'
 import { checkComponent, encodeUrl } from './apps.js'
 import { ensureConnected } from './find-phones.js'
+import { placeOf, type ServerPlace } from './server-place.js'
+import { capabilitiesFor, REMOTE_CAPABILITIES } from './session-capabilities.js'
+import { beginLife, type SessionKeeper, type SessionLife } from './session-life.js'
 import type { UiSession } from './ui-session.js'
+import { within } from './within.js'
 
 export interface SessionOptions {
   readonly udid: string
   readonly adb: Pick<Adb, 'port' | 'devices' | 'connect' | 'disconnect'>
-  readonly appium: Pick<AppiumServer, 'ready'>
+  readonly appium: Pick<AppiumServer, 'ready' | 'prepared'>
   /** Ports on this computer for the phone's HTTP server and its live picture. */
   readonly systemPort: number
   readonly mjpegPort: number
   readonly log: Logger
+  readonly clock?: Clock
 }
 
 /** @throws BridgeError SESSION_FAILED, DEVICE_NOT_FOUND, DEVICE_LOST, APPIUM_FAILED, … */
@@ -28,48 +36,77 @@ export async function openSession(
   options: SessionOptions,
   signal: AbortSignal,
 ): Promise<UiSession> {
-  const { udid, log } = options
-  let browser: Browser | null = await createBrowser(options, signal)
-  /** The clean-up of the session before, which would take ports and server from the next one. */
-  let cleanUp: Promise<void> = Promise.resolve()
-  const { model, androidVersion } = describePhone(browser)
+  const ways: Ways = {
+    // Appium itself would look for a missing phone for 20 s
+    reach: (stop) => ensureConnected(options.adb, options.udid, stop),
+    open: (stop) => createBrowser(options, stop),
+  }
+  return sessionOf(await live(options, ways, signal))
+}
 
-  const call = async <T>(
+export interface RemoteSessionOptions {
+  readonly udid: string
+  /** Of an Appium server or a Selenium Grid; a name and a password in it are sent along. */
+  readonly url: URL
+  /** Beside our own; they decide which phone it is. */
+  readonly capabilities: Readonly<Record<string, unknown>>
+  readonly log: Logger
+  readonly clock?: Clock
+}
+
+/** @throws BridgeError SESSION_FAILED, DEVICE_LOST, APPIUM_FAILED, … */
+export async function openRemoteSession(
+  options: RemoteSessionOptions,
+  signal: AbortSignal,
+): Promise<UiSession> {
+  const { udid, url, capabilities } = options
+  const place = placeOf(url)
+  const wish = { ...place, capabilities: { ...REMOTE_CAPABILITIES, ...capabilities } }
+  const ways: Ways = {
+    reach: async () => undefined, // the server's own business
+    open: (stop) => createBrowserAt(wish, udid, stop),
+  }
+  return sessionOf(await live(options, ways, signal))
+}
+
+type Ways = Pick<SessionKeeper<Browser>, 'reach' | 'open'>
+
+function live(
+  { udid, log, clock = systemClock }: Pick<SessionOptions, 'udid' | 'log' | 'clock'>,
+  ways: Ways,
+  signal: AbortSignal,
+): Promise<SessionLife<Browser>> {
+  const ping = (browser: Browser) => browser.getWindowSize()
+  const end = (browser: Browser) => browser.deleteSession()
+  return beginLife<Browser>({ udid, log, clock, ...ways, ping, end }, signal)
+}
+
+function sessionOf(life: SessionLife<Browser>): UiSession {
+  const call = <T>(
     doing: string,
     use: (browser: Browser) => Promise<T>,
     stop: AbortSignal,
     otherwise: FailedCall['otherwise'] = 'COMMAND_FAILED',
-  ): Promise<T> => {
-    stop.throwIfAborted()
-    if (browser === null) {
-      log.info({ udid }, 'opening the lost session again')
-      await within(CLEAN_UP_LIMIT_MS, stop, cleanUp)
-      browser = await createBrowser(options, stop)
-    }
-    try {
-      return await within(CALL_LIMIT_MS, stop, use(browser))
-    } catch (thrown) {
-      stop.throwIfAborted()
-      const error = explainFailure(thrown, { udid, doing, otherwise })
-      if (LOST.has(error.code)) {
-        cleanUp = forget(browser)
-        browser = null
-      }
-      throw error
-    }
-  }
+  ): Promise<T> => life.call({ doing, use, otherwise }, stop)
   const run = async (doing: string, script: string, args: object, stop: AbortSignal) =>
     call(doing, (open) => open.executeScript(script, [args]), stop) as Promise<unknown>
 
   return {
-    model,
-    androidVersion,
+    ...describePhone(life.first),
     screenshot: (stop) =>
       call('take a screenshot', (open) => open.takeScreenshot(), stop, 'SCREENSHOT_FAILED'),
-    gesture: (actions, stop) =>
-      call('carry out a gesture', (open) => open.performActions([actions]), stop),
-    pressKey: async (keycode, stop) => {
-      await run('press a key', 'mobile: pressKey', { keycode }, stop)
+    gesture: (fingers, stop) =>
+      call('carry out a gesture', (open) => open.performActions([...fingers]), stop),
+    pressKey: async ({ keyCode: keycode, metaState }, stop) => {
+      const key = metaState === 0 ? { keycode } : { keycode, metastate: metaState }
+      await run('press a key', 'mobile: pressKey', key, stop)
+    },
+    openNotifications: async (stop) => {
+      await run('open the notifications', 'mobile: openNotifications', {}, stop)
+    },
+    setClipboard: async (text, stop) => {
+      const content = Buffer.from(text).toString('base64')
+      await run('take a text', 'mobile: setClipboard', { content }, stop)
     },
     focusedElement: (stop) => call('find the focused field', focusedElementOf, stop),
     boxOf: (id, stop) => call('measure a field', (open) => open.getElementRect(id), stop),
@@ -91,42 +128,72 @@ export async function openSession(
     openUrl: async (url, stop) => {
       await run('open a URL', 'mobile: deepLink', { url: encodeUrl(url) }, stop)
     },
+    display: async (stop) => ({
+      size: await call('measure its screen', (open) => open.getWindowSize(), stop),
+      rotation:
+        ROTATIONS[await call('tell how it is held', (open) => open.getOrientation(), stop)] ?? 0,
+    }),
+    shell: async (command, args, stop) =>
+      shellAnswer.parse(
+        await run('run a command', 'mobile: shell', { command, args, includeStderr: true }, stop),
+      ),
     source: (stop) => call('describe its screen', (open) => open.getPageSource(), stop),
     currentPackage: (stop) =>
       call('name the app in front', (open) => open.getCurrentPackage(), stop),
-    close: async () => {
-      const open = browser
-      browser = null
-      if (open === null) return
-      const never = new AbortController().signal
-      await within(CLOSE_LIMIT_MS, never, open.deleteSession()).catch((error: unknown) =>
-        log.debug({ udid, error }, 'the session did not close'),
-      )
-    },
+    reconnect: life.reconnect,
+    close: life.close,
   }
 }
 
 /** First use installs Appium's helpers on the phone: 18 MB over a slow cable take a while. */
 const OPEN_LIMIT_MS = 180_000
-const CALL_LIMIT_MS = 30_000
-/** A session whose phone is gone takes 5 s to close. */
-const CLOSE_LIMIT_MS = 10_000
-const CLEAN_UP_LIMIT_MS = 60_000
-
-const LOST: ReadonlySet<string> = new Set(['DEVICE_LOST', 'APPIUM_FAILED'])
+/** What a driver tells of a phone's rotation. */
+const ROTATIONS: Readonly<Record<string, Rotation>> = { PORTRAIT: 0, LANDSCAPE: 90 }
+const shellAnswer = z.object({ stdout: z.string(), stderr: z.string() })
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf' // W3C WebDriver's name for an element's id
 
 async function createBrowser(options: SessionOptions, signal: AbortSignal): Promise<Browser> {
-  // Appium itself would look for a missing phone for 20 s
-  await ensureConnected(options.adb, options.udid, signal)
-  const port = await options.appium.ready(signal)
+  const { udid, appium } = options
+  const { prepared } = appium
+  const port = await appium.ready(signal)
+  if (await prepared.has(udid)) {
+    try {
+      return await createBrowserAt(wishFor(port, options, true), udid, signal)
+    } catch (error) {
+      signal.throwIfAborted()
+      if (isOutage(error)) throw error
+      // the helper may be gone from the phone: the next one looks for it
+      await prepared.set(udid, false)
+    }
+  }
+  const browser = await createBrowserAt(wishFor(port, options, false), udid, signal)
+  await prepared.set(udid, true)
+  return browser
+}
+
+/** Where a session is asked for, and what for. */
+interface BrowserWish extends ServerPlace {
+  readonly capabilities: object
+}
+
+function wishFor(
+  port: number,
+  { udid, adb, systemPort, mjpegPort }: SessionOptions,
+  isPrepared: boolean,
+): BrowserWish {
+  const wish = { udid, adbPort: adb.port, systemPort, mjpegPort, isPrepared }
+  return { hostname: '127.0.0.1', port, path: '/', capabilities: capabilitiesFor(wish) }
+}
+
+async function createBrowserAt(
+  wish: BrowserWish,
+  udid: string,
+  signal: AbortSignal,
+): Promise<Browser> {
   // loaded here, because it takes longer than the rest of phonewright together
   const { remote } = await import('webdriverio')
   const opening = remote({
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    capabilities: capabilitiesFor(options),
+    ...wish,
     logLevel: 'silent',
     connectionRetryCount: 0,
     connectionRetryTimeout: OPEN_LIMIT_MS,
@@ -135,37 +202,9 @@ async function createBrowser(options: SessionOptions, signal: AbortSignal): Prom
     return await within(OPEN_LIMIT_MS, signal, opening)
   } catch (thrown) {
     // a session that opens after we gave up would keep the phone
-    opening.then((late) => forget(late)).catch(() => undefined)
+    opening.then((late) => late.deleteSession()).catch(() => undefined)
     signal.throwIfAborted()
-    const call = {
-      udid: options.udid,
-      doing: 'open a session',
-      otherwise: 'SESSION_FAILED',
-    } as const
-    throw explainFailure(thrown, call)
-  }
-}
-
-function capabilitiesFor({ udid, adb, systemPort, mjpegPort }: SessionOptions) {
-  return {
-    platformName: 'Android',
-    'appium:automationName': 'UiAutomator2',
-    'appium:udid': udid,
-    'appium:adbPort': adb.port,
-    'appium:systemPort': systemPort,
-    'appium:mjpegServerPort': mjpegPort,
-    // the timer's clean-up ends all of Appium when the phone is gone by then
-    'appium:newCommandTimeout': 0,
-    'appium:ignoreHiddenApiPolicyError': true,
-    'appium:suppressKillServer': true,
-    'appium:skipLogcatCapture': true,
-    // spares the phone the helper app io.appium.settings, which nothing here needs
-    'appium:skipDeviceInitialization': true,
-    // UiAutomator waits up to 10 s for an idle screen before each command; settle.ts does that better
-    'appium:settings[waitForIdleTimeout]': 0,
-    'appium:settings[mjpegServerFramerate]': 15,
-    'appium:settings[mjpegScalingFactor]': 50,
-    'appium:settings[mjpegServerScreenshotQuality]': 60,
+    throw explainFailure(thrown, { udid, doing: 'open a session', otherwise: 'SESSION_FAILED' })
   }
 }
 
@@ -207,38 +246,5 @@ function launcherIntent(component: string): object {
 function startRefused(component: string, answer: string): BridgeError {
   return new BridgeError('COMMAND_FAILED', `Android did not start ${component}: ${answer.trim()}`, {
     hint: 'Open the app by hand once; it may be disabled or want a permission.',
-  })
-}
-
-/** Ends a session that is of no use any more, whether that works or not. */
-async function forget(browser: Browser): Promise<void> {
-  await browser.deleteSession().catch(() => undefined)
-}
-
-function within<T>(limitMs: number, signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason)
-      work.catch(() => undefined)
-      return
-    }
-    const finish = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', stop)
-    }
-    const stop = () => {
-      finish()
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      finish()
-      reject(
-        new BridgeError('TIMEOUT', `The phone gave no answer in ${limitMs / 1000} s.`, {
-          hint: 'Look at the phone: it may be busy or off. Plug it in again if it does not react.',
-        }),
-      )
-    }, limitMs)
-    signal.addEventListener('abort', stop, { once: true })
-    work.finally(finish).then(resolve, reject)
   })
 }

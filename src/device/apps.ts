@@ -14,8 +14,16 @@ export interface LauncherApp {
   readonly packageName: string
   /** `package/activity` */
   readonly component: string
-  /** What the launcher writes under the icon; null when the phone only tells a resource number. */
-  readonly label: string | null
+  /** What the launcher writes under the icon, in every language that is known. */
+  readonly labels: readonly string[]
+  /** Where the labels stand when the phone only tells a resource number; null: nowhere else. */
+  readonly source: LabelSource | null
+}
+
+export interface LabelSource {
+  readonly resourceId: number
+  /** The app's APKs on the phone: the first one, and those that hold languages. */
+  readonly apks: readonly string[]
 }
 
 /**
@@ -33,22 +41,33 @@ export function parseLauncherApps(text: string): LauncherApp[] {
       if (activity === undefined || packageName === undefined) return []
       const component = `${packageName}/${activity}`
       if (!COMPONENT.test(component)) return []
-      return [{ packageName, component, label: plainLabelOf(entry) }]
+      const label = plainLabelOf(entry)
+      const labels = label === null ? [] : [label]
+      return [{ packageName, component, labels, source: label === null ? sourceOf(entry) : null }]
     })
 }
 
+/** The app whose package or label this is, regardless of the label's case; null: none. */
+export function appNamed(name: string, apps: readonly LauncherApp[]): LauncherApp | null {
+  const wanted = fold(name)
+  return (
+    apps.find(({ packageName }) => packageName === name.trim()) ??
+    apps.find(({ labels }) => labels.some((label) => fold(label) === wanted)) ??
+    null
+  )
+}
+
 /**
- * The app meant by `name`: exact package, the label on the phone, a well-known name, or part of a
+ * The app meant by `name`: exact package, a label on the phone, a well-known name, or part of a
  * package name, in this order and regardless of case. @throws BridgeError APP_NOT_FOUND
  */
 export function chooseApp(name: string, apps: readonly LauncherApp[]): LauncherApp {
   const wanted = fold(name)
   const known = KNOWN_APPS.get(wanted) ?? []
   const found =
-    apps.find(({ packageName }) => packageName === name.trim()) ??
-    apps.find(({ label }) => label !== null && fold(label) === wanted) ??
+    appNamed(name, apps) ??
     apps.find(({ packageName }) => known.includes(packageName)) ??
-    onlyOne(apps.filter((app) => app.label === null && segmentsOf(app).includes(wanted)))
+    onlyOne(apps.filter((app) => app.labels.length === 0 && segmentsOf(app).includes(wanted)))
   if (found === undefined) throw appNotFound(name, apps)
   return found
 }
@@ -103,6 +122,21 @@ function plainLabelOf(entry: string): string | null {
   return null
 }
 
+function sourceOf(entry: string): LabelSource | null {
+  // the activity's own label stands before the app's
+  const ids = [...entry.matchAll(/\blabelRes=0x([0-9a-f]+)/g)].map(([, id = '']) =>
+    parseInt(id, 16),
+  )
+  const resourceId = ids.find((id) => id !== 0)
+  const apk = /^\s*sourceDir=(\S+)\s*$/m.exec(entry)?.[1]
+  if (resourceId === undefined || apk === undefined) return null
+  const splits = /^\s*splitSourceDirs=\[(.*)\]\s*$/m.exec(entry)?.[1]?.split(', ') ?? []
+  return { resourceId, apks: [apk, ...splits.filter((path) => LANGUAGE_SPLIT.test(path))] }
+}
+
+/** `split_config.de.apk`; others hold code or pictures. */
+const LANGUAGE_SPLIT = /\/split_config\.[a-z]{2,3}\.apk$/
+
 function percentEncode(character: string): string {
   return [...Buffer.from(character, 'utf8')]
     .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
@@ -140,13 +174,13 @@ function appNotFound(name: string, apps: readonly LauncherApp[]): BridgeError {
   )
 }
 
-function describe({ label, packageName }: LauncherApp): string {
-  return label === null ? packageName : `${label} (${packageName})`
+function describe({ labels: [label], packageName }: LauncherApp): string {
+  return label === undefined ? packageName : `${label} (${packageName})`
 }
 
 function distanceTo(name: string, app: LauncherApp): number {
   const wanted = fold(name)
-  const names = [...(app.label === null ? [] : [fold(app.label)]), ...segmentsOf(app)]
+  const names = [...app.labels.map(fold), ...segmentsOf(app)]
   return Math.min(...names.map((other) => editDistance(wanted, other)))
 }
 

@@ -34,7 +34,7 @@ export async function findPhones(
   return matchPhones(wanted, await adb.devices(signal))
 }
 
-/** @throws BridgeError DEVICE_NOT_FOUND, DEVICE_UNAUTHORIZED, DEVICE_OFFLINE when it cannot be used */
+/** @throws BridgeError DEVICE_NOT_FOUND, DEVICE_UNAUTHORIZED, DEVICE_OFFLINE, DEVICE_FORBIDDEN when it cannot be used */
 export function requirePhone(found: readonly FoundPhone[], udid: string): FoundPhone {
   const phone = found.find((candidate) => candidate.udid === udid)
   if (phone === undefined) throw notConnected(udid, found.map(describeFound))
@@ -53,16 +53,21 @@ export async function ensureConnected(
 ): Promise<void> {
   const [phone] = await findPhones(adb, [{ udid, name: null }], signal)
   if (phone?.problem === null) return
-  if (!TCP_ADDRESS.test(udid)) throw phone?.problem ?? notConnected(udid, [])
+  if (!isOnNetwork(udid)) throw phone?.problem ?? notConnected(udid, [])
   // adb calls a dead connection "already connected"
   if (phone?.problem?.code === 'DEVICE_OFFLINE') await adb.disconnect(udid, signal)
   await adb.connect(udid, { limitMs: RECONNECT_LIMIT_MS }, signal)
 }
 
-const TCP_ADDRESS = /^[^\s:]+:\d+$/
+/** True for phones that adb reaches by an address, `host:port`. */
+export function isOnNetwork(udid: string): boolean {
+  return /^[^\s:]+:\d+$/.test(udid)
+}
+
 const RECONNECT_LIMIT_MS = 5_000
 
-function matchPhones(
+/** What a listing makes of the phones wanted; of all that are connected, when none are. Pure. */
+export function matchPhones(
   wanted: readonly WantedPhone[],
   connected: readonly ConnectedPhone[],
 ): readonly FoundPhone[] {
@@ -100,7 +105,7 @@ function problemOf(phone: ConnectedPhone): BridgeError | null {
       )
     case 'no_permissions':
       return new BridgeError(
-        'DEVICE_OFFLINE',
+        'DEVICE_FORBIDDEN',
         `The phone "${udid}" is plugged in, but this user may not open it (adb: "${stateText}").`,
         {
           hint: 'Add a udev rule for the phone ("apt install android-sdk-platform-tools-common"), join the group plugdev, and plug the phone in again.',

@@ -1,5 +1,5 @@
 /**
- * One finger's gestures as W3C pointer actions. Pure: points in, actions out; sending them is
+ * The fingers' gestures as W3C pointer actions. Pure: points in, actions out; sending them is
  * somebody else's business.
  */
 
@@ -20,7 +20,7 @@ export type PointerStep =
 
 export interface PointerActions {
   readonly type: 'pointer'
-  readonly id: 'finger'
+  readonly id: string
   readonly parameters: { readonly pointerType: 'touch' }
   readonly actions: readonly PointerStep[]
 }
@@ -43,19 +43,46 @@ export function scrollActions(from: Point, to: Point): PointerActions {
   return finger([moveTo(from, 0), DOWN, moveTo(to, SCROLL_MS), pause(REST_MS), UP])
 }
 
+/** Rests at both ends: at the first until what lies there is lifted, at the second until it is dropped. */
+export function dragActions(from: Point, to: Point): PointerActions {
+  return finger([moveTo(from, 0), DOWN, pause(LIFT_MS), moveTo(to, DRAG_MS), pause(REST_MS), UP])
+}
+
+/** Two fingers on a level line through `at`, as wide as the picture allows. */
+export function pinchActions(at: Point, direction: 'in' | 'out'): readonly PointerActions[] {
+  const room = Math.min(at.x, at.in.width - 1 - at.x, at.in.width * WIDE_SHARE)
+  if (room < at.in.width * NARROW_SHARE * 2) {
+    throw refused(`There is no room for two fingers around (${at.x}, ${at.y}).`)
+  }
+  const [near, far] = [at.in.width * NARROW_SHARE, room]
+  const [start, end] = direction === 'out' ? [near, far] : [far, near]
+  return [-1, 1].map((side) => {
+    const place = (distance: number): Point => ({ ...at, x: at.x + side * distance })
+    const steps = [moveTo(place(start), 0), DOWN, moveTo(place(end), PINCH_MS), pause(REST_MS), UP]
+    return finger(steps, side < 0 ? 'finger' : 'second finger')
+  })
+}
+
 /** Long enough for a click with ripple, far below the long press (400–500 ms). */
 const TAP_MS = 50
 /** Android takes two taps within 40–300 ms for a double tap. */
 const BETWEEN_TAPS_MS = 100
 const SCROLL_MS = 400
+/** Longer than a long press, which lifts what can be dragged. */
+const LIFT_MS = 700
+const DRAG_MS = 600
+const PINCH_MS = 400
+/** Half of the distance between the fingers, as shares of the picture's width. */
+const NARROW_SHARE = 0.05
+const WIDE_SHARE = 0.3
 /** After about 100 ms without movement Android's velocity tracker sees no fling. */
 const REST_MS = 120
 
 const DOWN: PointerStep = { type: 'pointerDown', button: 0 }
 const UP: PointerStep = { type: 'pointerUp', button: 0 }
 
-function finger(actions: readonly PointerStep[]): PointerActions {
-  return { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }
+function finger(actions: readonly PointerStep[], id = 'finger'): PointerActions {
+  return { type: 'pointer', id, parameters: { pointerType: 'touch' }, actions }
 }
 
 function pause(duration: number): PointerStep {
@@ -66,11 +93,11 @@ function pause(duration: number): PointerStep {
 function moveTo({ x, y, in: { width, height } }: Point, duration: number): PointerStep {
   const [column, row] = [Math.floor(x), Math.floor(y)]
   if (!(column >= 0 && column < width && row >= 0 && row < height)) {
-    throw new BridgeError(
-      'COMMAND_REFUSED',
-      `The point (${x}, ${y}) lies outside the screen of ${width}×${height} pixels.`,
-      { hint: 'Name a point on the screen.' },
-    )
+    throw refused(`The point (${x}, ${y}) lies outside the screen of ${width}×${height} pixels.`)
   }
   return { type: 'pointerMove', duration, x: column, y: row, origin: 'viewport' }
+}
+
+function refused(message: string): BridgeError {
+  return new BridgeError('COMMAND_REFUSED', message, { hint: 'Name a place on the screen.' })
 }

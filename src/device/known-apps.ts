@@ -1,6 +1,6 @@
 /**
- * Packages of common apps by their English (and some Chinese) launcher names, lower case. Android
- * tells us no localised labels over adb, so this table stands in for them on real phones.
+ * Packages of common apps by their English (and some Chinese) launcher names, lower case: a
+ * fallback for phones in another language, and for apps whose labels cannot be read.
  */
 
 export const KNOWN_APPS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -11,6 +11,8 @@ export interface Screenshot {
   /** Size of this very picture in device pixels. */
   readonly size: Size
   readonly rotation: Rotation
+  /** Android's id of the display; 0 is the phone's own. */
+  readonly display: number
   /** When it was asked for, ms since the epoch. */
   readonly takenAt: number
 }
@@ -28,6 +30,11 @@ export interface Settled {
   /** `still`: the picture stopped changing; `cap`: it never did within the limit. */
   readonly reason: SettleReason
   readonly waitedMs: number
+  /**
+   * Whether the screen shows something else than before the last command; the status bar does not
+   * count. Null when there was no picture to compare with.
+   */
+  readonly changed: boolean | null
 }
 
 export interface PhoneIdentity {
@@ -41,11 +48,23 @@ export interface PhoneIdentity {
 export interface Phone {
   readonly identity: PhoneIdentity
 
-  /** Takes a picture of the screen. @throws BridgeError SCREENSHOT_FAILED, DEVICE_LOST */
+  /** Turns the screen on and unlocks it, where that is necessary. @throws BridgeError SCREEN_OFF, SCREEN_LOCKED, DEVICE_LOST */
+  wake(signal: AbortSignal): Promise<void>
+
+  /**
+   * Takes a picture of the screen; a screen that went dark is woken first.
+   * @throws BridgeError SCREENSHOT_FAILED, SCREEN_OFF, SCREEN_LOCKED, SCREEN_SECURE, DEVICE_LOST
+   */
   screenshot(signal: AbortSignal): Promise<Screenshot>
 
   /** Carries out one command. @throws BridgeError COMMAND_REFUSED, COMMAND_FAILED, APP_NOT_FOUND, DEVICE_LOST */
   perform(command: TouchCommand, signal: AbortSignal): Promise<void>
+
+  /**
+   * Waits until a phone that went away takes commands again.
+   * @throws BridgeError what keeps it away, after `limitMs`
+   */
+  reconnect(options: { readonly limitMs: number }, signal: AbortSignal): Promise<void>
 
   /** Waits until the picture is still, at most `capMs`. */
   settle(options: { readonly capMs: number }, signal: AbortSignal): Promise<Settled>

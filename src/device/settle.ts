@@ -48,11 +48,10 @@ export interface SettleSources {
   readonly clock: Clock
 }
 
-export function settle(
-  sources: SettleSources,
-  capMs: number,
-  signal: AbortSignal,
-): Promise<Settled> {
+/** How the wait ended. */
+export type Rest = Pick<Settled, 'reason' | 'waitedMs'>
+
+export function settle(sources: SettleSources, capMs: number, signal: AbortSignal): Promise<Rest> {
   const { frames } = sources
   return frames?.isLive() === true
     ? settleByFrames({ ...sources, frames }, capMs, signal)
@@ -71,7 +70,7 @@ async function settleByFrames(
   { frames, clock }: SettleSources & { readonly frames: FrameStream },
   capMs: number,
   signal: AbortSignal,
-): Promise<Settled> {
+): Promise<Rest> {
   let watch = startWatch(clock.now())
   let wake = new AbortController()
   let reference: Promise<Buffer> | null = null
@@ -121,7 +120,7 @@ async function settleByScreenshots(
   { screenshot, clock }: SettleSources,
   capMs: number,
   signal: AbortSignal,
-): Promise<Settled> {
+): Promise<Rest> {
   let watch = startWatch(clock.now())
   let look: Buffer | null = null
   for (;;) {
@@ -137,7 +136,7 @@ async function settleByScreenshots(
 
 const BETWEEN_SCREENSHOTS_MS = 100
 
-function settled(reason: Settled['reason'], watch: StillWatch, clock: Clock): Settled {
+function settled(reason: Settled['reason'], watch: StillWatch, clock: Clock): Rest {
   return { reason, waitedMs: clock.now() - watch.startedAt }
 }
 

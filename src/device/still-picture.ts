@@ -30,14 +30,15 @@ export function looksDiffer(before: Buffer, after: Buffer): boolean {
 export async function isBlack(png: Buffer, size: Size): Promise<boolean> {
   // A black picture compresses to almost nothing; decoding every other one would be waste.
   if (png.length * BLACK_PIXELS_PER_BYTE > size.width * size.height) return false
-  const top = Math.ceil(size.height * STATUS_BAR_SHARE)
-  const bottom = Math.ceil(size.height * NAVIGATION_BAR_SHARE)
-  const height = Math.max(1, size.height - top - bottom)
-  const pixels = await sharp(png)
-    .extract({ left: 0, top, width: size.width, height })
-    .greyscale()
-    .raw()
-    .toBuffer()
+  const across = Math.floor(size.width * BARS_SHARE)
+  const down = Math.floor(size.height * BARS_SHARE)
+  const middle = {
+    left: across,
+    top: down,
+    width: size.width - 2 * across,
+    height: size.height - 2 * down,
+  }
+  const pixels = await sharp(png).extract(middle).greyscale().raw().toBuffer()
   return pixels.every((level) => level <= BLACK_LEVEL)
 }
 
@@ -45,7 +46,8 @@ export async function isBlack(png: Buffer, size: Size): Promise<boolean> {
 const LOOK_WIDTH = 270
 /** 5 % of the height: 120 of 2400 pixels; status bars are 24–52 dp high. */
 const STATUS_BAR_SHARE = 0.05
-const NAVIGATION_BAR_SHARE = 0.06
+/** 12 % from every edge: in landscape the bars are a larger part of the height, or stand at the sides. */
+const BARS_SHARE = 0.12
 const NOISE_LEVELS = 6
 const BLACK_LEVEL = 2
 const BLACK_PIXELS_PER_BYTE = 32

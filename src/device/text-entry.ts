@@ -1,12 +1,14 @@
 /**
  * Typing: a field is focused, its text replaced, and read back until it is what was asked for. It
- * never presses Enter. It knows nothing about keyboards: UiAutomator2 sets any Unicode text directly.
+ * never presses Enter, and the person's keyboard is never changed for another: UiAutomator2 sets any
+ * Unicode text directly, and what a field does not take so is pasted.
  */
 
 import type { Clock } from '../clock.js'
 import { BridgeError } from '../errors.js'
 import type { Point } from '../geometry.js'
 import { tapActions } from './gestures.js'
+import { chord, KEY_CODES, PASTE_KEY_CODE, singleKey } from './keys.js'
 import type { ElementBox, ElementId, UiSession } from './ui-session.js'
 
 export interface TextEntry {
@@ -21,17 +23,53 @@ export async function typeText(
   { at, text }: TextEntry,
   signal: AbortSignal,
 ): Promise<void> {
-  // UiAutomator2's server takes these two characters at the end of a text for the Enter key.
-  if (text.endsWith('\\n')) throw cannotEndSo(text)
-  if (at !== null) await session.gesture(tapActions(at), signal)
+  if (at !== null) await session.gesture([tapActions(at)], signal)
   const field = await focusedField({ session, clock }, at, signal)
   if (field === null) throw noField(at)
 
-  await session.replaceText(field, text, signal)
-  if (await holds(session, field, text, signal)) return
-  await session.replaceText(field, text, signal)
-  const shown = await session.textOf(field, signal)
-  if (!(await holds(session, field, text, signal))) throw differs(text, shown)
+  for (const way of waysFor(text)) {
+    if (!(await enter({ session, field, text }, way, signal))) continue
+    if (await holds(session, field, text, signal)) return
+  }
+  throw differs(text, await session.textOf(field, signal))
+}
+
+type Way = 'set' | 'paste'
+
+/** Setting may come too early for an app that still draws its field, so it is tried twice. */
+function waysFor(text: string): readonly Way[] {
+  // UiAutomator2's server takes these two characters at the end of a text for the Enter key.
+  return text.endsWith('\\n') ? ['paste', 'paste'] : ['set', 'set', 'paste']
+}
+
+interface Entering {
+  readonly session: UiSession
+  readonly field: ElementId
+  readonly text: string
+}
+
+/** @returns false when the field refuses this way */
+async function enter(
+  { session, field, text }: Entering,
+  way: Way,
+  signal: AbortSignal,
+): Promise<boolean> {
+  switch (way) {
+    case 'set':
+      try {
+        await session.replaceText(field, text, signal)
+        return true
+      } catch (error) {
+        if (error instanceof BridgeError && error.code === 'COMMAND_FAILED') return false
+        throw error
+      }
+    case 'paste':
+      await session.setClipboard(text, signal)
+      await session.pressKey(chord(['ctrl'], 'a'), signal)
+      await session.pressKey(singleKey(text === '' ? KEY_CODES.delete : PASTE_KEY_CODE), signal)
+      await session.setClipboard('', signal) // it may be a password
+      return true
+  }
 }
 
 /** A tap moves the focus within a few frames. */
@@ -85,14 +123,6 @@ function sameLetters(shown: string, text: string): boolean {
   return letters(text) !== '' && letters(shown) === letters(text)
 }
 
-function cannotEndSo(text: string): BridgeError {
-  return new BridgeError(
-    'COMMAND_REFUSED',
-    `The text ${JSON.stringify(text)} ends with a backslash and an n, which would press Enter.`,
-    { hint: 'Leave these two characters out.' },
-  )
-}
-
 function noField(at: Point | null): BridgeError {
   const where =
     at === null ? 'no field has the focus' : `no field took the focus at (${at.x}, ${at.y})`
@@ -104,7 +134,7 @@ function noField(at: Point | null): BridgeError {
 function differs(text: string, shown: string): BridgeError {
   return new BridgeError(
     'COMMAND_FAILED',
-    `The field shows ${JSON.stringify(shown)} instead of ${JSON.stringify(text)}, also after a second try.`,
+    `The field shows ${JSON.stringify(shown)} instead of ${JSON.stringify(text)}, whether it was set or pasted.`,
     { hint: 'The field may allow only some characters or a limited length.' },
   )
 }

@@ -21,6 +21,8 @@ export type KeyName =
   | 'right'
   | 'wakeup'
 
+export type ChordModifier = 'ctrl' | 'shift' | 'alt'
+
 export type TouchCommand =
   | { readonly kind: 'tap'; readonly at: Point }
   | { readonly kind: 'double_tap'; readonly at: Point }
@@ -34,6 +36,17 @@ export type TouchCommand =
       readonly direction: ScrollDirection
     }
   | { readonly kind: 'key'; readonly key: KeyName }
+  /** A letter or digit while modifiers are held, such as Ctrl+A. */
+  | {
+      readonly kind: 'chord'
+      readonly modifiers: readonly ChordModifier[]
+      readonly character: string
+    }
+  /** Holds what is at `from` until it is lifted, and lets it go at `to`. */
+  | { readonly kind: 'drag'; readonly from: Point; readonly to: Point }
+  /** Two fingers around a place: `out` makes what is there bigger, `in` smaller. */
+  | { readonly kind: 'pinch'; readonly at: Point; readonly direction: 'in' | 'out' }
+  | { readonly kind: 'open_notifications' }
   /** `name` is a display name ("Clock") or a package name. */
   | { readonly kind: 'launch_app'; readonly name: string }
   | { readonly kind: 'open_url'; readonly url: string }

@@ -18,6 +18,8 @@ export interface ControlOptions {
   /** 0 takes a free port. */
   readonly port: number
   readonly unknown: () => readonly string[]
+  /** Makes something go wrong. @throws ZodError, BridgeError USAGE */
+  readonly causeFault: (request: unknown) => Promise<void>
 }
 
 export interface Control {
@@ -29,9 +31,9 @@ interface ControlContext extends ControlOptions {
   readonly desk: TaskDesk
 }
 
+/** @returns what is answered as JSON, or a promise of it */
 type ControlRoute = (context: ControlContext, body: unknown) => unknown
 
-/** @returns what is answered as JSON */
 const ROUTES: Readonly<Record<string, ControlRoute>> = {
   'GET /state': ({ phone }) => stateOf(phone),
   'POST /state': ({ phone }, body) => {
@@ -41,6 +43,10 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     return stateOf(phone)
   },
   'GET /unknown': ({ unknown }) => unknown(),
+  'POST /faults': async ({ causeFault }, body) => {
+    await causeFault(body)
+    return {}
+  },
   'POST /task': ({ desk }, body) => {
     const { seed, family } = taskRequestSchema.parse(body)
     return desk.give(family === undefined ? { seed } : { seed, family })
@@ -102,7 +108,7 @@ async function answer(request: IncomingMessage, context: ControlContext): Promis
     return refusal(404, `${name} is not known; expected one of ${Object.keys(ROUTES).join(', ')}`)
   }
   try {
-    return { status: 200, value: route(context, await readJson(request)) }
+    return { status: 200, value: await route(context, await readJson(request)) }
   } catch (failure) {
     return refusal(isRequestAtFault(failure) ? 400 : 500, messageOf(failure))
   }

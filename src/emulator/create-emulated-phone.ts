@@ -4,18 +4,36 @@ import type { Clock } from '../clock.js'
 import type { App, InstalledApp, Page, PhoneState } from './apps/app.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
 import { apps as allApps } from './apps/registry.js'
+import {
+  type Display,
+  displayOf,
+  inLayout,
+  rectInLayout,
+  type Spot,
+  scaleLine,
+  scaleTree,
+} from './display.js'
 import type { EmulatedPhone, PointerEvent, Raster, TextLine, UiNode } from './emulated-phone.js'
 import { Gesture, type Touchable } from './gesture.js'
 import { pressPhoneKey } from './keys.js'
+import { typeAtLock } from './lock.js'
 import { Motion } from './motion.js'
-import { frontPackage, goHome, launchApp, popPages, showRecents, stopApp } from './navigation.js'
-import { seedPhoneState } from './phone-state.js'
+import {
+  componentOf,
+  freshState,
+  frontPackage,
+  goHome,
+  launchApp,
+  launchUrl,
+  popPages,
+  showRecents,
+  stopApp,
+} from './navigation.js'
 import { type Moment, momentOf, type WindowSource } from './phone-windows.js'
 import { revealFocus } from './reveal.js'
 import { fieldBoxOf } from './screen/hit.js'
 import { createPicture } from './screen/picture.js'
 import { SYSTEM_PACKAGE } from './screen/system-views.js'
-import { DENSITY, DISPLAY_SIZE } from './screen/theme.js'
 import { transitionBetween } from './screen/transition.js'
 import { buildTree, readLines } from './screen/tree.js'
 import { createTouch, focusField, type TouchPort } from './touch.js'
@@ -35,7 +53,6 @@ export function createEmulatedPhone(options: EmulatedPhoneOptions): EmulatedPhon
 const SNACKBAR_MS = 4000
 
 class SoftwarePhone implements EmulatedPhone {
-  readonly display = { size: DISPLAY_SIZE, density: DENSITY }
   readonly apps: readonly App<never>[]
   readonly installed: readonly InstalledApp[]
   state: PhoneState
@@ -48,6 +65,7 @@ class SoftwarePhone implements EmulatedPhone {
   private readonly gesture: Gesture
   private readonly windows: WindowSource
   private moment: Moment | null = null
+  private readonly selection = { isAll: false }
   private version = 1
   private lastLook = 0
   private snackbarUntil = 0
@@ -63,7 +81,7 @@ class SoftwarePhone implements EmulatedPhone {
       state: () => this.state,
       showSnackbar: (text) => this.showSnackbar(text),
       openUrl: (url) => {
-        this.takeUrl(url)
+        launchUrl(this.state, apps, { url })
       },
       nav: {
         onBack: () => this.goBack(),
@@ -83,14 +101,15 @@ class SoftwarePhone implements EmulatedPhone {
     }
     this.touch = createTouch(this.port)
     this.gesture = new Gesture(this.touch)
-    this.state = seedPhoneState(seed, apps)
-    goHome(this.state, apps)
+    this.state = freshState(seed, apps)
+  }
+
+  get display(): Display {
+    return displayOf(this.state.display)
   }
 
   reset(seed: number): void {
-    const state = seedPhoneState(seed, this.apps)
-    goHome(state, this.apps)
-    this.replaceState(state)
+    this.replaceState(freshState(seed, this.apps))
   }
 
   replaceState(state: PhoneState): void {
@@ -105,20 +124,24 @@ class SoftwarePhone implements EmulatedPhone {
 
   pointer(event: PointerEvent): void {
     this.advance()
+    this.selection.isAll = false
     if (event.action === 'down') this.motion.fling = null
-    this.gesture.handle(event, this.clock.now())
+    this.gesture.handle({ ...event, ...inLayout(event, this.display) }, this.clock.now())
   }
 
   tap(x: number, y: number): void {
-    this.touch.tap(this.touch.hit(x, y), x)
+    const at = inLayout({ x, y }, this.display)
+    this.touch.tap(this.touch.hit(at.x, at.y), at.x)
   }
 
   longPress(x: number, y: number): void {
-    this.touch.longPress(this.touch.hit(x, y), x)
+    const at = inLayout({ x, y }, this.display)
+    this.touch.longPress(this.touch.hit(at.x, at.y), at.x)
   }
 
-  drag(from: { x: number; y: number }, to: { x: number; y: number }): void {
+  drag(start: Spot, end: Spot): void {
     const { touch } = this
+    const [from, to] = [inLayout(start, this.display), inLayout(end, this.display)]
     const hit = touch.hit(from.x, from.y)
     this.motion.fling = null
     if (hit.kind === 'box' && hit.target?.view.kind === 'slider') touch.slide(hit.target, to.x)
@@ -127,16 +150,14 @@ class SoftwarePhone implements EmulatedPhone {
     else touch.swipe(from.y - to.y)
   }
 
-  pressKey(keyCode: number): void {
+  pressKey(keyCode: number, { withCtrl } = { withCtrl: false }): void {
     this.change(() => {
-      const { top, focused } = this.look()
       pressPhoneKey(keyCode, {
+        ...this.look(),
         state: this.state,
-        top,
-        focused,
-        back: () => this.goBack(),
-        home: () => goHome(this.state, this.apps),
-        recents: () => showRecents(this.state),
+        withCtrl,
+        selection: this.selection,
+        nav: this.windows.nav,
       })
     })
   }
@@ -144,10 +165,12 @@ class SoftwarePhone implements EmulatedPhone {
   typeText(text: string): void {
     const { focused } = this.look()
     if (focused) this.change(() => replaceText(focused, textOf(focused) + text))
+    else this.change(() => typeAtLock(this.state, text))
   }
 
   setText(node: UiNode, text: string): void {
-    const box = fieldBoxOf(this.look().scene, node)
+    const bounds = rectInLayout(node.bounds, this.display)
+    const box = fieldBoxOf(this.look().scene, { ...node, bounds })
     if (!box) return
     this.change(() => focusField(this.port, box))
     const { focused } = this.look()
@@ -162,11 +185,11 @@ class SoftwarePhone implements EmulatedPhone {
   }
 
   openUrl(url: string, packageName?: string): string | null {
-    let component: string | null = null
+    const taken: string[] = []
     this.change(() => {
-      component = this.takeUrl(url, packageName)
+      taken.push(...launchUrl(this.state, this.apps, { url, packageName }).map(componentOf))
     })
-    return component
+    return taken[0] ?? null
   }
 
   forceStop(packageName: string): void {
@@ -185,11 +208,12 @@ class SoftwarePhone implements EmulatedPhone {
   }
 
   tree(): UiNode {
-    return buildTree(this.look().scene, frontPackage(this.state))
+    return scaleTree(buildTree(this.look().scene, frontPackage(this.state)), this.display)
   }
 
   textLines(): readonly TextLine[] {
-    return readLines(this.look().scene)
+    const { display } = this
+    return readLines(this.look().scene).map((line) => scaleLine(line, display))
   }
 
   pictureVersion(): number {
@@ -204,8 +228,8 @@ class SoftwarePhone implements EmulatedPhone {
 
   draw(): Raster {
     const { scene } = this.look()
-    const { motion } = this
-    return this.picture.draw({ scene, motion, now: this.clock.now(), version: this.version })
+    const { motion, version, display } = this
+    return this.picture.draw({ scene, size: display.size, motion, now: this.clock.now(), version })
   }
 
   finishAnimations(): void {
@@ -261,17 +285,6 @@ class SoftwarePhone implements EmulatedPhone {
     else if (top) popPages(this.state, this.apps, 1)
   }
 
-  private takeUrl(url: string, packageName?: string): string | null {
-    for (const app of this.apps) {
-      if (packageName !== undefined && app.packageName !== packageName) continue
-      const page = app.pageForUrl?.(url)
-      if (!page) continue
-      launchApp(this.state, app, page)
-      return componentOf(app)
-    }
-    return null
-  }
-
   private showSnackbar(text: string): void {
     this.state.snackbar = text
     this.snackbarUntil = this.clock.now() + SNACKBAR_MS
@@ -280,8 +293,4 @@ class SoftwarePhone implements EmulatedPhone {
   private appOf(packageName: string): App<never> | undefined {
     return this.apps.find((app) => app.packageName === packageName)
   }
-}
-
-function componentOf({ packageName, activity }: App<never>): string {
-  return `${packageName}/${activity}`
 }

@@ -6,6 +6,7 @@
 
 import type { Rect, Size } from '../geometry.js'
 import type { App, InstalledApp, Page, PhoneState } from './apps/app.js'
+import type { Display } from './display.js'
 
 /** A view after layout. Bounds are pixels on the display, clipped to what is visible. */
 export interface UiNode {
@@ -52,8 +53,8 @@ export interface Raster {
 }
 
 export interface EmulatedPhone {
-  /** Display size in pixels and density in dpi. */
-  readonly display: { readonly size: Size; readonly density: number }
+  /** As it is now: it may be turned, and `wm` may give it another size and density. */
+  readonly display: Display
   /** The live state; change it through `replaceState` only. */
   readonly state: PhoneState
   readonly apps: readonly App<never>[]
@@ -69,7 +70,7 @@ export interface EmulatedPhone {
   /** A drag from one point to another that ends without a fling: the content follows the finger. */
   drag(from: { x: number; y: number }, to: { x: number; y: number }): void
   /** Android key code, such as 4 (back). */
-  pressKey(keyCode: number): void
+  pressKey(keyCode: number, options?: { readonly withCtrl: boolean }): void
   /** Commits text into the focused field; without one it is lost, as on a phone. */
   typeText(text: string): void
   /** Focuses the field at this node and makes its text equal `text` (UiAutomator2's setValue and clear). */

@@ -1,6 +1,8 @@
 /** What Android key codes do on the emulated phone. Unknown codes do nothing, as on a phone. */
 
 import type { PageEntry, PhoneState } from './apps/app.js'
+import { deleteAtLock, dismissLock, enterAtLock, isAsking, lockPhone, typeAtLock } from './lock.js'
+import type { WindowSource } from './phone-windows.js'
 import type { Screen } from './screen/view.js'
 import {
   deleteLast,
@@ -15,9 +17,10 @@ export interface KeyTarget {
   readonly state: PhoneState
   readonly top: { readonly screen: Screen; readonly entry: PageEntry } | null
   readonly focused: FocusedField | null
-  back(): void
-  home(): void
-  recents(): void
+  readonly withCtrl: boolean
+  /** Whether the whole text of the focused field is selected. */
+  readonly selection: { isAll: boolean }
+  readonly nav: WindowSource['nav']
 }
 
 /** android.view.KeyEvent */
@@ -32,6 +35,9 @@ const KEY = {
   volumeDown: 25,
   power: 26,
   letterA: 29,
+  letterC: 31,
+  letterV: 50,
+  letterX: 52,
   letterZ: 54,
   comma: 55,
   period: 56,
@@ -44,6 +50,7 @@ const KEY = {
   recents: 187,
   sleep: 223,
   wakeup: 224,
+  paste: 279,
 } as const
 
 const VOLUME_STEP = 1 / 15
@@ -52,6 +59,7 @@ const ARROW_STEP = 120
 
 export function pressPhoneKey(code: number, target: KeyTarget): void {
   if (pressPowerKey(code, target.state)) return
+  if (isAsking(target.state)) pressLockKey(code, target.state)
   if (!target.state.screenOn || target.state.locked) return
   if (pressSystemKey(code, target)) return
   if (target.focused) pressTextKey(code, target, target.focused)
@@ -61,39 +69,45 @@ export function pressPhoneKey(code: number, target: KeyTarget): void {
 function pressPowerKey(code: number, state: PhoneState): boolean {
   switch (code) {
     case KEY.power:
-      if (state.screenOn) state.locked = true
+      if (state.screenOn) lockPhone(state)
       state.screenOn = !state.screenOn
       return true
     case KEY.sleep:
       state.screenOn = false
-      state.locked = true
+      lockPhone(state)
       return true
     case KEY.wakeup:
       state.screenOn = true
       return true
     case KEY.menu:
-      if (state.screenOn) state.locked = false
+      dismissLock(state)
       return true
     default:
       return false // a number from outside, not a union of ours
   }
 }
 
-function pressSystemKey(code: number, { state, back, home, recents }: KeyTarget): boolean {
+function pressLockKey(code: number, state: PhoneState): void {
+  if (code === KEY.enter) enterAtLock(state)
+  else if (code === KEY.del) deleteAtLock(state)
+  else typeAtLock(state, characterOf(code) ?? '')
+}
+
+function pressSystemKey(code: number, { state, nav }: KeyTarget): boolean {
   const changeVolume = (by: number) => {
     const { settings } = state
     settings.mediaVolume = Math.min(1, Math.max(0, settings.mediaVolume + by))
   }
   switch (code) {
     case KEY.home:
-      home()
+      nav.onHome()
       return true
     case KEY.back:
     case KEY.escape:
-      back()
+      nav.onBack()
       return true
     case KEY.recents:
-      recents()
+      nav.onRecents()
       return true
     case KEY.volumeUp:
       changeVolume(VOLUME_STEP)
@@ -106,14 +120,40 @@ function pressSystemKey(code: number, { state, back, home, recents }: KeyTarget)
   }
 }
 
-function pressTextKey(code: number, { top }: KeyTarget, focused: FocusedField): void {
-  if (code === KEY.enter) pressEnter(focused)
-  else if (code === KEY.del) deleteLast(focused)
+function pressTextKey(code: number, target: KeyTarget, focused: FocusedField): void {
+  const { top, state, selection, withCtrl } = target
+  const wasAllSelected = selection.isAll
+  selection.isAll = withCtrl && code === KEY.letterA
+  if (withCtrl) pressChord(code, target, { focused, wasAllSelected })
+  else if (code === KEY.enter) pressEnter(focused)
   else if (code === KEY.tab && top) focusNext(top.screen, focused)
+  else if (code === KEY.del) deleteText(focused, wasAllSelected)
   else {
-    const character = characterOf(code)
-    if (character) replaceText(focused, textOf(focused) + character)
+    const typed = code === KEY.paste ? state.clipboard : characterOf(code)
+    if (!typed) return
+    if (wasAllSelected) deleteText(focused, true)
+    replaceText(focused, textOf(focused) + typed)
   }
+}
+
+/** Select all, copy, cut and paste, as a keyboard with a Ctrl key has them. */
+function pressChord(
+  code: number,
+  { state, selection }: KeyTarget,
+  { focused, wasAllSelected }: { readonly focused: FocusedField; readonly wasAllSelected: boolean },
+): void {
+  if (code === KEY.letterC || code === KEY.letterX) {
+    if (wasAllSelected) state.clipboard = textOf(focused)
+    if (wasAllSelected && code === KEY.letterX) replaceText(focused, '')
+    selection.isAll = wasAllSelected && code === KEY.letterC
+  }
+  if (code === KEY.letterV)
+    replaceText(focused, (wasAllSelected ? '' : textOf(focused)) + state.clipboard)
+}
+
+function deleteText(focused: FocusedField, isAll: boolean): void {
+  if (isAll) replaceText(focused, '')
+  else deleteLast(focused)
 }
 
 function characterOf(code: number): string | null {

@@ -9,6 +9,7 @@ import { BridgeError, messageOf } from '../errors.js'
 import { createLog } from '../log.js'
 import { startControl } from './control.js'
 import { createEmulatedPhone } from './create-emulated-phone.js'
+import { causeFault } from './faults/table.js'
 import { encodeJpeg, encodePng } from './screen/encode.js'
 import { startWire } from './wire.js'
 
@@ -33,6 +34,7 @@ async function runPhone(): Promise<void> {
     phone,
     port: flags.controlPort,
     unknown: wire.unknown,
+    causeFault: (request) => causeFault(request, { phone, wire, clock: systemClock }),
   }).catch(async (failure: unknown) => {
     await wire.close()
     throw failure

@@ -2,7 +2,7 @@
 
 import type { App, Page, PageEntry, PhoneState } from './apps/app.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
-import { newEntry } from './phone-state.js'
+import { newEntry, seedPhoneState } from './phone-state.js'
 import { SYSTEM_PACKAGE } from './screen/system-views.js'
 
 /** The list of recent apps stands in front like an app, under the system's own name. */
@@ -74,4 +74,31 @@ function bringToFront(state: PhoneState, packageName: string): void {
   const others = state.recents.filter((name) => name !== packageName && name !== SYSTEM_PACKAGE)
   state.recents = [packageName, ...others]
   if (packageName !== SYSTEM_PACKAGE) delete state.stacks[SYSTEM_PACKAGE]
+}
+
+/** @returns the app that took the URL, if any does */
+export function launchUrl(
+  state: PhoneState,
+  apps: readonly App<never>[],
+  { url, packageName }: { readonly url: string; readonly packageName?: string | undefined },
+): readonly App<never>[] {
+  for (const app of apps) {
+    if (packageName !== undefined && app.packageName !== packageName) continue
+    const page = app.pageForUrl?.(url)
+    if (!page) continue
+    launchApp(state, app, page)
+    return [app]
+  }
+  return []
+}
+
+export function componentOf({ packageName, activity }: App<never>): string {
+  return `${packageName}/${activity}`
+}
+
+/** A phone that was just seeded, at its home screen. */
+export function freshState(seed: number, apps: readonly App<never>[]): PhoneState {
+  const state = seedPhoneState(seed, apps)
+  goHome(state, apps)
+  return state
 }

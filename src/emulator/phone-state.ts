@@ -4,6 +4,7 @@ import { createRandom, type Random } from '../random.js'
 import type { App, PageEntry, PhoneState, SystemSettings } from './apps/app.js'
 import type { AppStates } from './apps/app-states.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
+import { ORDINARY_DISPLAY } from './display.js'
 
 export function seedPhoneState(seed: number, apps: readonly App<never>[]): PhoneState {
   const states: Partial<AppStates> = {}
@@ -21,6 +22,9 @@ export function seedPhoneState(seed: number, apps: readonly App<never>[]): Phone
     clipboard: '',
     screenOn: true,
     locked: false,
+    lock: { pin: null, typed: null },
+    display: { ...ORDINARY_DISPLAY },
+    secure: [],
     nextId: FIRST_NEW_ID,
   }
 }

@@ -1,11 +1,15 @@
 /** From PhoneState to a scene: asks the apps for their pages and puts bars and keyboard around them. */
 
+import type { Size } from '../geometry.js'
 import { type ContextSource, contextFor } from './app-context.js'
 import type { App, PageEntry, PhoneState } from './apps/app.js'
+import { displayOf } from './display.js'
+import { deleteAtLock, enterAtLock, isAsking, typeAtLock } from './lock.js'
 import { frontPackage, launchApp, recentApps } from './navigation.js'
 import { type KeyboardPage, keyboard } from './screen/keyboard.js'
 import type { LayoutContext } from './screen/measure.js'
-import { buildScene, DARK_SCREEN, type Scene, type SceneWindow } from './screen/scene.js'
+import { pinScreen } from './screen/pin-screen.js'
+import { buildScene, darkScreen, type Scene, type SceneWindow } from './screen/scene.js'
 import { lockScreen, recentsScreen, SYSTEM_PACKAGE } from './screen/system-views.js'
 import type { Place } from './screen/transition.js'
 import type { Screen, View } from './screen/view.js'
@@ -50,7 +54,7 @@ export function momentOf(source: WindowSource): Moment {
     keyboardOpen: false,
     snackbar: state.snackbar,
   }
-  if (!state.screenOn) return { scene: DARK_SCREEN, place, top: null, focused: null }
+  if (!state.screenOn) return { scene: darkScreen(sizeOf(state)), place, top: null, focused: null }
   if (state.locked) return { ...lockedMoment(source), place }
 
   const opened = openScreens(source, packageName)
@@ -61,6 +65,8 @@ export function momentOf(source: WindowSource): Moment {
   if (!top || !first) return { ...emptyMoment(source), place }
   const focused = focusedField(top.screen, top.entry)
   const scene = buildScene({
+    size: sizeOf(state),
+    isSecure: state.secure.includes(packageName),
     settings: state.settings,
     windows: [first, ...rest],
     snackbar: state.snackbar,
@@ -79,6 +85,10 @@ export function momentOf(source: WindowSource): Moment {
       keyboardOpen: focused !== null,
     },
   }
+}
+
+function sizeOf({ display }: PhoneState): Size {
+  return displayOf(display).layoutSize
 }
 
 /** Height of a floating button with its margins, dp. */
@@ -164,7 +174,15 @@ function keyboardFor(field: FocusedField, state: KeyboardState): View {
 }
 
 function lockedMoment(source: WindowSource): Omit<Moment, 'place'> {
-  return bareMoment(source, lockScreen(source.state().settings))
+  const state = source.state()
+  const screen = isAsking(state)
+    ? pinScreen(state.lock.typed?.length ?? 0, {
+        onDigit: (digit) => typeAtLock(state, digit),
+        onDelete: () => deleteAtLock(state),
+        onEnter: () => enterAtLock(state),
+      })
+    : lockScreen(state.settings)
+  return bareMoment(source, screen)
 }
 
 /** A phone without a launcher shows its wallpaper. */
@@ -176,6 +194,8 @@ function bareMoment(source: WindowSource, screen: Screen): Omit<Moment, 'place'>
   const state = source.state()
   const entry: PageEntry = { page: { name: 'system' }, fields: {}, scroll: {}, focus: null }
   const scene = buildScene({
+    size: sizeOf(state),
+    isSecure: false,
     settings: state.settings,
     windows: [windowOf(SYSTEM_PACKAGE, screen, { entry, state })],
     snackbar: null,

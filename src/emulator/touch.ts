@@ -3,6 +3,7 @@
 import type { Clock } from '../clock.js'
 import type { PhoneState } from './apps/app.js'
 import type { Touchable } from './gesture.js'
+import { dismissLock } from './lock.js'
 import type { Motion } from './motion.js'
 import { topEntry } from './navigation.js'
 import type { KeyboardState, Moment } from './phone-windows.js'
@@ -48,9 +49,7 @@ export function createTouch(port: TouchPort): Touchable {
     swipe: (upwards) => {
       const state = port.state()
       if (!state.locked || !state.screenOn || upwards <= UNLOCK_SWIPE) return
-      port.change(() => {
-        state.locked = false
-      })
+      port.change(() => dismissLock(state))
     },
   }
 }

@@ -4,8 +4,10 @@ import type { Clock } from '../clock.js'
 import { BridgeError, messageOf } from '../errors.js'
 import type { Logger } from '../log.js'
 import { type Adbd, startAdbd } from './adbd/adbd.js'
-import { type AskOwner, HostKeys } from './adbd/auth.js'
+import type { AskOwner } from './adbd/auth.js'
+import { Link } from './adbd/link.js'
 import { FEATURES, openService } from './adbd/services.js'
+import { type Conditions, goodConditions } from './conditions.js'
 import type { EmulatedPhone } from './emulated-phone.js'
 import { AndroidSystem } from './shell/android-system.js'
 import { ANDROID_RELEASE, MANUFACTURER, MODEL, SDK_LEVEL } from './shell/properties.js'
@@ -29,6 +31,10 @@ export interface WireOptions {
 
 export interface Wire {
   readonly port: number
+  /** How the phone answers computers; changes count for the next connection. */
+  readonly link: Link
+  readonly conditions: Conditions
+  crashUiAutomator(): void
   /** What the phone was asked and did not know. */
   unknown(): readonly string[]
   dropConnections(): void
@@ -36,18 +42,37 @@ export interface Wire {
 }
 
 export async function startWire(options: WireOptions): Promise<Wire> {
-  const { phone, clock, encoders, port, wallClock = () => new Date(), askOwner, log } = options
+  const {
+    phone,
+    clock,
+    encoders,
+    port,
+    wallClock = () => new Date(),
+    askOwner = null,
+    log,
+  } = options
+  const link = new Link(askOwner)
   const unknown = new UnknownCommands()
+  const conditions = goodConditions()
   const picture = new Picture(phone, encoders)
   const uiautomator = new UiAutomatorServer({
     phone,
     clock,
     picture,
+    conditions,
     deviceInfo: DEVICE_INFO,
     reportUnknown: (request) => unknown.record(`http: ${request}`),
     reportFailure: (failure) => log?.error({ failure: messageOf(failure) }, 'uiautomator failed'),
   })
-  const android = new AndroidSystem({ phone, clock, wallClock, picture, uiautomator, unknown })
+  const android = new AndroidSystem({
+    phone,
+    clock,
+    wallClock,
+    picture,
+    uiautomator,
+    unknown,
+    conditions,
+  })
   let adbd: Adbd | null = null
   const parts = {
     android,
@@ -56,13 +81,13 @@ export async function startWire(options: WireOptions): Promise<Wire> {
   }
   const connectionOptions = {
     banner: bannerOf(android),
+    link,
     openService: (service: string) => {
       log?.debug({ service }, 'adb stream')
       return openService(service, parts)
     },
     reportFailure: (service: string, failure: unknown) =>
       log?.error({ service, failure: messageOf(failure) }, 'adb service failed'),
-    ...(askOwner === undefined ? {} : { hostKeys: new HostKeys(askOwner) }),
   }
   const listening = await startAdbd(port, connectionOptions).catch((failure: unknown) => {
     throw portFailure(port, failure)
@@ -70,6 +95,9 @@ export async function startWire(options: WireOptions): Promise<Wire> {
   adbd = listening
   return {
     port: listening.port,
+    link,
+    conditions,
+    crashUiAutomator: () => uiautomator.crash(),
     unknown: () => unknown.list(),
     dropConnections: () => listening.dropConnections(),
     close: async () => {

@@ -57,8 +57,9 @@ export function createMessageStream(bridge: Bridge): MessageStream {
     publish({ type: 'run_event', event })
   })
 
+  const leavePhones = bridge.watchPhones(publishPhones)
+
   const heartbeat = setInterval(() => {
-    publishPhones()
     for (const page of pages) page.write(': still here\n\n')
   }, HEARTBEAT_MS)
   heartbeat.unref()
@@ -83,6 +84,7 @@ export function createMessageStream(bridge: Bridge): MessageStream {
     },
     close() {
       unsubscribe()
+      leavePhones()
       clearInterval(heartbeat)
       for (const page of pages) page.end()
     },

@@ -86,14 +86,14 @@ describe('a run', () => {
   })
 
   it('fails with what the phone said when the phone fails', async () => {
-    bench.phone.onPerform = () => {
-      throw new BridgeError('DEVICE_LOST', 'The phone went away.', { hint: 'Plug it in.' })
+    bench.phone.onScreenshot = () => {
+      throw new BridgeError('SCREENSHOT_FAILED', 'No picture.', { hint: 'Wake it.' })
     }
     const { end } = await runToEnd(bench.bridgeOf([TAP]).bridge)
     expect(end).toMatchObject({
       outcome: 'failed',
       steps: 1,
-      error: { code: 'DEVICE_LOST', message: 'The phone went away.', hint: 'Plug it in.' },
+      error: { code: 'SCREENSHOT_FAILED', message: 'No picture.', hint: 'Wake it.' },
     })
   })
 

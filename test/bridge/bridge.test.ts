@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { RunEvent } from '../../src/bridge/events.js'
 import { createRunStore } from '../../src/bridge/run-store.js'
+import { fixedRoster } from '../../src/device/phone-roster.js'
 import {
   type Bench,
   createBench,
@@ -24,7 +25,7 @@ afterEach(() => bench.remove())
 describe('the bridge', () => {
   it('gives a phone one run at a time, and runs on two phones side by side', async () => {
     const other = new ScriptedPhone('R5CT')
-    const { bridge } = bench.bridgeOf([SEND, SEND], { phones: [bench.phone, other] })
+    const { bridge } = bench.bridgeOf([SEND, SEND], { phones: fixedRoster([bench.phone, other]) })
     const request = { task: 'T', phone: 'emulator-5554' }
     const both = [bridge.startRun(request), bridge.startRun(request)]
     await expect(Promise.all(both)).rejects.toMatchObject({ code: 'USAGE' })

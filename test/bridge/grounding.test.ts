@@ -46,6 +46,16 @@ describe('each operation', () => {
     ['Return is enter', { kind: 'key_press', key: 'Return' }, { kind: 'key', key: 'enter' }],
     ['Up Arrow is up', { kind: 'key_press', key: 'Up Arrow' }, { kind: 'key', key: 'up' }],
     ['Backspace deletes', { kind: 'key_press', key: 'Backspace' }, { kind: 'key', key: 'delete' }],
+    [
+      'GESTURE is a chord',
+      { kind: 'gesture', strokes: chordStrokes('Lcontrol', 'A') },
+      { kind: 'chord', modifiers: ['ctrl'], character: 'a' },
+    ],
+    [
+      'GESTURE takes the Command key of a Mac for Ctrl',
+      { kind: 'gesture', strokes: chordStrokes('Right Command', 'c') },
+      { kind: 'chord', modifiers: ['ctrl'], character: 'c' },
+    ],
     ['Back goes back', { kind: 'key_press', key: 'Back' }, { kind: 'key', key: 'back' }],
   ])('%s', (_, operation, command) => {
     expect(ground(operation, SCREEN)).toEqual(command)
@@ -54,6 +64,9 @@ describe('each operation', () => {
   it.each<[string, Groundable]>([
     ['HOVER', { kind: 'hover', box: BOX, ...HINT }],
     ['GESTURE', { kind: 'gesture', strokes: [] }],
+    ['GESTURE', { kind: 'gesture', strokes: [{ kind: 'press', key: 'A' }] }],
+    ['GESTURE', { kind: 'gesture', strokes: chordStrokes('Lwin', 'A') }],
+    ['GESTURE', { kind: 'gesture', strokes: chordStrokes('Lcontrol', 'F5') }],
     ['KEY_PRESS', { kind: 'key_press', key: 'F5' }],
     ['LAUNCH', { kind: 'launch', app: '', url: 'file:///etc' }],
     ['LAUNCH', { kind: 'launch', app: '', url: 'intent://x' }],
@@ -182,3 +195,11 @@ describe('properties', () => {
     )
   })
 })
+
+function chordStrokes(modifier: string, key: string) {
+  return [
+    { kind: 'down', key: modifier },
+    { kind: 'press', key },
+    { kind: 'up', key: modifier },
+  ] as const
+}

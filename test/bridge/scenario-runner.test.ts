@@ -61,6 +61,39 @@ describe('commands', () => {
       { kind: 'launch_app', name: 'Clock' },
     ],
     [{ kind: 'back' }, { kind: 'key', key: 'back' }],
+    [{ kind: 'recents' }, { kind: 'key', key: 'recents' }],
+    [{ kind: 'notifications' }, { kind: 'open_notifications' }],
+    [
+      { kind: 'long_press', text: 'Save' },
+      { kind: 'long_press', at: { x: 50, y: 1050, in: IN }, durationMs: 800 },
+    ],
+    [
+      { kind: 'drag', from: 'Save', to: 'Internet' },
+      { kind: 'drag', from: { x: 50, y: 1050, in: IN }, to: { x: 500, y: 355, in: IN } },
+    ],
+    [
+      { kind: 'pinch', direction: 'out' },
+      { kind: 'pinch', at: { x: 540, y: 1200, in: IN }, direction: 'out' },
+    ],
+    // What is further down comes into view when the finger goes up.
+    [
+      { kind: 'scroll', direction: 'down', until: null },
+      {
+        kind: 'scroll',
+        from: { x: 540, y: 1800, in: IN },
+        to: { x: 540, y: 600, in: IN },
+        direction: 'down',
+      },
+    ],
+    [
+      { kind: 'scroll', direction: 'left', until: null },
+      {
+        kind: 'scroll',
+        from: { x: 270, y: 1200, in: IN },
+        to: { x: 810, y: 1200, in: IN },
+        direction: 'left',
+      },
+    ],
     // The row, not the title of the same name; then by content-desc; then by a part of a text.
     [
       { kind: 'tap', text: 'Internet' },
@@ -90,6 +123,37 @@ describe('commands', () => {
     const { result, phone } = await play([step])
     expect(result).toMatchObject({ passed: true })
     expect(phone.performed).toEqual([command])
+  })
+})
+
+describe('scrolling until something is seen', () => {
+  const step: ScenarioStep = { kind: 'scroll', direction: 'down', until: 'About phone' }
+  const about = XML.replace('Notes', 'About phone')
+
+  it('scrolls no more than it takes', async () => {
+    const phone = new ScriptedPhone()
+    phone.onPerform = () => {
+      if (phone.performed.length === 1) phone.xml = about
+    }
+    phone.xml = XML
+    const { result } = await play([step], { phone })
+    expect(result.passed).toBe(true)
+    expect(phone.performed).toHaveLength(2)
+    await play([step], { phone })
+    expect(phone.performed).toHaveLength(2)
+  })
+
+  it('fails at the end, which is where a scroll changes nothing', async () => {
+    const phone = new ScriptedPhone()
+    phone.xml = XML
+    phone.changes.push(true, true, false)
+    const { result } = await play([step], { phone })
+    expect(phone.performed).toHaveLength(3)
+    expect(result.steps.at(-1)).toMatchObject({
+      failure: {
+        message: expect.stringMatching(/expected to see "About phone".*; the end is reached$/),
+      },
+    })
   })
 })
 

@@ -17,6 +17,14 @@ steps:
   - type: { into: Title, text: "" }
   - type: { text: milk }
   - back
+  - long_press: Rain
+  - drag: { from: Rain, to: Sun }
+  - scroll: down
+  - scroll: { direction: left, until: About }
+  - pinch: out
+  - home
+  - recents
+  - notifications
   - wait: 1.5
   - see: "07:30"
   - not_see: "08:00"
@@ -34,6 +42,14 @@ steps:
       { kind: 'type', into: 'Title', text: '' },
       { kind: 'type', into: null, text: 'milk' },
       { kind: 'back' },
+      { kind: 'long_press', text: 'Rain' },
+      { kind: 'drag', from: 'Rain', to: 'Sun' },
+      { kind: 'scroll', direction: 'down', until: null },
+      { kind: 'scroll', direction: 'left', until: 'About' },
+      { kind: 'pinch', direction: 'out' },
+      { kind: 'home' },
+      { kind: 'recents' },
+      { kind: 'notifications' },
       { kind: 'wait', seconds: 1.5 },
       { kind: 'see', text: '07:30' },
       { kind: 'not_see', text: '08:00' },

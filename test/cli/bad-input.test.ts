@@ -80,12 +80,19 @@ describe('phones', () => {
   )
 
   test(
-    'without any phone start says so',
+    'without any phone start says so, and waits for one',
     async () => {
       await bench.configure(ONLY_USB)
-      const { exitCode, err } = await bench.call(['start'], { answers: [] })
-      expect(exitCode).toBe(1)
-      expect(err).toMatch(/^DEVICE_NOT_FOUND: /)
+      const stopping = new AbortController()
+      const { exitCode, err } = await bench.call(['start', '--port', '0'], {
+        answers: [],
+        signal: stopping.signal,
+        onLine: (line) => {
+          if (line.includes('token=')) setImmediate(() => stopping.abort())
+        },
+      })
+      expect(exitCode).toBe(0)
+      expect(err).toContain('No phone is connected yet. Plug one in')
     },
     LIMIT_MS,
   )

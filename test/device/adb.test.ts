@@ -70,24 +70,28 @@ printf x >> ${turns}
   expect(await readFile(turns, 'utf8')).toBe('xxx')
 })
 
-test('quotes every word for the phone’s shell', async () => {
-  // the phone joins nothing and splits its one line as a shell does
-  const phone = await openScripted('shift 3; eval "set -- $*"; for word; do echo "<$word>"; done')
-  const words = ['echo', 'a b', "it's", '$(id)', ';reboot', '']
-  expect(await phone.shell('X', words, never)).toBe(words.map((word) => `<${word}>\n`).join(''))
+test('a pairing code goes to adb on stdin, where nobody else can read it', async () => {
+  const phone = await openScripted(
+    `echo "$@" > ${folder}/words; cat > ${folder}/typed; echo "Enter pairing code: Successfully paired to $2 [guid=adb-X]"`,
+  )
+  await phone.pair('192.168.1.7:37123', '482924', never)
+  expect(await readFile(join(folder, 'words'), 'utf8')).toBe('pair 192.168.1.7:37123\n')
+  expect(await readFile(join(folder, 'typed'), 'utf8')).toBe('482924\n')
 })
 
 test.each([
-  ['error: device unauthorized.', 'DEVICE_UNAUTHORIZED'],
-  ["error: device 'X' not found", 'DEVICE_LOST'],
-  ['error: device offline', 'DEVICE_LOST'],
-  ['error: closed', 'ADB_FAILED'],
-])('tells what %j means', async (said, code) => {
-  const phone = await openScripted(`echo "${said}" >&2; exit 1`)
-  await expect(phone.shell('X', ['true'], never)).rejects.toMatchObject({
-    code,
-    message: expect.stringContaining(said),
-  })
+  ['Failed: Wrong password or connection was dropped.', 'DEVICE_UNAUTHORIZED', 'pairing code'],
+  ['adb: unknown command pair', 'ADB_FAILED', 'platform-tools 30'],
+])('pairing that ends with %j is a failure', async (said, code, hint) => {
+  for (const status of [0, 1]) {
+    const phone = await openScripted(`echo "${said}"; exit ${status}`)
+    await expect(phone.pair('192.168.1.7:37123', '482924', never)).rejects.toMatchObject({
+      code,
+      message: expect.not.stringContaining('482924'),
+      hint: expect.stringContaining(hint),
+    })
+    await phone.close()
+  }
 })
 
 test('a missing adb is ADB_MISSING', async () => {
@@ -98,7 +102,7 @@ test('a missing adb is ADB_MISSING', async () => {
 test('stopping ends a command that hangs', async () => {
   const phone = await openScripted('exec sleep 60')
   const stop = new AbortController()
-  const answer = phone.shell('X', ['true'], stop.signal)
+  const answer = phone.disconnect('127.0.0.1:9', stop.signal)
   stop.abort(new Error('stop pressed'))
   await expect(answer).rejects.toThrow('stop pressed')
 })

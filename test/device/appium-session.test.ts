@@ -3,7 +3,7 @@ import { openSession } from '../../src/device/appium-session.js'
 import { tapActions } from '../../src/device/gestures.js'
 import type { UiSession } from '../../src/device/ui-session.js'
 import { createLog } from '../../src/log.js'
-import { connectedAdb } from '../support/connected-adb.js'
+import { connectedAdb, runningServer } from '../support/connected-adb.js'
 import {
   type FakeAnswers,
   type FakeAppium,
@@ -25,19 +25,21 @@ afterEach(async () => {
   await appium?.close()
 })
 
-async function open(answers: FakeAnswers): Promise<{ session: UiSession; appium: FakeAppium }> {
+async function open(answers: FakeAnswers, prepared: readonly string[] = []) {
   const server = await startFakeAppium(answers)
   appium = server
+  const running = runningServer(server.port)
+  for (const udid of prepared) running.preparedUdids.add(udid)
   const options = {
     udid: 'fake',
     adb: connectedAdb('fake', 5137),
-    appium: { ready: async () => server.port },
+    appium: running,
     systemPort: 8201,
     mjpegPort: 8202,
     log: createLog('silent'),
   }
   session = await openSession(options, signal)
-  return { session, appium: server }
+  return { session, appium: server, preparedUdids: running.preparedUdids }
 }
 
 test('opens a session that never times out and leaves the adb server alone', async () => {
@@ -61,7 +63,7 @@ test('opens a session that never times out and leaves the adb server alone', asy
 test('sends a tap as W3C pointer actions of one finger', async () => {
   const { session, appium } = await open(() => null)
   await session.gesture(
-    tapActions({ x: 540.7, y: 1200, in: { width: 1080, height: 2400 } }),
+    [tapActions({ x: 540.7, y: 1200, in: { width: 1080, height: 2400 } })],
     signal,
   )
   expect(appium.calls.at(-1)).toMatchObject({
@@ -115,6 +117,57 @@ test('the next session waits until the lost one is cleaned up', async () => {
   expect(order).toEqual(['opened', 'cleaned up', 'opened'])
 })
 
+/** Whether each session that was asked for skipped the look for the helper. */
+function skipped({ calls }: FakeAppium): unknown[] {
+  return calls
+    .filter(({ route }) => route === 'POST /session')
+    .map(({ body }) => JSON.stringify(body).includes('"appium:skipServerInstallation":true'))
+}
+
+test('looks for the helper at first, and not again on a phone that has it', async () => {
+  const { appium, preparedUdids } = await open(() => null)
+  expect(skipped(appium)).toEqual([false])
+  expect([...preparedUdids]).toEqual(['fake'])
+  await appium.close()
+  expect(skipped((await open(() => null, ['fake'])).appium)).toEqual([true])
+})
+
+test('looks for the helper again when the phone has lost it', async () => {
+  const { appium, preparedUdids } = await open(
+    ({ route, body }) => {
+      if (route !== 'POST /session' || !JSON.stringify(body).includes('Installation":true'))
+        return null
+      throw new FakeFailure(500, 'session not created', 'Unable to find instrumentation info')
+    },
+    ['fake'],
+  )
+  expect(skipped(appium)).toEqual([true, false])
+  expect([...preparedUdids]).toEqual(['fake'])
+})
+
+test('waits for a phone that went away, and opens a session when it is back', async () => {
+  let questions = 0
+  const { session, appium } = await open(({ route }) => {
+    if (!route.endsWith('/window/rect')) return null
+    questions++
+    if (questions < 3) throw GONE
+    return { x: 0, y: 0, width: 1080, height: 2400 }
+  })
+  await session.reconnect({ limitMs: 10_000 }, signal)
+  expect(questions).toBe(3)
+  expect(skipped(appium)).toHaveLength(3)
+})
+
+test('tells why a phone stays away', async () => {
+  const { session } = await open(({ route }) => {
+    if (route.endsWith('/window/rect')) throw GONE
+    return null
+  })
+  await expect(session.reconnect({ limitMs: 500 }, signal)).rejects.toMatchObject({
+    code: 'DEVICE_LOST',
+  })
+})
+
 test('a screenshot that fails keeps the session', async () => {
   const { session, appium } = await open(({ route }) => {
     if (route === 'GET /screenshot') throw new FakeFailure(500, 'unknown error', 'no picture')
@@ -140,6 +193,16 @@ test.each([
       throw new FakeFailure(500, 'session not created', message)
     }),
   ).rejects.toMatchObject({ code })
+})
+
+test('an Appium that dies before it answers is started again by the next call', async () => {
+  let died: () => Promise<void> = async () => undefined
+  const { session, appium } = await open(({ route }) => {
+    if (route === 'GET /screenshot') return died().then(() => new Promise(() => undefined))
+    return null
+  })
+  died = appium.close
+  await expect(session.screenshot(signal)).rejects.toMatchObject({ code: 'APPIUM_FAILED' })
 })
 
 test('stopping does not wait for the phone', async () => {

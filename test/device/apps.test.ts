@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  appNamed,
   checkComponent,
   chooseApp,
   encodeUrl,
@@ -17,28 +18,48 @@ test('reads packages, components and plain labels of the launcher', () => {
     {
       packageName: 'com.android.settings',
       component: 'com.android.settings/.Settings',
-      label: 'Settings',
+      labels: ['Settings'],
+      source: null,
     },
     {
       packageName: 'com.phonewright.clock',
       component: 'com.phonewright.clock/.MainActivity',
-      label: 'Clock',
+      labels: ['Clock'],
+      source: null,
     },
     {
       packageName: 'com.phonewright.todo',
       component: 'com.phonewright.todo/com.phonewright.todo.Main',
-      label: 'To do list',
+      labels: ['To do list'],
+      source: null,
     },
   ])
 })
 
-test('a label that the phone keeps in its resources is unknown, not "null"', () => {
-  expect(pixel.map(({ packageName, label }) => [packageName, label])).toEqual([
-    ['com.google.android.deskclock', null],
-    ['com.android.settings', null],
-    ['com.example.budget.planner', null],
-    ['org.acme.planner', 'Planner Pro'],
+test('a label that the phone keeps in its resources is told by its number, not as "null"', () => {
+  expect(pixel.map(({ packageName, labels, source }) => [packageName, labels, source])).toEqual([
+    [
+      'com.google.android.deskclock',
+      [],
+      {
+        resourceId: 0x7f1200a5,
+        apks: ['/product/app/Clock/Clock.apk', '/product/app/Clock/split_config.de.apk'],
+      },
+    ],
+    ['com.android.settings', [], null],
+    ['com.example.budget.planner', [], null],
+    ['org.acme.planner', ['Planner Pro'], null],
   ])
+})
+
+test('finds an app by its label in any language', () => {
+  const [clock, ...others] = pixel
+  if (clock === undefined) throw new Error('the fixture begins with a clock')
+  const apps = [{ ...clock, labels: ['Clock', 'Uhr', 'ساعت', 'Horloge'] }, ...others]
+  for (const name of ['uhr', 'ساعت', 'HORLOGE']) {
+    expect(appNamed(name, apps)?.packageName).toBe('com.google.android.deskclock')
+  }
+  expect(appNamed('Uhren', apps)).toBeNull()
 })
 
 test.each([

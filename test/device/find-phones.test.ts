@@ -20,7 +20,7 @@ test('with none wanted, finds every connected phone, usable or not', async () =>
     ['R5CT30ABCDE', 'usable'],
     ['192.168.1.7:5555', 'DEVICE_UNAUTHORIZED'],
     ['HT7', 'DEVICE_OFFLINE'],
-    ['????????????', 'DEVICE_OFFLINE'],
+    ['????????????', 'DEVICE_FORBIDDEN'],
     ['FA7', 'DEVICE_OFFLINE'],
   ])
 })

@@ -73,6 +73,9 @@ test(
       ['Clock', 'com.android.deskclock'],
       ['messages', 'com.android.messaging'],
       ['Notes', 'com.phonewright.notes'],
+      ['商店', 'com.phonewright.shop'],
+      ['einstellungen', 'com.android.settings'],
+      ['Notas', 'com.phonewright.notes'],
     ] as const) {
       await phone.perform({ kind: 'launch_app', name }, signal)
       expect(await phone.currentApp(signal)).toBe(packageName)
@@ -103,10 +106,21 @@ test(
   'makes the text of a field equal any text',
   async () => {
     const at = await middleOf('note_title')
-    for (const text of ['Grüße 你好 🙂', `it's "$HOME"; $(reboot) \\ &`, 'short', '']) {
+    for (const text of ['Grüße 你好 🙂', `it's "$HOME"; $(reboot) \\ &`, 'back\\n', '%s', '']) {
       await phone.perform({ kind: 'type', at, text }, signal)
       expect((await topPage()).fields.title).toBe(text)
     }
+  },
+  LIMIT_MS,
+)
+
+test(
+  'leaves the keyboard as it was, and the clipboard empty',
+  async () => {
+    const { clipboard } = (await control('/state')) as PhoneState
+    expect(clipboard).toBe('')
+    const inUse = ['settings', 'get', 'secure', 'default_input_method']
+    expect(await adb.shell(udid(), inUse, signal)).toContain('LatinIME')
   },
   LIMIT_MS,
 )
@@ -129,11 +143,29 @@ test(
     const before = await phone.source(signal)
     const [from, to] = [at(540, 1500), at(540, 1000)]
     await phone.perform({ kind: 'scroll', from, to, direction: 'down' }, signal)
-    expect((await phone.settle({ capMs: 5_000 }, signal)).reason).toBe('still')
+    expect(await phone.settle({ capMs: 5_000 }, signal)).toMatchObject({
+      reason: 'still',
+      changed: true,
+    })
     expect(await phone.source(signal)).not.toBe(before)
     const density = 420 / 160
     const [offset = 0] = Object.values((await topPage()).scroll)
     expect(Math.abs(offset * density - 500)).toBeLessThan(60) // less the touch slop
+  },
+  LIMIT_MS,
+)
+
+test(
+  'tells the end of a list by a scroll that changes nothing',
+  async () => {
+    const [from, to] = [at(540, 1900), at(540, 500)]
+    const changes: unknown[] = []
+    for (let scroll = 0; scroll < 6; scroll++) {
+      await phone.perform({ kind: 'scroll', from, to, direction: 'down' }, signal)
+      changes.push((await phone.settle({ capMs: 5_000 }, signal)).changed)
+    }
+    expect(changes[0]).toBe(true)
+    expect(changes.at(-1)).toBe(false)
   },
   LIMIT_MS,
 )
@@ -182,6 +214,10 @@ test(
   },
   LIMIT_MS,
 )
+
+function udid(): string {
+  return `127.0.0.1:${emulator.port}`
+}
 
 function at(x: number, y: number): Point {
   return { x, y, in: SIZE }

@@ -1,17 +1,30 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import supertest from 'supertest'
-import { type Control, startControl } from '../../src/emulator/control.js'
+import { type Control, type ControlOptions, startControl } from '../../src/emulator/control.js'
 import { createPhoneBench, type PhoneBench } from '../support/phone-bench.js'
 import { WORKSHOP } from '../support/workshop-app.js'
 
 let bench: PhoneBench
 let control: Control
+let faults: unknown[]
 
 beforeEach(async () => {
   bench = createPhoneBench()
-  control = await startControl({ phone: bench.phone, port: 0, unknown: () => bench.unknown.list() })
+  faults = []
+  control = await startControl(optionsFor(0))
 })
 afterEach(() => control.close())
+
+function optionsFor(port: number): ControlOptions {
+  return {
+    phone: bench.phone,
+    port,
+    unknown: () => bench.unknown.list(),
+    causeFault: async (request) => {
+      faults.push(request)
+    },
+  }
+}
 
 const request = () => supertest(`http://127.0.0.1:${control.port}`)
 
@@ -53,6 +66,11 @@ test('lists what the phone did not know', async () => {
   expect(body).toEqual(['shell: foo'])
 })
 
+test('hands on what shall go wrong', async () => {
+  await request().post('/faults').send({ name: 'offline', on: true }).expect(200)
+  expect(faults).toEqual([{ name: 'offline', on: true }])
+})
+
 test('names its routes to who asks for another', async () => {
   const { body } = await request().get('/nothing').expect(404)
   expect(body.error).toContain('GET /unknown')
@@ -63,6 +81,7 @@ test('does not answer web pages', async () => {
 })
 
 test('says which port is taken', async () => {
-  const options = { phone: bench.phone, port: control.port, unknown: () => [] }
-  await expect(startControl(options)).rejects.toMatchObject({ code: 'PORT_IN_USE' })
+  await expect(startControl(optionsFor(control.port))).rejects.toMatchObject({
+    code: 'PORT_IN_USE',
+  })
 })

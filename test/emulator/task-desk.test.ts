@@ -10,7 +10,12 @@ let control: Control
 
 beforeEach(async () => {
   phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
-  control = await startControl({ phone, port: 0, unknown: () => [] })
+  control = await startControl({
+    phone,
+    port: 0,
+    unknown: () => [],
+    causeFault: async () => undefined,
+  })
 })
 
 afterEach(() => control.close())

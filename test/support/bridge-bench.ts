@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type Bridge, type BridgeParts, createBridge } from '../../src/bridge/bridge.js'
 import type { RunEvent } from '../../src/bridge/events.js'
 import { createRunStore } from '../../src/bridge/run-store.js'
+import { fixedRoster } from '../../src/device/phone-roster.js'
 import { createScriptedModel } from '../../src/inference/scripted-model.js'
 import { createLog } from '../../src/log.js'
 import { ManualClock } from './manual-clock.js'
@@ -41,7 +42,7 @@ export async function createBench(): Promise<Bench> {
     bridgeOf(answers, parts = {}) {
       const model = createScriptedModel({ answers })
       const bridge = createBridge({
-        phones: [phone],
+        phones: fixedRoster([phone]),
         model,
         runStore: createRunStore({ folder }),
         clock,
@@ -52,6 +53,7 @@ export async function createBench(): Promise<Bench> {
           format: 'action_op_sensitive',
           approvalLimitMs: 60_000,
           settleCapMs: 3000,
+          reconnectLimitMs: 120_000,
         },
         ...parts,
       })

@@ -15,6 +15,8 @@ export interface CallOptions {
   readonly openModel?: OpenModel
   /** What the person at the terminal says; absent: nobody is there. */
   readonly says?: boolean
+  /** The line that is typed when one is asked for. */
+  readonly types?: string
   /** Called with each line on stdout. */
   readonly onLine?: (line: string) => void
   readonly environment?: Readonly<Record<string, string>>
@@ -23,6 +25,8 @@ export interface CallOptions {
 
 export interface CliBench {
   readonly folder: string
+  /** Of the adb server that stands for the person's own. */
+  readonly adbPort: number
   /** Writes devices.config.json. */
   configure(config: unknown): Promise<void>
   call(args: readonly string[], options?: CallOptions): Promise<CallResult>
@@ -41,10 +45,12 @@ export async function createCliBench(): Promise<CliBench> {
   const adbPort = await freePort()
   return {
     folder,
+    adbPort,
     configure: (config) => writeFile(join(folder, 'devices.config.json'), JSON.stringify(config)),
     async call(args, options = {}) {
       const terminal = createFakeTerminal({
         says: options.says ?? null,
+        ...(options.types === undefined ? {} : { types: options.types }),
         onLine: options.onLine ?? (() => undefined),
       })
       const exitCode = await runCli(args, {

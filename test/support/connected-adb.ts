@@ -1,6 +1,7 @@
-/** An adb that sees one phone, ready for commands. */
+/** An adb that sees one phone, ready for commands, and an Appium server that runs already. */
 
 import type { Adb } from '../../src/device/adb.js'
+import type { AppiumServer } from '../../src/device/appium-server.js'
 
 type ConnectedAdb = Pick<Adb, 'port' | 'devices' | 'connect' | 'disconnect'>
 
@@ -10,5 +11,25 @@ export function connectedAdb(udid: string, port: number): ConnectedAdb {
     devices: async () => [{ udid, state: 'device', stateText: 'device', model: null }],
     connect: async () => undefined,
     disconnect: async () => undefined,
+  }
+}
+
+export interface RunningServer extends Pick<AppiumServer, 'ready' | 'prepared'> {
+  /** Phones that are said to have the helper. */
+  readonly preparedUdids: Set<string>
+}
+
+export function runningServer(port: number): RunningServer {
+  const preparedUdids = new Set<string>()
+  return {
+    preparedUdids,
+    ready: async () => port,
+    prepared: {
+      has: async (udid) => preparedUdids.has(udid),
+      set: async (udid, isPrepared) => {
+        if (isPrepared) preparedUdids.add(udid)
+        else preparedUdids.delete(udid)
+      },
+    },
   }
 }

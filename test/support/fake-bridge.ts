@@ -21,13 +21,15 @@ export const FAKE_PHONE: PhoneStatus = {
   model: 'Pixel 7',
   androidVersion: '14',
   run: null,
+  state: 'ready',
+  problem: null,
 }
 
 type RunEnd = Extract<RunEvent, { type: 'run_end' }>
 
 export class FakeBridge implements Bridge {
   model = { name: 'pocket', isCogAgent: false }
-  connected: PhoneStatus[] = [FAKE_PHONE]
+  connected: readonly PhoneStatus[] = [FAKE_PHONE]
   /** Everything it was asked to do, as sentences. */
   readonly asked: string[] = []
   /** Thrown by the next startRun. */
@@ -35,6 +37,7 @@ export class FakeBridge implements Bridge {
   png: Buffer = Buffer.alloc(0)
   readonly #stories = new Map<string, RunEvent[]>()
   readonly #listeners = new Set<RunEventListener>()
+  readonly #phoneListeners = new Set<() => void>()
   readonly #watchers = new Set<(frame: Frame) => void>()
   #lastFrame: Frame | null = null
 
@@ -44,6 +47,17 @@ export class FakeBridge implements Bridge {
 
   phones(): readonly PhoneStatus[] {
     return this.connected
+  }
+
+  watchPhones(listener: () => void): () => void {
+    this.#phoneListeners.add(listener)
+    return () => this.#phoneListeners.delete(listener)
+  }
+
+  /** Phones come and go. */
+  connect(phones: readonly PhoneStatus[]): void {
+    this.connected = phones
+    for (const listener of this.#phoneListeners) listener()
   }
 
   async startRun({ task, phone }: RunRequest): Promise<string> {

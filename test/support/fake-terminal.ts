@@ -12,11 +12,13 @@ export interface FakeTerminal extends Terminal {
 export interface FakeTerminalOptions {
   /** What the person answers to every question; null: nobody is there. */
   readonly says: boolean | null
+  /** The line that is typed when one is asked for; null: the end of stdin. */
+  readonly types?: string
   /** Called with each line on stdout. */
   readonly onLine: (line: string) => void
 }
 
-export function createFakeTerminal({ says, onLine }: FakeTerminalOptions): FakeTerminal {
+export function createFakeTerminal({ says, types, onLine }: FakeTerminalOptions): FakeTerminal {
   const lines: string[] = []
   const complaints: string[] = []
   const questions: string[] = []
@@ -39,6 +41,10 @@ export function createFakeTerminal({ says, onLine }: FakeTerminalOptions): FakeT
     confirm: async (question) => {
       questions.push(question)
       return says
+    },
+    ask: async (question) => {
+      questions.push(question)
+      return types ?? null
     },
   }
 }

@@ -33,8 +33,21 @@ export function paintPlain(color: string): Promise<Buffer> {
   return sharp({ create }).jpeg({ quality: 100 }).toBuffer()
 }
 
+const COLOR_LIMIT_MS = 20_000
+
+/** Waits until a picture's middle has that colour, but for what JPEG loses. */
+export async function waitForMiddle(
+  picture: { screenshot(): Promise<Buffer> },
+  color: string,
+): Promise<void> {
+  const until = Date.now() + COLOR_LIMIT_MS
+  let seen = ''
+  while (Date.now() < until && seen !== color) seen = await middleColor(await picture.screenshot())
+  if (seen !== color) throw new Error(`the picture stayed ${seen}, expected ${color}`)
+}
+
 /** The colour in the middle, each channel all or nothing. */
-export async function middleColor(png: Buffer): Promise<string> {
+async function middleColor(png: Buffer): Promise<string> {
   const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true })
   const at = (Math.floor(info.height / 2) * info.width + Math.floor(info.width / 2)) * info.channels
   const channels = [...data.subarray(at, at + 3)]

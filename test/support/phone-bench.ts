@@ -3,6 +3,7 @@
 import { createServer, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import type { Clock } from '../../src/clock.js'
+import { goodConditions } from '../../src/emulator/conditions.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
 import { AndroidSystem } from '../../src/emulator/shell/android-system.js'
 import { createShell } from '../../src/emulator/shell/shell.js'
@@ -22,6 +23,7 @@ export function createPhoneBench(clock: Clock = createLeapingClock()) {
   const encoded: string[] = []
   const unknown = new UnknownCommands()
   const failures: unknown[] = []
+  const conditions = goodConditions()
   const picture = new Picture(phone, {
     png: async ({ size }) => note(encoded, `png ${size.width}x${size.height}`),
     jpeg: async (_, { scale, quality }) => note(encoded, `jpeg ${scale} ${quality}`),
@@ -30,6 +32,7 @@ export function createPhoneBench(clock: Clock = createLeapingClock()) {
     phone,
     clock,
     picture,
+    conditions,
     deviceInfo: { model: 'Bench' },
     reportUnknown: (request) => unknown.record(`http: ${request}`),
     reportFailure: (failure) => failures.push(failure),
@@ -41,6 +44,7 @@ export function createPhoneBench(clock: Clock = createLeapingClock()) {
     picture,
     uiautomator,
     unknown,
+    conditions,
   })
   const runCommandLine = createShell(android)
   return { phone, android, uiautomator, unknown, encoded, failures, runCommandLine }

@@ -11,8 +11,13 @@ export class ScriptedPhone implements Phone {
   xml = '<hierarchy rotation="0"/>'
   app = 'com.example'
   /** What the next calls run before they answer; they may throw. */
+  onWake: (signal: AbortSignal) => void | Promise<void> = () => {}
   onScreenshot: (signal: AbortSignal) => void | Promise<void> = () => {}
   onPerform: (command: TouchCommand, signal: AbortSignal) => void | Promise<void> = () => {}
+  onReconnect: (limitMs: number, signal: AbortSignal) => void | Promise<void> = () => {}
+  onSettle: () => void | Promise<void> = () => {}
+  /** Whether each command changes the screen; when they run out, it does. */
+  readonly changes: boolean[] = []
   readonly #watchers = new Set<(frame: Frame) => void>()
   #shots = 0
 
@@ -20,12 +25,17 @@ export class ScriptedPhone implements Phone {
     this.identity = { udid, name: 'Test phone', model: 'Pixel', androidVersion: '15' }
   }
 
+  async wake(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted()
+    await this.onWake(signal)
+  }
+
   async screenshot(signal: AbortSignal): Promise<Screenshot> {
     signal.throwIfAborted()
     this.#shots += 1
     await this.onScreenshot(signal)
     const png = Buffer.from(`picture ${this.#shots}`)
-    return { id: String(this.#shots), png, size: this.size, rotation: 0, takenAt: 0 }
+    return { id: String(this.#shots), png, size: this.size, rotation: 0, display: 0, takenAt: 0 }
   }
 
   async perform(command: TouchCommand, signal: AbortSignal): Promise<void> {
@@ -34,8 +44,13 @@ export class ScriptedPhone implements Phone {
     this.performed.push(command)
   }
 
+  async reconnect({ limitMs }: { readonly limitMs: number }, signal: AbortSignal): Promise<void> {
+    await this.onReconnect(limitMs, signal)
+  }
+
   async settle() {
-    return { reason: 'still' as const, waitedMs: 7 }
+    await this.onSettle()
+    return { reason: 'still' as const, waitedMs: 7, changed: this.changes.shift() ?? true }
   }
 
   watch(onFrame: (frame: Frame) => void): () => void {

@@ -13,6 +13,20 @@ export interface ScriptedStep {
   readonly sensitivity?: Sensitivity
 }
 
+export const BATTERY: ScriptedStep = {
+  step: 1,
+  row: 4,
+  action: "Tap 'Battery'.",
+  target: 'Battery',
+}
+export const SEND: ScriptedStep = {
+  step: 1,
+  row: 2,
+  action: 'Send the message to Ada.',
+  target: 'Send',
+  sensitivity: 'sensitive',
+}
+
 export function beginStep({ step }: ScriptedStep): RunEventBody[] {
   const file = `step-${String(step).padStart(3, '0')}.png`
   return [
@@ -73,7 +87,7 @@ export function tapRow({ step, row }: ScriptedStep): RunEventBody {
 export function endStep({ step }: ScriptedStep): RunEventBody[] {
   const timings = { captureMs: 120, model: { totalMs: 1235 }, actMs: 90, settleMs: 410 }
   return [
-    { type: 'settled', step, reason: 'still', waitedMs: 410 },
+    { type: 'settled', step, reason: 'still', waitedMs: 410, changed: true },
     { type: 'step_end', step, timings },
   ]
 }

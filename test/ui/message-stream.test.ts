@@ -2,9 +2,9 @@
 
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { createLog } from '../../src/log.js'
-import type { DashboardMessage } from '../../src/ui/contract.js'
 import { createDashboard, type Dashboard } from '../../src/ui/server.js'
 import { FAKE_PHONE, FakeBridge } from '../support/fake-bridge.js'
+import { enter, listen as listenTo } from '../support/message-listener.js'
 
 let bridge: FakeBridge
 let dashboard: Dashboard
@@ -18,43 +18,12 @@ beforeEach(async () => {
     port: 0,
     log: createLog('silent'),
   })
-  const response = await fetch(dashboard.url)
-  cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
+  cookie = await enter(dashboard.url)
 })
 
 afterEach(() => dashboard.close())
 
-interface Heard {
-  readonly id: string
-  readonly message: DashboardMessage
-}
-
-/** Opens the stream; `hear` resolves with the next message. */
-async function listen(lastEventId?: string): Promise<{ hear(): Promise<Heard> }> {
-  const headers = { cookie, ...(lastEventId && { 'Last-Event-ID': lastEventId }) }
-  const address = new URL('/api/messages', dashboard.url)
-  const response = await fetch(address, { headers })
-  const chunks = (response.body ?? new ReadableStream<Uint8Array>()).getReader()
-  let text = ''
-  return {
-    async hear() {
-      for (;;) {
-        const end = text.indexOf('\n\n')
-        const block = text.slice(0, Math.max(end, 0))
-        if (end >= 0) text = text.slice(end + 2)
-        const data = /^data: (.*)$/m.exec(block)?.[1]
-        if (data !== undefined) {
-          return { id: /^id: (.*)$/m.exec(block)?.[1] ?? '', message: JSON.parse(data) }
-        }
-        if (end >= 0) continue
-        const { done, value } = await chunks.read()
-        if (done) throw new Error('the stream ended')
-        text += Buffer.from(value).toString()
-      }
-    },
-  }
-}
-
+const listen = (lastEventId?: string) => listenTo(dashboard.url, cookie, lastEventId)
 const startRun = () => bridge.startRun({ task: 'Go', phone: FAKE_PHONE.udid })
 
 it('welcomes a new page with the phones, the model and the runs', async () => {
@@ -116,4 +85,17 @@ it('forgets old messages, and welcomes a page that missed too many', async () =>
   expect((await (await listen(id)).hear()).message.type).toBe('run_event')
   for (let count = 0; count < 700; count++) bridge.stop(await startRun())
   expect((await (await listen(id)).hear()).message.type).toBe('welcome')
+})
+
+it('tells at once when a phone comes or goes', async () => {
+  const page = await listen()
+  await page.hear()
+  const problem = {
+    code: 'DEVICE_LOST',
+    message: 'It was unplugged.',
+    hint: 'Plug it in.',
+  } as const
+  const away = { ...FAKE_PHONE, state: 'away', problem } as const
+  bridge.connect([away])
+  expect((await page.hear()).message).toEqual({ type: 'phones', phones: [away] })
 })

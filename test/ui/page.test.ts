@@ -17,18 +17,19 @@ import { createDashboard, type Dashboard } from '../../src/ui/server.js'
 import { findChromium, launchChromium } from '../support/chromium.js'
 import { FAKE_PHONE, FakeBridge } from '../support/fake-bridge.js'
 import {
-  middleColor,
   paintJpeg,
   paintPlain,
   paintPng,
   rowBox,
   SCREEN_SIZE,
+  waitForMiddle,
 } from '../support/painted-screen.js'
 import {
+  BATTERY,
   beginStep,
   endAnswer,
   endStep,
-  type ScriptedStep,
+  SEND,
   tapRow,
   writeAnswer,
 } from '../support/scripted-step.js'
@@ -39,15 +40,6 @@ const name = executable === null ? 'the page (skipped: no Chromium found)' : 'th
 // A browser on a busy machine takes its time; what the tests wait for has no sleep in it.
 const LIMIT_MS = 60_000
 jest.setTimeout(LIMIT_MS)
-
-const BATTERY: ScriptedStep = { step: 1, row: 4, action: "Tap 'Battery'.", target: 'Battery' }
-const SEND: ScriptedStep = {
-  step: 1,
-  row: 2,
-  action: 'Send the message to Ada.',
-  target: 'Send',
-  sensitivity: 'sensitive',
-}
 
 maybe(name, () => {
   let browser: Browser
@@ -110,15 +102,7 @@ maybe(name, () => {
   }
   const text = (selector: string) => page.locator(selector).textContent()
 
-  /** Waits until the picture's middle has that colour, but for what JPEG loses. */
-  async function waitForColor(color: string): Promise<void> {
-    const until = Date.now() + LIMIT_MS / 3
-    let seen = ''
-    while (Date.now() < until && seen !== color) {
-      seen = await middleColor(await page.locator('.picture').screenshot())
-    }
-    expect(seen).toBe(color)
-  }
+  const waitForColor = (color: string) => waitForMiddle(page.locator('.picture'), color)
 
   test('takes the spent token out of the address', () => {
     expect(new URL(page.url()).search).toBe('')
@@ -203,6 +187,18 @@ maybe(name, () => {
     expect(bridge.asked.at(-1)).toBe(asked)
   })
 
+  test('says that it waits for a phone that went away, and goes on when it is back', async () => {
+    const run = await start()
+    tell(run, [...beginStep(BATTERY), endAnswer(BATTERY), tapRow(BATTERY)])
+    const lost = { step: 1, code: 'DEVICE_LOST', message: 'It is gone.', hint: 'Plug it in.' }
+    bridge.emit(run, { type: 'phone_lost', ...lost })
+    await page.locator('.pill', { hasText: 'Waiting for the phone' }).waitFor()
+    await page.locator('.step', { hasText: 'Waiting for the phonePlug it in.' }).waitFor()
+    tell(run, [{ type: 'phone_back', step: 1, awayMs: 5000 }, ...beginStep(BATTERY).slice(1)])
+    await page.locator('.pill', { hasText: 'Thinking' }).waitFor()
+    expect(await page.locator('.box').count()).toBe(0)
+  })
+
   test('says what failed and what to do', async () => {
     const run = await start()
     const error = { code: 'DEVICE_LOST', message: 'The phone is gone.', hint: 'Plug it in.' }
@@ -255,11 +251,21 @@ maybe(name, () => {
   })
 
   test('tells a person without a phone what to do', async () => {
-    bridge.connected = []
-    await page.context().close()
-    page = await open({ width: 1440, height: 900 })
+    bridge.connect([])
     await page.getByText('phonewright doctor').waitFor()
     expect(await page.getByRole('button', { name: 'Start' }).isDisabled()).toBe(true)
+  })
+
+  test('tells what keeps the chosen phone away, and goes on when it is back', async () => {
+    const start = page.getByRole('button', { name: 'Start', exact: true })
+    const problem = { code: 'DEVICE_LOST', message: 'It has gone.', hint: 'Plug it in.' } as const
+    bridge.connect([{ ...FAKE_PHONE, state: 'away', problem }])
+    await page.getByText('It has gone.').waitFor()
+    await page.getByText('Plug it in.').waitFor()
+    expect(await start.isDisabled()).toBe(true)
+    bridge.connect([FAKE_PHONE])
+    await page.getByText('Plug it in.').waitFor({ state: 'hidden' })
+    expect(await start.isDisabled()).toBe(false)
   })
 
   test('names CogAgent where it works, and only there', async () => {

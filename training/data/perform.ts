@@ -25,6 +25,10 @@ export function performCommand(phone: EmulatedPhone, command: TouchCommand): voi
     }
     case 'double_tap':
     case 'key':
+    case 'chord':
+    case 'drag':
+    case 'pinch':
+    case 'open_notifications':
     case 'open_url':
       throw new Error(`the teacher does not use "${command.kind}"`)
   }

@@ -1,14 +1,14 @@
 /** `phonewright doctor`: looks at everything that phonewright needs, and says what to do. */
 
 import type { Cli } from '../cli.js'
-import { emulatedIn } from '../configured-devices.js'
+import { emulatedIn, remoteIn } from '../configured-devices.js'
 import { type Check, linesFor } from '../doctor/check.js'
 import { checkMachine } from '../doctor/machine.js'
 import { checkModel } from '../doctor/model.js'
 import { checkTools } from '../doctor/tools.js'
 import { EXIT } from '../exit-codes.js'
 import { loadSettings, type Settings } from '../settings.js'
-import { connectedPhones } from './devices.js'
+import { connectedPhones, stateOfRemote } from './devices.js'
 
 export interface DoctorFlags {
   readonly config?: string
@@ -40,7 +40,8 @@ export async function doctor(cli: Cli, flags: DoctorFlags): Promise<number> {
 /** A USB phone is necessary only where there is no emulated one. */
 async function checkPhones(settings: Settings, signal: AbortSignal): Promise<readonly Check[]> {
   const otherwise = emulatedIn(settings.config).length > 0 ? 'missing' : 'failed'
-  const phones = await connectedPhones(settings, signal)
+  const far = remoteIn(settings.config).map((config) => stateOfRemote(config, signal))
+  const phones = [...(await connectedPhones(settings, signal)), ...(await Promise.all(far))]
   if (phones.length === 0) {
     return [
       {

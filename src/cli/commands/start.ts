@@ -35,6 +35,7 @@ export async function start(cli: Cli, flags: StartFlags): Promise<number> {
     })
     const stopListening = terminal.onEnter(() => terminal.print(dashboard.newUrl()))
     try {
+      if (bridge.phones().length === 0) terminal.complain(NO_PHONE_YET)
       terminal.print(`\nReady in ${seconds(performance.now() - startedAt)}. Open`)
       terminal.print(`  ${dashboard.url}`)
       terminal.print(
@@ -51,6 +52,9 @@ export async function start(cli: Cli, flags: StartFlags): Promise<number> {
     }
   })
 }
+
+const NO_PHONE_YET =
+  'No phone is connected yet. Plug one in and turn on USB debugging: the dashboard shows it at once.'
 
 function wishFor({ device, emulator }: StartFlags): PhoneWish {
   return device === undefined ? { kind: 'all', withEmulated: emulator } : { kind: 'named', device }

@@ -6,9 +6,10 @@ import { z } from 'zod'
 import { adbVersion } from '../../device/adb.js'
 import { findAppium } from '../../device/appium-home.js'
 import { findAdb } from '../../device/find-adb.js'
+import { describeServers, OTHER_SERVERS_HINT, otherServers } from '../../device/other-servers.js'
 import { BridgeError } from '../../errors.js'
 import { PACKAGE_FOLDER, type Settings } from '../settings.js'
-import { type Check, check } from './check.js'
+import { type Check, check, optional } from './check.js'
 
 export function checkTools(
   { surroundings, stateFolder }: Settings,
@@ -19,6 +20,11 @@ export function checkTools(
     check('adb', async () => {
       const path = await findAdb(surroundings)
       return `${await adbVersion(path, signal)} at ${path}`
+    }),
+    optional('adb server', async () => {
+      const others = await otherServers(surroundings.adbPort)
+      if (others.length === 0) return `port ${surroundings.adbPort}, no other one beside it`
+      throw new BridgeError('ADB_FAILED', describeServers(others), { hint: OTHER_SERVERS_HINT })
     }),
     check('Appium', async () => {
       const { script, home } = await findAppium(stateFolder)

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { AdbStream } from './adb-stream.js'
-import type { HostKeys } from './auth.js'
+import type { Link } from './link.js'
 import {
   encodePacket,
   MAX_PAYLOAD,
@@ -19,8 +19,7 @@ export type StreamHandler = (stream: AdbStream) => void | Promise<void>
 export interface ConnectionOptions {
   /** `device::ro.product.name=...;features=...` */
   readonly banner: string
-  /** Absent: every host is welcome. */
-  readonly hostKeys?: HostKeys
+  readonly link: Link
   /** @returns null to refuse, as a phone does when nothing listens */
   readonly openService: (service: string) => StreamHandler | null
   readonly reportFailure: (service: string, failure: unknown) => void
@@ -50,6 +49,7 @@ export class AdbConnection {
     socket.on('data', (chunk) => this.#receive(chunk))
     socket.on('error', () => socket.destroy())
     socket.on('close', () => this.#lost())
+    if (options.link.isOut) socket.destroy()
   }
 
   drop(): void {
@@ -57,6 +57,7 @@ export class AdbConnection {
   }
 
   #receive(chunk: Buffer): void {
+    if (this.#options.link.isSilent) return
     try {
       for (const packet of this.#reader.push(chunk)) this.#handle(packet)
     } catch (failure) {
@@ -70,7 +71,7 @@ export class AdbConnection {
       case 'CNXN':
         this.#maxPayload = Math.min(packet.arg1, MAX_PAYLOAD)
         this.#withSum = packet.arg0 < PROTOCOL_VERSION
-        if (this.#options.hostKeys === undefined) this.#greet()
+        if (this.#options.link.hostKeys === null) this.#greet()
         else this.#challenge()
         return
       case 'AUTH':
@@ -105,8 +106,9 @@ export class AdbConnection {
   }
 
   #authorise({ arg0, payload }: Packet): void {
-    const { hostKeys, reportFailure } = this.#options
-    if (hostKeys === undefined) return
+    const { link, reportFailure } = this.#options
+    const { hostKeys } = link
+    if (hostKeys === null) return
     if (arg0 === AUTH_SIGNATURE) {
       if (hostKeys.verify(this.#token, payload)) this.#greet()
       else this.#challenge()

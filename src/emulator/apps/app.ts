@@ -4,6 +4,7 @@
  */
 
 import type { Random } from '../../random.js'
+import type { DisplayState } from '../display.js'
 import type { Screen } from '../screen/view.js'
 import type { AppStates } from './app-states.js'
 
@@ -74,6 +75,15 @@ export interface PhoneState {
   clipboard: string
   screenOn: boolean
   locked: boolean
+  lock: {
+    /** Digits that open the lock screen; null: a swipe does. */
+    pin: string | null
+    /** The digits typed so far; null while the question for them is not on the screen. */
+    typed: string | null
+  }
+  display: DisplayState
+  /** Packages whose windows appear in no picture (FLAG_SECURE). */
+  secure: string[]
   /** Next number for ids of new things. */
   nextId: number
 }

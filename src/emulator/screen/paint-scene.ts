@@ -1,13 +1,15 @@
 /** Paints a whole scene: backdrop, layers in order, the scrim below a dialog. */
 
 import type { SKRSContext2D } from '@napi-rs/canvas'
+import type { Rect, Size } from '../../geometry.js'
 import type { Box } from './box.js'
 import { fillRect, paintBox } from './paint.js'
 import type { Layer, Scene } from './scene.js'
-import { colorOf, DISPLAY_SIZE, type Theme } from './theme.js'
+import { colorOf } from './theme.js'
 
 const SCRIM_ALPHA = 0.5
-const WHOLE_DISPLAY = { left: 0, top: 0, right: DISPLAY_SIZE.width, bottom: DISPLAY_SIZE.height }
+/** What a picture shows of a phone whose window forbids pictures. */
+const SHOWN_OF_SECURE: ReadonlySet<Layer['role']> = new Set(['status', 'nav', 'keyboard'])
 
 export interface SceneBrush {
   readonly context: SKRSContext2D
@@ -17,10 +19,11 @@ export interface SceneBrush {
 }
 
 export function paintScene(scene: Scene, { context, switchProgress, alphaOf }: SceneBrush): void {
-  const { theme, backdrop } = scene
-  paintBackdrop(context, backdrop, theme)
+  const { theme, isSecure } = scene
+  paintBackdrop(context, scene)
   for (const layer of scene.layers) {
-    if (layer.role === 'dialog' || layer.role === 'sheet') paintScrim(context, theme)
+    if (isSecure && !SHOWN_OF_SECURE.has(layer.role)) continue
+    if (layer.role === 'dialog' || layer.role === 'sheet') paintScrim(context, scene)
     context.save()
     context.globalAlpha = alphaOf?.(layer) ?? 1
     paintBox(layer.root, { context, theme, switchProgress })
@@ -28,19 +31,27 @@ export function paintScene(scene: Scene, { context, switchProgress, alphaOf }: S
   }
 }
 
-function paintScrim(context: SKRSContext2D, theme: Theme): void {
+function paintScrim(context: SKRSContext2D, { theme, size }: Scene): void {
   context.save()
   context.globalAlpha = SCRIM_ALPHA
-  fillRect(context, WHOLE_DISPLAY, colorOf('scrim', theme))
+  fillRect(context, whole(size), colorOf('scrim', theme))
   context.restore()
 }
 
-function paintBackdrop(context: SKRSContext2D, backdrop: Scene['backdrop'], theme: Theme): void {
-  if (backdrop !== 'wallpaper') {
-    fillRect(context, WHOLE_DISPLAY, colorOf(backdrop, theme))
+function whole({ width, height }: Size): Rect {
+  return { left: 0, top: 0, right: width, bottom: height }
+}
+
+function paintBackdrop(context: SKRSContext2D, { backdrop, theme, size, isSecure }: Scene): void {
+  if (isSecure) {
+    fillRect(context, whole(size), BLACK)
     return
   }
-  const { width, height } = DISPLAY_SIZE
+  if (backdrop !== 'wallpaper') {
+    fillRect(context, whole(size), colorOf(backdrop, theme))
+    return
+  }
+  const { width, height } = size
   const sky = context.createLinearGradient(0, 0, width * 0.6, height)
   const stops = theme === 'dark' ? WALLPAPER_DARK : WALLPAPER_LIGHT
   stops.forEach((color, i) => {
@@ -62,5 +73,6 @@ function paintBackdrop(context: SKRSContext2D, backdrop: Scene['backdrop'], them
   context.fillRect(0, 0, width, height)
 }
 
+const BLACK = '#000000'
 const WALLPAPER_LIGHT = ['#24406e', '#4a6fa5', '#8a86b8', '#b9889a'] as const
 const WALLPAPER_DARK = ['#0c1526', '#1b2b4a', '#38355c', '#553b50'] as const

@@ -1,13 +1,13 @@
 /** One moment of the display: every window and bar laid out, in the order of painting. Immutable. */
 
-import type { Rect } from '../../geometry.js'
+import type { Rect, Size } from '../../geometry.js'
 import type { SystemSettings } from '../apps/app.js'
 import { type Box, walk } from './box.js'
 import { KEYBOARD_HEIGHT, KEYBOARD_PACKAGE } from './keyboard.js'
 import { createLayout, type Layout } from './layout.js'
 import type { LayoutContext } from './measure.js'
 import { type NavBarProps, navBar, SYSTEM_PACKAGE, snackbar, statusBar } from './system-views.js'
-import { DISPLAY_SIZE, type Theme, toPx } from './theme.js'
+import { type Theme, toPx } from './theme.js'
 import type { Color, Screen, View } from './view.js'
 
 export type LayerRole =
@@ -27,6 +27,10 @@ export interface Layer {
 }
 
 export interface Scene {
+  /** Of the whole display, in pixels of the layout. */
+  readonly size: Size
+  /** True when the windows in front forbid pictures: only the system's bars appear in them. */
+  readonly isSecure: boolean
   readonly theme: Theme
   readonly backdrop: Color | 'wallpaper'
   /** Painted first to last; none on a dark screen. */
@@ -41,6 +45,8 @@ export interface SceneWindow {
 }
 
 export interface SceneInput {
+  readonly size: Size
+  readonly isSecure: boolean
   readonly settings: SystemSettings
   /** The page in front, then the dialogs above it. */
   readonly windows: readonly [SceneWindow, ...SceneWindow[]]
@@ -54,14 +60,16 @@ export const NAV_BAR_HEIGHT = 48
 const DIALOG_WIDTH = 348
 const FLOATING_MARGIN = 16
 
-export const DARK_SCREEN: Scene = { theme: 'dark', backdrop: '#000000', layers: [] }
+export function darkScreen(size: Size): Scene {
+  return { size, isSecure: false, theme: 'dark', backdrop: '#000000', layers: [] }
+}
 
 export function buildScene(input: SceneInput): Scene {
-  const { settings, keyboard } = input
+  const { settings, keyboard, size, isSecure } = input
   const [base, ...dialogs] = input.windows
   const backdrop = base.screen.backdrop ?? 'background'
   const ink: Color = backdrop === 'wallpaper' ? '#ffffff' : 'onSurface'
-  const areas = divide(keyboard !== null)
+  const areas = divide(size, keyboard !== null)
   const system = createLayout(plainContext(1))
 
   const page = createLayout(base.context).place(base.screen.body, areas.window)
@@ -97,7 +105,7 @@ export function buildScene(input: SceneInput): Scene {
   if (keyboard)
     layers.push(systemLayer('keyboard', system.place(keyboard, areas.keyboard), KEYBOARD_PACKAGE))
   if (onSheet || keyboard) layers.push(navLayer)
-  return { theme: settings.darkTheme ? 'dark' : 'light', backdrop, layers }
+  return { size, isSecure, theme: settings.darkTheme ? 'dark' : 'light', backdrop, layers }
 }
 
 /** A keyboard and a sheet reach down to the display's edge; the navigation bar stands on them. */
@@ -144,8 +152,7 @@ export function* boxesOf(scene: Scene): Generator<Box> {
   for (const { root } of reachableLayers(scene)) yield* walk(root)
 }
 
-function divide(keyboardOpen: boolean) {
-  const { width, height } = DISPLAY_SIZE
+function divide({ width, height }: Size, keyboardOpen: boolean) {
   const band = (top: number, bottom: number): Rect => ({
     left: 0,
     top: Math.round(top),

@@ -1,11 +1,12 @@
 /** Movement between two scenes: which one fits the change, how long it lasts, the picture in between. */
 
-import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
 import type { Box } from './box.js'
+import { canvasOf } from './canvas.js'
 import { clipTo } from './paint.js'
 import { paintScene } from './paint-scene.js'
 import { type Layer, NAV_BAR_HEIGHT, type Scene, STATUS_BAR_HEIGHT } from './scene.js'
-import { DISPLAY_SIZE, toPx } from './theme.js'
+import { toPx } from './theme.js'
 
 export type TransitionKind = 'launch' | 'leave' | 'push' | 'pop' | 'fade' | 'keyboard' | 'snackbar'
 
@@ -82,7 +83,7 @@ function paintMove(
 ): void {
   const from = pictureOf(scenes[0], pictures.from)
   const target = pictureOf(scenes[1], pictures.to)
-  const slide = DISPLAY_SIZE.width * SLIDE
+  const slide = target.width * SLIDE
   switch (kind) {
     case 'push':
       context.drawImage(from, 0, 0)
@@ -133,7 +134,7 @@ function blend(
   picture: Canvas,
   { alpha, x = 0, scale = 1 }: { alpha: number; x?: number; scale?: number },
 ): void {
-  const { width, height } = DISPLAY_SIZE
+  const { width, height } = picture
   context.save()
   context.globalAlpha = alpha
   const left = x + (width * (1 - scale)) / 2
@@ -143,7 +144,7 @@ function blend(
 
 /** Status bar and navigation bar stand still while pages move. */
 function keepBars(context: SKRSContext2D, target: Canvas): void {
-  const { width, height } = DISPLAY_SIZE
+  const { width, height } = target
   const bottom = Math.round(height - toPx(NAV_BAR_HEIGHT))
   const top = Math.round(toPx(STATUS_BAR_HEIGHT))
   context.drawImage(target, 0, 0, width, top, 0, 0, width, top)
@@ -166,7 +167,7 @@ function slideKeyboard(
   const [still, moving, shown] = opening ? [from, target, progress] : [target, from, 1 - progress]
   context.drawImage(still, 0, 0)
   if (!keyboard) return
-  const { width, height } = DISPLAY_SIZE
+  const { width, height } = target
   const { top } = keyboard.rect
   context.save()
   clipTo(context, { left: 0, top: 0, right: width, bottom: top })
@@ -194,10 +195,10 @@ function emptyPicture(): Picture {
 }
 
 function pictureOf(scene: Scene, picture: Picture): Canvas {
-  picture.canvas ??= createCanvas(DISPLAY_SIZE.width, DISPLAY_SIZE.height)
-  if (picture.scene !== scene) {
-    paintScene(scene, { context: picture.canvas.getContext('2d'), switchProgress: () => 1 })
-    picture.scene = scene
+  const canvas = canvasOf(scene.size, picture.canvas)
+  if (picture.scene !== scene || picture.canvas !== canvas) {
+    paintScene(scene, { context: canvas.getContext('2d'), switchProgress: () => 1 })
+    Object.assign(picture, { canvas, scene })
   }
-  return picture.canvas
+  return canvas
 }

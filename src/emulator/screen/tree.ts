@@ -4,7 +4,7 @@ import type { Rect } from '../../geometry.js'
 import type { TextLine, UiNode } from '../emulated-phone.js'
 import { type Box, intersect, isEmpty, overlaps, type PlacedLine, walk } from './box.js'
 import { type Layer, reachableLayers, type Scene } from './scene.js'
-import { DISPLAY_SIZE, toPx } from './theme.js'
+import { toPx } from './theme.js'
 import type { View } from './view.js'
 
 /** Less than this of a node's height is not counted as visible (unless it is smaller itself). */
@@ -17,7 +17,7 @@ export function buildTree(scene: Scene, packageName: string): UiNode {
     ...nodeDefaults,
     className: WINDOW_CLASS,
     packageName,
-    bounds: { left: 0, top: 0, right: DISPLAY_SIZE.width, bottom: DISPLAY_SIZE.height },
+    bounds: { left: 0, top: 0, right: scene.size.width, bottom: scene.size.height },
     children: layers.flatMap((layer) => nodesOf(layer.root, layer)),
   }
 }

@@ -1,9 +1,12 @@
 /** Everything that the phone's command line tools work on, in one place. */
 
 import type { Clock } from '../../clock.js'
+import type { Conditions } from '../conditions.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 import type { Picture } from '../uiautomator/picture.js'
 import type { UiAutomatorServer } from '../uiautomator/server.js'
+import { apkWithLabels } from './apk.js'
+import { labelsOf } from './app-labels.js'
 import { FileSystem } from './file-system.js'
 import { InputMethods } from './input-methods.js'
 import { type AndroidPackage, Packages } from './packages.js'
@@ -20,6 +23,7 @@ export interface AndroidParts {
   readonly picture: Picture
   readonly uiautomator: UiAutomatorServer
   readonly unknown: UnknownCommands
+  readonly conditions: Conditions
 }
 
 export const UIAUTOMATOR_PACKAGE = 'io.appium.uiautomator2.server'
@@ -31,6 +35,7 @@ export class AndroidSystem {
   readonly picture: Picture
   readonly uiautomator: UiAutomatorServer
   readonly unknown: UnknownCommands
+  readonly conditions: Conditions
   readonly files: FileSystem
   readonly properties: Map<string, string>
   readonly settings: SettingsTables
@@ -47,12 +52,17 @@ export class AndroidSystem {
     this.picture = parts.picture
     this.uiautomator = parts.uiautomator
     this.unknown = parts.unknown
+    this.conditions = parts.conditions
     this.files = new FileSystem(() => Math.floor(parts.wallClock().getTime() / 1000))
     this.properties = createProperties(parts.phone)
     this.settings = new SettingsTables(parts.phone)
     this.inputMethods = new InputMethods(this.settings)
     this.packages = new Packages(parts.phone.apps)
     this.processes = new Processes(parts.phone)
+    for (const { packageName, label } of parts.phone.installed) {
+      const path = this.packages.get(packageName)?.path
+      if (path !== undefined) this.files.write(path, apkWithLabels(packageName, labelsOf(label)))
+    }
   }
 
   /** Brings an app to the front. An installed APK only gets a process: its code cannot run here. */

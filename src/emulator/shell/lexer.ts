@@ -1,9 +1,13 @@
 /**
- * Cuts a shell command line into words, operators and redirects, as sh does: quotes, backslashes
- * and variables. Knows no command; nothing is expanded here, because `$?` has its value only later.
+ * Cuts a shell command line into words, operators and redirects, as sh does: quotes, backslashes,
+ * variables and `$(…)`. Knows no command; nothing is expanded here, because `$?` has its value only later.
  */
 
-export type WordPart = string | { readonly variable: string }
+export type WordPart =
+  | string
+  | { readonly variable: string }
+  /** `$(…)` or backticks: what the command line in it prints. */
+  | { readonly commandLine: string }
 
 export type Token =
   | { readonly kind: 'word'; readonly parts: readonly WordPart[] }
@@ -56,7 +60,14 @@ class Lexer {
       this.#at += 2
       return null
     }
-    if (this.#blank() || this.#variable() || this.#redirect() || this.#operator()) return null
+    if (
+      this.#substitution() ||
+      this.#blank() ||
+      this.#variable() ||
+      this.#redirect() ||
+      this.#operator()
+    )
+      return null
     this.#append(character ?? '')
     this.#at++
     return null
@@ -75,7 +86,7 @@ class Lexer {
     this.#at++
     while (this.#line[this.#at] !== '"') {
       if (this.#at >= this.#line.length) return 'no closing quote'
-      if (this.#variable()) continue
+      if (this.#substitution() || this.#variable()) continue
       const escapes =
         this.#line[this.#at] === '\\' && /["\\$`]/.test(this.#line[this.#at + 1] ?? '')
       if (escapes) this.#at++
@@ -84,6 +95,17 @@ class Lexer {
     }
     this.#at++
     return null
+  }
+
+  /** One without an end is text, which is kinder than sh. */
+  #substitution(): boolean {
+    const rest = this.#line.slice(this.#at)
+    const end = rest.startsWith('$(') ? closingParenthesis(rest) : closingBacktick(rest)
+    if (end < 0) return false
+    this.#word ??= []
+    this.#word.push({ commandLine: rest.slice(rest.startsWith('`') ? 1 : 2, end) })
+    this.#at += end + 1
+    return true
   }
 
   #blank(): boolean {
@@ -150,4 +172,18 @@ class Lexer {
     if (this.#word !== null) this.#tokens.push({ kind: 'word', parts: this.#word })
     this.#word = null
   }
+}
+
+function closingBacktick(text: string): number {
+  return text.startsWith('`') ? text.indexOf('`', 1) : -1
+}
+
+/** @param text begins with `$(` */
+function closingParenthesis(text: string): number {
+  let depth = 0
+  for (let at = 1; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    if (text[at] === ')' && --depth === 0) return at
+  }
+  return -1
 }

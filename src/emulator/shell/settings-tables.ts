@@ -3,6 +3,7 @@
  * are read from and written to the phone's state; the rest is kept here.
  */
 
+import type { Rotation } from '../../geometry.js'
 import type { SystemSettings } from '../apps/app.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 
@@ -43,6 +44,9 @@ const LIVE: Readonly<Record<string, LiveEntry>> = {
   'secure/ui_night_mode': liveSwitch('darkTheme', '2', '1'),
 }
 
+/** Quarter turns; counts while the phone does not turn by itself. */
+const USER_ROTATION = 'system/user_rotation'
+
 export class SettingsTables {
   readonly #phone: EmulatedPhone
   readonly #kept = new Map<string, string>([
@@ -66,8 +70,12 @@ export class SettingsTables {
 
   put(table: string, name: string, value: string): void {
     const live = LIVE[`${table}/${name}`]
-    if (live === undefined) this.#kept.set(`${table}/${name}`, value)
-    else changeSettings(this.#phone, live.write(value))
+    if (live !== undefined) {
+      changeSettings(this.#phone, live.write(value))
+      return
+    }
+    this.#kept.set(`${table}/${name}`, value)
+    if (`${table}/${name}` === USER_ROTATION) turn(this.#phone, Number(value))
   }
 
   delete(table: string, name: string): boolean {
@@ -83,6 +91,14 @@ export class SettingsTables {
       .map((name): [string, string] => [name, this.get(table, name) ?? 'null'])
   }
 }
+
+function turn(phone: EmulatedPhone, quarters: number): void {
+  const rotation = ROTATIONS[quarters]
+  if (rotation === undefined || phone.state.settings.autoRotate) return
+  phone.replaceState({ ...phone.state, display: { ...phone.state.display, rotation } })
+}
+
+const ROTATIONS: readonly Rotation[] = [0, 90, 180, 270]
 
 export function changeSettings(phone: EmulatedPhone, change: Partial<SystemSettings>): void {
   phone.replaceState({ ...phone.state, settings: { ...phone.state.settings, ...change } })

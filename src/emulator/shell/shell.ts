@@ -35,12 +35,13 @@ export function createShell(android: AndroidSystem): RunCommandLine {
 /** One shell process: its variables and the status of its last command. */
 class ShellRun {
   readonly #android: AndroidSystem
-  readonly #variables = new Map<string, string>()
+  readonly #variables: Map<string, string>
   #status = 0
   #hasExited = false
 
-  constructor(android: AndroidSystem) {
+  constructor(android: AndroidSystem, variables: ReadonlyMap<string, string> = new Map()) {
     this.#android = android
+    this.#variables = new Map(variables)
   }
 
   async line(line: string, io: CommandIo): Promise<number> {
@@ -71,8 +72,9 @@ class ShellRun {
   }
 
   async #command(command: Command, outer: CommandIo): Promise<number> {
-    const words = command.words.map((word) => this.#expand(word))
-    const redirected = this.#redirect(command, outer)
+    const words: string[] = []
+    for (const word of command.words) words.push(await this.#expand(word, outer))
+    const redirected = await this.#redirect(command, outer)
     if (redirected === null) return 1
     const status = await this.#words(words, redirected.io)
     redirected.flush()
@@ -110,39 +112,48 @@ class ShellRun {
     return true
   }
 
-  #expand(word: Word): string {
-    return word
-      .map((part) => {
-        if (typeof part === 'string') return part
-        if (part.variable === '?') return String(this.#status)
-        return this.#variables.get(part.variable) ?? ''
-      })
-      .join('')
+  async #expand(word: Word, io: CommandIo): Promise<string> {
+    let text = ''
+    for (const part of word) {
+      if (typeof part === 'string') text += part
+      else if ('commandLine' in part) text += await this.#outputOf(part.commandLine, io)
+      else if (part.variable === '?') text += String(this.#status)
+      else text += this.#variables.get(part.variable) ?? ''
+    }
+    return text
+  }
+
+  async #outputOf(commandLine: string, io: CommandIo): Promise<string> {
+    const printed: Buffer[] = []
+    const out = (output: string | Buffer) => printed.push(Buffer.from(output))
+    await new ShellRun(this.#android, this.#variables).line(commandLine, { ...io, out })
+    return Buffer.concat(printed).toString().replace(/\n+$/, '')
   }
 
   /** @returns the streams of the command; null when a file to read is missing */
-  #redirect(command: Command, outer: CommandIo): RedirectedIo | null {
+  async #redirect(command: Command, outer: CommandIo): Promise<RedirectedIo | null> {
     let redirected: RedirectedIo | null = { io: outer, flush: () => undefined }
     for (const redirect of command.redirects) {
       if (redirected === null) return null
       if ('join' in redirect) redirected = joinStreams(redirected, redirect)
-      else if (redirect.from === 'stdin') redirected = this.#readFrom(redirected, redirect.target)
-      else redirected = this.#writeTo(redirected, redirect)
+      else if (redirect.from === 'stdin')
+        redirected = await this.#readFrom(redirected, redirect.target)
+      else redirected = await this.#writeTo(redirected, redirect)
     }
     return redirected
   }
 
-  #readFrom({ io, flush }: RedirectedIo, target: Word): RedirectedIo | null {
-    const path = this.#expand(target)
+  async #readFrom({ io, flush }: RedirectedIo, target: Word): Promise<RedirectedIo | null> {
+    const path = await this.#expand(target, io)
     const content = path === '/dev/null' ? Buffer.alloc(0) : this.#android.files.read(path)
     if (content !== null) return { io: { ...io, stdin: Readable.from([content]) }, flush }
     io.err(`/system/bin/sh: can't open ${path}: No such file or directory\n`)
     return null
   }
 
-  #writeTo({ io, flush }: RedirectedIo, redirect: OutputRedirect): RedirectedIo {
+  async #writeTo({ io, flush }: RedirectedIo, redirect: OutputRedirect): Promise<RedirectedIo> {
     const { files } = this.#android
-    const path = this.#expand(redirect.target)
+    const path = await this.#expand(redirect.target, io)
     const written: Buffer[] = redirect.append ? [files.read(path) ?? Buffer.alloc(0)] : []
     const write = (output: string | Buffer) => written.push(Buffer.from(output))
     return {

@@ -1,6 +1,9 @@
 /** Routes about the whole phone: picture, source, keys, clipboard, settings, gestures. */
 
 import { z } from 'zod'
+import type { Rotation } from '../../geometry.js'
+import { isSideways } from '../display.js'
+import type { EmulatedPhone } from '../emulated-phone.js'
 import { actionsSchema, playActions, typeCharacters } from './actions.js'
 import { GESTURES } from './gestures.js'
 import { KEY_CODES } from './key-codes.js'
@@ -8,19 +11,35 @@ import { ProtocolError } from './protocol-error.js'
 import type { RouteContext, RouteTable } from './route.js'
 import { nodesInOrder, pageSource } from './source.js'
 
-const keySchema = z.object({ keycode: z.coerce.number().int() })
+const keySchema = z.object({
+  keycode: z.coerce.number().int(),
+  metastate: z.coerce.number().int().optional(),
+})
+const META_CTRL_ON = 0x1000
 const clipboardSchema = z.object({ content: z.string() })
 const settingsSchema = z.object({ settings: z.record(z.string(), z.unknown()) })
 const keysSchema = z.object({ text: z.string().optional(), value: z.array(z.string()).optional() })
+const orientationSchema = z.object({ orientation: z.enum(['PORTRAIT', 'LANDSCAPE']) })
+const rotationSchema = z.object({
+  z: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+})
 const BASE_DENSITY = 160
 
 export const DEVICE_ROUTES: RouteTable = {
   'GET /screenshot': async ({ context }) => (await context.picture.png()).toString('base64'),
-  'GET /source': ({ context: { phone } }) => pageSource(phone.tree(), phone.display.size),
-  'GET /orientation': () => 'PORTRAIT',
-  'POST /orientation': () => null,
-  'GET /rotation': () => ({ x: 0, y: 0, z: 0 }),
-  'POST /rotation': () => null,
+  'GET /source': ({ context: { phone } }) => pageSource(phone.tree(), phone.display),
+  'GET /orientation': ({ context: { phone } }) =>
+    isSideways(phone.display.rotation) ? 'LANDSCAPE' : 'PORTRAIT',
+  'POST /orientation': ({ context: { phone }, body }) => {
+    const { orientation } = orientationSchema.parse(body)
+    turn(phone, orientation === 'LANDSCAPE' ? 90 : 0)
+    return null
+  },
+  'GET /rotation': ({ context: { phone } }) => ({ x: 0, y: 0, z: phone.display.rotation }),
+  'POST /rotation': ({ context: { phone }, body }) => {
+    turn(phone, rotationSchema.parse(body).z)
+    return null
+  },
   'GET /window/current/size': ({ context }) => context.phone.display.size,
   'GET /window/rect': ({ context }) => ({ x: 0, y: 0, ...context.phone.display.size }),
   'GET /appium/device/system_bars': ({ context }) => ({ statusBar: statusBarHeight(context) }),
@@ -50,7 +69,8 @@ export const DEVICE_ROUTES: RouteTable = {
   },
 
   'POST /appium/device/press_keycode': ({ context, body }) => {
-    context.phone.pressKey(keySchema.parse(body).keycode)
+    const { keycode, metastate = 0 } = keySchema.parse(body)
+    context.phone.pressKey(keycode, { withCtrl: (metastate & META_CTRL_ON) !== 0 })
     return null
   },
   'POST /appium/device/long_press_keycode': ({ context, body }) => {
@@ -97,6 +117,10 @@ export const DEVICE_ROUTES: RouteTable = {
       pictureVersion: () => context.phone.pictureVersion(),
     })
   },
+}
+
+function turn(phone: EmulatedPhone, rotation: Rotation): void {
+  phone.replaceState({ ...phone.state, display: { ...phone.state.display, rotation } })
 }
 
 function noAlert(): never {

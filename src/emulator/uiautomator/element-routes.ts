@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import { centerOf } from '../../geometry.js'
 import type { UiNode } from '../emulated-phone.js'
-import { typeCharacters } from './actions.js'
 import { findNodes } from './find.js'
+import { KEY_CODES } from './key-codes.js'
 import { ProtocolError } from './protocol-error.js'
 import type { RouteCall, RouteTable } from './route.js'
 import { attributesOf, nodesInOrder } from './source.js'
@@ -69,7 +69,7 @@ function find({ context, body, params: [parentId] }: RouteCall): UiNode[] {
   const { strategy, selector, context: contextId } = findSchema.parse(body)
   const parent = parentId ?? (contextId === '' ? undefined : contextId)
   const root = parent === undefined ? context.phone.tree() : context.resolveElement(parent)
-  return findNodes(root, { strategy, selector }, context.phone.display.size)
+  return findNodes(root, { strategy, selector }, context.phone.display)
 }
 
 function rememberFirst(call: RouteCall, [first]: readonly UiNode[]): unknown {
@@ -88,7 +88,7 @@ function elementOf({ context, params: [id = ''] }: RouteCall): UiNode {
   return context.resolveElement(id)
 }
 
-/** Replaces the text, as the server does for fields; a trailing line break is the Enter key. */
+/** Replaces the text, as the server does for fields; a backslash and an `n` at its end are the Enter key. */
 function setValue(call: RouteCall): void {
   const { text, value = [] } = valueSchema.parse(call.body)
   const written = text ?? value.join('')
@@ -97,9 +97,9 @@ function setValue(call: RouteCall): void {
     throw new ProtocolError('invalid element state', `Cannot set the element to '${written}'`)
   }
   const { phone } = call.context
-  const entered = written.replace(/\n$/, '')
-  phone.setText(field, entered)
-  if (entered !== written) typeCharacters(phone, '\n')
+  const hasEnter = written.endsWith('\\n')
+  phone.setText(field, hasEnter ? written.replaceAll('\\n', '') : written)
+  if (hasEnter) phone.pressKey(KEY_CODES.ENTER)
 }
 
 function rectOf({ bounds: { left, top, right, bottom } }: UiNode) {

@@ -3,7 +3,7 @@
 import { DOMParser } from '@xmldom/xmldom'
 import xpath from 'xpath'
 import { messageOf } from '../../errors.js'
-import type { Size } from '../../geometry.js'
+import type { Display } from '../display.js'
 import type { UiNode } from '../emulated-phone.js'
 import { ProtocolError } from './protocol-error.js'
 import { nodesInOrder, pageSource } from './source.js'
@@ -15,7 +15,11 @@ export interface Locator {
 }
 
 /** @returns the matching views below `root` (and itself) in document order */
-export function findNodes(root: UiNode, { strategy, selector }: Locator, display: Size): UiNode[] {
+export function findNodes(
+  root: UiNode,
+  { strategy, selector }: Locator,
+  display: Display,
+): UiNode[] {
   const nodes = nodesInOrder(root)
   switch (strategy) {
     case 'id':
@@ -41,7 +45,7 @@ export function findNodes(root: UiNode, { strategy, selector }: Locator, display
   }
 }
 
-function findByXPath(root: UiNode, expression: string, display: Size): UiNode[] {
+function findByXPath(root: UiNode, expression: string, display: Display): UiNode[] {
   const document = new DOMParser().parseFromString(pageSource(root, display), 'text/xml')
   const elements = [...document.getElementsByTagName('*')].slice(1) // without <hierarchy>
   const nodes = nodesInOrder(root)

@@ -25,6 +25,8 @@ export interface MjpegSource {
   readonly picture: Picture
   readonly clock: Clock
   settings(): StreamSettings
+  /** Frames per second that the phone makes at most; null: as many as the settings say. */
+  frameRateLimit(): number | null
   reportFailure(failure: unknown): void
 }
 
@@ -59,7 +61,7 @@ export class MjpegStream {
   async #send(): Promise<void> {
     if (this.#isSending) return
     this.#isSending = true
-    const { picture, clock, settings } = this.#source
+    const { picture, clock, settings, frameRateLimit } = this.#source
     try {
       while (this.#clients.size > 0) {
         const startedAt = clock.now()
@@ -71,7 +73,8 @@ export class MjpegStream {
         })
         this.#broadcast(jpeg)
         const spentMs = clock.now() - startedAt
-        await clock.sleep(Math.max(1, 1000 / mjpegServerFramerate - spentMs))
+        const perSecond = Math.min(mjpegServerFramerate, frameRateLimit() ?? mjpegServerFramerate)
+        await clock.sleep(Math.max(1, 1000 / perSecond - spentMs))
       }
     } finally {
       this.#isSending = false

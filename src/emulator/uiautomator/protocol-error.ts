@@ -9,6 +9,7 @@ const STATUS = {
   'no such alert': 404,
   'no such element': 404,
   'stale element reference': 404,
+  'unable to capture screen': 500,
   'unknown command': 404,
   'unknown error': 500,
 } as const

@@ -9,6 +9,7 @@ import type { Duplex } from 'node:stream'
 import { ZodError, z } from 'zod'
 import type { Clock } from '../../clock.js'
 import { messageOf } from '../../errors.js'
+import { type Conditions, INPUT_DENIED, PICTURE_FAILED, usesUp } from '../conditions.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 import { DEVICE_ROUTES } from './device-routes.js'
 import { ELEMENT_ROUTES } from './element-routes.js'
@@ -30,13 +31,21 @@ export interface UiAutomatorOptions {
   readonly phone: EmulatedPhone
   readonly clock: Clock
   readonly picture: Picture
+  readonly conditions: Conditions
   readonly deviceInfo: Readonly<Record<string, unknown>>
   /** A request that no route knows. */
   readonly reportUnknown: (request: string) => void
   readonly reportFailure: (failure: unknown) => void
 }
 
+/** Requests that touch the screen or press keys. */
+const INJECTS =
+  /^POST \/(actions|back|keys|appium\/gestures\/|appium\/device\/\w*press_keycode|element\/[^/]+\/click)/
+
 const ROUTES: RouteTable = { ...DEVICE_ROUTES, ...ELEMENT_ROUTES }
+
+/** How the helper's process ended. */
+export type RunEnd = 'stopped' | 'crashed'
 
 interface Session {
   readonly id: string
@@ -51,7 +60,7 @@ export class UiAutomatorServer {
   readonly #elements = new Elements()
   readonly #context: RouteContext
   #session: Session | null = null
-  #stopped: (() => void) | null = null
+  #stopped: ((end: RunEnd) => void) | null = null
 
   constructor(options: UiAutomatorOptions) {
     const { phone, clock, picture, deviceInfo } = options
@@ -60,6 +69,7 @@ export class UiAutomatorServer {
       picture,
       clock,
       settings: () => this.#settings.stream(),
+      frameRateLimit: () => options.conditions.frameRateLimit,
       reportFailure: options.reportFailure,
     })
     this.#context = {
@@ -79,12 +89,12 @@ export class UiAutomatorServer {
   }
 
   /** Runs until `stop` or the signal; a second instance replaces the first, as on a phone. */
-  async run(signal: AbortSignal): Promise<void> {
+  async run(signal: AbortSignal): Promise<RunEnd> {
     this.stop()
     const stop = () => this.stop()
     signal.addEventListener('abort', stop, { once: true })
     try {
-      await new Promise<void>((resolve) => {
+      return await new Promise<RunEnd>((resolve) => {
         this.#stopped = resolve
         if (signal.aborted) this.stop()
       })
@@ -94,12 +104,22 @@ export class UiAutomatorServer {
   }
 
   stop(): void {
+    this.#end('stopped')
+  }
+
+  /** Its process dies: whoever is connected hears no more. */
+  crash(): void {
+    this.#http.closeAllConnections()
+    this.#end('crashed')
+  }
+
+  #end(end: RunEnd): void {
     const stopped = this.#stopped
     this.#stopped = null
     this.#endSession()
     this.#settings.reset()
     this.#mjpeg.close()
-    stopped?.()
+    stopped?.(end)
   }
 
   listensOn(port: number): boolean {
@@ -164,6 +184,13 @@ export class UiAutomatorServer {
   }
 
   #route(request: string, body: unknown): unknown {
+    const { conditions } = this.#options
+    if (request === 'GET /screenshot' && usesUp(conditions, 'pictureFailures')) {
+      throw new ProtocolError('unable to capture screen', PICTURE_FAILED)
+    }
+    if (INJECTS.test(request) && usesUp(conditions, 'inputDenials')) {
+      throw new ProtocolError('unknown error', INPUT_DENIED)
+    }
     const matched = matchRoute(ROUTES, request)
     if (matched === null) {
       this.#options.reportUnknown(request)

@@ -1,13 +1,17 @@
 /** The laid-out tree as XML: UiAutomator2's page source and `uiautomator dump`. Pure. */
 
-import type { Rect, Size } from '../../geometry.js'
+import type { Rect } from '../../geometry.js'
+import type { Display } from '../display.js'
 import type { UiNode } from '../emulated-phone.js'
 
 const HEADER = "<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>"
 
+type Shown = Pick<Display, 'size' | 'rotation'>
+
 /** Elements are named after their Android class. */
-export function pageSource(root: UiNode, { width, height }: Size): string {
-  const hierarchy = `index="0" class="hierarchy" rotation="0" width="${width}" height="${height}"`
+export function pageSource(root: UiNode, { size, rotation }: Shown): string {
+  const { width, height } = size
+  const hierarchy = `index="0" class="hierarchy" rotation="${rotation / 90}" width="${width}" height="${height}"`
   const lines = [HEADER, `<hierarchy ${hierarchy}>`]
   writeNode({ node: root, index: 0, indent: '  ', lines, tagOf: (node) => tagName(node.className) })
   lines.push('</hierarchy>')
@@ -15,8 +19,8 @@ export function pageSource(root: UiNode, { width, height }: Size): string {
 }
 
 /** Every element is a `node`. */
-export function windowDump(root: UiNode): string {
-  const lines = [HEADER, '<hierarchy rotation="0">']
+export function windowDump(root: UiNode, { rotation }: Shown): string {
+  const lines = [HEADER, `<hierarchy rotation="${rotation / 90}">`]
   writeNode({ node: root, index: 0, indent: '', lines, tagOf: () => 'node' })
   lines.push('</hierarchy>')
   return lines.join('')

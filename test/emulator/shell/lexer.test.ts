@@ -15,6 +15,9 @@ test.each([
   ['a >> b 2>&1 < c', ['a', 'stdout>append', 'b', 'stderr>stdout', 'stdin>file', 'c']],
   ['tap 12 2>x', ['tap', '12', 'stderr>file', 'x']],
   ['settings put x2>y', ['settings', 'put', 'x2', 'stdout>file', 'y']],
+  ['echo $(a (b) c)d `e f`', ['echo', '<run a (b) c>d', '<run e f>']],
+  [`echo "x$(a)" '$(b)' \\$(c)`, ['echo', 'x<run a>', '$(b)', '$(c)']],
+  ['echo $(a `b', ['echo', '$(a', '`b']],
   [
     `export ANDROID_LOG_TAGS="''"; exec logcat '-v' 'threadtime'`,
     ['export', "ANDROID_LOG_TAGS=''", ';', 'exec', 'logcat', '-v', 'threadtime'],
@@ -32,7 +35,10 @@ function show(token: Token): string {
   switch (token.kind) {
     case 'word':
       return token.parts
-        .map((part) => (typeof part === 'string' ? part : `<${part.variable}>`))
+        .map((part) => {
+          if (typeof part === 'string') return part
+          return 'variable' in part ? `<${part.variable}>` : `<run ${part.commandLine}>`
+        })
         .join('')
     case 'operator':
       return token.operator

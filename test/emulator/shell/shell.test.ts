@@ -12,6 +12,7 @@ test.each([
   ['false && echo a || echo b', 'b\n'],
   ['printf "a\\nb\\n" | grep -v a | wc -l', '1\n'],
   ['X=1; export Y=2; echo $X$Y$Z', '12\n'],
+  ['X=a; echo $(echo "$X b" | grep a)`true` "$(echo c)"', 'a b c\n'],
   ['echo one > /sdcard/f; echo two >> /sdcard/f; cat < /sdcard/f', 'one\ntwo\n'],
   ['cat /none 2>&1', 'cat: /none: No such file or directory\n'],
   ['echo a; exit 4; echo b', 'a\n'],

@@ -136,16 +136,30 @@ async function instrument(args: readonly string[], { io, android }: ToolCall): P
   const target = args.at(-1) ?? ''
   const [packageName = ''] = target.split('/')
   const runner = android.packages.get(packageName)?.instrumentation
-  if (runner?.target !== UIAUTOMATOR_PACKAGE) {
+  const hasTarget = android.packages.get(UIAUTOMATOR_PACKAGE) !== null
+  if (runner?.target !== UIAUTOMATOR_PACKAGE || !hasTarget) {
     io.out('INSTRUMENTATION_STATUS: id=ActivityManagerService\n')
     io.out(`INSTRUMENTATION_STATUS: Error=Unable to find instrumentation info for: ${target}\n`)
     io.out('INSTRUMENTATION_STATUS_CODE: -1\n')
     return 1
   }
+  const { instrumentation } = android.conditions
+  await android.clock.sleep(instrumentation.delayMs)
+  if (io.signal.aborted) return 1
+  if (instrumentation.failures > 0) {
+    instrumentation.failures--
+    return crashed(io)
+  }
   android.processes.start(UIAUTOMATOR_PACKAGE)
   io.out(`\n${packageName}.AppiumUiAutomator2Server:`)
-  await android.uiautomator.run(io.signal)
+  const end = await android.uiautomator.run(io.signal)
   android.processes.stop(UIAUTOMATOR_PACKAGE)
+  if (end === 'crashed') return crashed(io)
   io.out('.\n\nTime: 1.0\n\nOK (1 test)\n\n')
+  return 0
+}
+
+function crashed(io: ToolCall['io']): ToolResult {
+  io.out('INSTRUMENTATION_RESULT: shortMsg=Process crashed.\nINSTRUMENTATION_CODE: 0\n')
   return 0
 }

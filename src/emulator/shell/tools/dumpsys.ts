@@ -1,6 +1,9 @@
 /** `dumpsys`: what Appium and agents read out of it, told truthfully from the phone's state. */
 
+import type { Size } from '../../../geometry.js'
+import { isSideways } from '../../display.js'
 import type { EmulatedPhone } from '../../emulated-phone.js'
+import { DENSITY, DISPLAY_SIZE } from '../../screen/theme.js'
 import { boundsText, nodesInOrder } from '../../uiautomator/source.js'
 import type { AndroidSystem } from '../android-system.js'
 import type { AndroidPackage } from '../packages.js'
@@ -21,12 +24,12 @@ export const dumpsys: Tool = ([service = '', ...args], { io, android }) => {
 
 const DUMPS: Readonly<Record<string, Dump>> = {
   window: (_, { phone }) => {
-    const { width, height } = phone.display.size
     const { screenOn, locked } = phone.state
-    const size = `${width}x${height}`
+    const size = sizeText(phone.display.size)
     return `WINDOW MANAGER DISPLAY CONTENTS (dumpsys window displays)
   Display: mDisplayId=0 (organized)
-    init=${size} ${phone.display.density}dpi base=${size} ${phone.display.density}dpi cur=${size} app=${size}
+    init=${sizeText(DISPLAY_SIZE)} ${DENSITY}dpi cur=${size} ${phone.display.density}dpi app=${size}
+  mRotation=${phone.display.rotation / 90} mDeferredRotationPauseCount=0
   mCurrentFocus=Window{8e2f8a2 u0 ${phone.focusedWindow()}}
   mFocusedApp=ActivityRecord{5c8b1a6 u0 ${phone.focusedWindow()} t42}
   mAwake=${screenOn} mScreenOnEarly=${screenOn} mScreenOnFully=${screenOn}
@@ -36,7 +39,7 @@ const DUMPS: Readonly<Record<string, Dump>> = {
       mIsShowing=${locked}
       mInputRestricted=${locked}
 
-${barsDump(phone)}`
+${windowsDump(phone)}`
   },
   power: (_, { phone }) => `POWER MANAGER (dumpsys power)
 
@@ -59,7 +62,7 @@ Power Manager State:
     const shown = front !== undefined && front.focus !== null
     return `  mInputShown=${shown}\n  mIsInputViewShown=${shown}\n`
   },
-  input: () => '    SurfaceOrientation: 0\n',
+  input: (_, { phone }) => `    SurfaceOrientation: ${phone.display.rotation / 90}\n`,
   battery: (_, { phone }) => `Current Battery Service state:
   AC powered: false
   USB powered: false
@@ -73,9 +76,12 @@ Power Manager State:
       .map((arg) => `Added: ${arg.slice(1)}\n`)
       .join(''),
   display: (_, { phone }) => {
-    const { width, height } = phone.display.size
+    const { size, rotation } = phone.display
+    const device = isSideways(rotation)
+      ? `deviceWidth=${size.height}, deviceHeight=${size.width}`
+      : `deviceWidth=${size.width}, deviceHeight=${size.height}`
     return `DISPLAY MANAGER (dumpsys display)
-  mViewports=[DisplayViewport{type=INTERNAL, valid=true, isActive=true, displayId=0, orientation=0, deviceWidth=${width}, deviceHeight=${height}}]
+  mViewports=[DisplayViewport{type=INTERNAL, valid=true, isActive=true, displayId=0, uniqueId='local:4619827259835644672', physicalPort=0, orientation=${rotation / 90}, logicalFrame=Rect(0, 0 - ${size.width}, ${size.height}), physicalFrame=Rect(0, 0 - ${size.width}, ${size.height}), ${device}}]
 `
   },
   SurfaceFlinger: () => 'Display 4619827259835644672 (HWC display 0): port=0 pnpId=GGL\n',
@@ -83,8 +89,12 @@ Power Manager State:
   wifi: (_, { phone }) => `Wi-Fi is ${phone.state.settings.wifi ? 'enabled' : 'disabled'}\n`,
 }
 
-/** The system's own windows along the edges. */
-function barsDump(phone: EmulatedPhone): string {
+function sizeText({ width, height }: Size): string {
+  return `${width}x${height}`
+}
+
+/** The window in front, and the system's own along the edges. */
+function windowsDump(phone: EmulatedPhone): string {
   const nodes = nodesInOrder(phone.tree())
   const bars = [
     { title: 'StatusBar', type: 'STATUS_BAR', id: 'com.android.systemui:id/status_bar' },
@@ -103,7 +113,19 @@ function barsDump(phone: EmulatedPhone): string {
     mViewVisibility=0x0
 `
   })
-  return `WINDOW MANAGER WINDOWS (dumpsys window windows)\n${windows.join('')}`
+  const front = `  Window #${bars.length} Window{8e2f8a2 u0 ${phone.focusedWindow()}}:
+    mDisplayId=0 rootTaskId=42 mSession=Session{1c4a2b3 812:u0a10123} mClient=android.os.BinderProxy@3e1f2a0
+    mAttrs={(0,0)(fillxfill) sim={adjust=resize} ty=BASE_APPLICATION wanim=0x10302fe
+      fl=LAYOUT_IN_SCREEN LAYOUT_INSET_DECOR ${isSecure(phone) ? 'SECURE ' : ''}SPLIT_TOUCH HARDWARE_ACCELERATED
+      pfl=FORCE_DRAW_STATUS_BAR_BACKGROUND}
+    mViewVisibility=0x0
+`
+  return `WINDOW MANAGER WINDOWS (dumpsys window windows)\n${windows.join('')}${front}`
+}
+
+function isSecure(phone: EmulatedPhone): boolean {
+  const front = phone.frontPage()
+  return front !== null && phone.state.secure.includes(front.packageName)
 }
 
 function packageDump(app: AndroidPackage): string {

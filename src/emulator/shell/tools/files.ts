@@ -3,6 +3,8 @@
 import { posix } from 'node:path'
 import { operands, readAll, type Tool, type ToolTable } from '../tool.js'
 
+const BLOCK_BYTES = 512
+
 export const FILE_TOOLS: ToolTable = {
   cat: async (args, { io, android }) => {
     const paths = operands(args)
@@ -63,6 +65,25 @@ export const FILE_TOOLS: ToolTable = {
       return 1
     }
     io.out(args.includes('-c') ? `${entry.content.length}\n` : `Size: ${entry.content.length}\n`)
+    return 0
+  },
+  dd: (args, { io, android }) => {
+    const operand = (name: string) =>
+      args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1)
+    const content = android.files.read(operand('if') ?? '')
+    if (content === null) {
+      io.err(`dd: ${operand('if')}: No such file or directory\n`)
+      return 1
+    }
+    const block = Number(operand('bs') ?? BLOCK_BYTES)
+    const from = Number(operand('skip') ?? 0) * block
+    const to = operand('count') === undefined ? undefined : from + Number(operand('count')) * block
+    io.out(content.subarray(from, to))
+    return 0
+  },
+  base64: async (_, call) => {
+    const encoded = (await readAll(call.io)).toString('base64')
+    call.io.out(encoded.replace(/.{1,76}/g, '$&\n'))
     return 0
   },
   df: (_, { io }) => {

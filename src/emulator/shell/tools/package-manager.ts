@@ -1,6 +1,8 @@
 /** `pm` and `cmd package`: list, resolve, install, uninstall, permissions. */
 
 import { createByteReader } from '../../adbd/byte-reader.js'
+import { usesUp } from '../../conditions.js'
+import { LABEL_RESOURCE } from '../apk.js'
 import type { AndroidPackage } from '../packages.js'
 import { operands, optionValue, type Tool, type ToolCall, type ToolResult } from '../tool.js'
 
@@ -88,30 +90,37 @@ function resolveActivity(named: AndroidPackage | null, { io }: ToolCall): ToolRe
 }
 
 /**
- * The launcher's entries. Without --brief as AOSP's ResolveInfo.dump prints them; the labels stand
- * there in plain text, as for every app that sets its label without a resource.
+ * The launcher's entries. Without --brief as AOSP's ResolveInfo.dump prints them: of a label it tells
+ * only the number of its resource.
  */
 function queryActivities(args: readonly string[], { io, android }: ToolCall): ToolResult {
-  const entries = android.phone.installed.flatMap(({ packageName, label }) => {
+  const entries = android.phone.installed.flatMap(({ packageName }) => {
     const found = android.packages.get(packageName)
-    return found === null ? [] : [{ packageName, label, activity: found.activity }]
+    return found === null ? [] : [{ packageName, activity: found.activity, apk: found.path }]
   })
   const match = 'priority=0 preferredOrder=0 match=0x108000 specificIndex=-1 isDefault=true'
   io.out(`${entries.length} activities found:\n`)
-  for (const [index, { packageName, activity, label }] of entries.entries()) {
+  for (const [index, { packageName, activity, apk }] of entries.entries()) {
     io.out(`  Activity #${index}:\n    ${match}\n`)
     if (args.includes('--brief')) io.out(`    ${packageName}/${activity}\n`)
-    else io.out(activityInfo([`name=${activity}`, `packageName=${packageName}`, labelOf(label)]))
+    else io.out(activityInfo({ packageName, activity, apk }))
   }
   return 0
 }
 
-function activityInfo(lines: readonly string[]): string {
-  return `    ActivityInfo:\n${lines.map((line) => `      ${line}\n`).join('')}`
-}
-
-function labelOf(label: string): string {
-  return `labelRes=0x0 nonLocalizedLabel=${label} icon=0x0 banner=0x0`
+function activityInfo(entry: { packageName: string; activity: string; apk: string }): string {
+  const label = `labelRes=0x${LABEL_RESOURCE.toString(16)} nonLocalizedLabel=null icon=0x0 banner=0x0`
+  const lines = [
+    'ActivityInfo:',
+    `  name=${entry.activity}`,
+    `  packageName=${entry.packageName}`,
+    `  ${label}`,
+    '  ApplicationInfo:',
+    `    packageName=${entry.packageName}`,
+    `    ${label}`,
+    `    sourceDir=${entry.apk}`,
+  ]
+  return lines.map((line) => `    ${line}\n`).join('')
 }
 
 function setPermission(args: readonly string[], { android }: ToolCall): ToolResult {
@@ -127,6 +136,10 @@ async function install(args: readonly string[], { io, android }: ToolCall): Prom
     size === null
       ? android.files.read(args.at(-1) ?? '')
       : await createByteReader(io.stdin).read(Math.min(Number(size) || 0, MAX_APK_BYTES))
+  if (usesUp(android.conditions, 'installRefusals')) {
+    io.out('Failure [INSTALL_FAILED_USER_RESTRICTED: Install canceled by user]\n')
+    return 1
+  }
   const grantAll = args.includes('-g')
   const installed = apk === null ? null : await android.packages.install(apk, { grantAll })
   if (installed === null) {

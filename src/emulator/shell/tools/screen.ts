@@ -1,5 +1,11 @@
 /** Tools of screen and input: screencap, uiautomator, wm, input, monkey. */
 
+import type { Size } from '../../../geometry.js'
+import { INPUT_DENIED, usesUp } from '../../conditions.js'
+import type { DisplayState } from '../../display.js'
+import type { Raster } from '../../emulated-phone.js'
+import { dismissLock } from '../../lock.js'
+import { DENSITY, DISPLAY_SIZE } from '../../screen/theme.js'
 import { keyCodeOf } from '../../uiautomator/key-codes.js'
 import { windowDump } from '../../uiautomator/source.js'
 import { TouchPlayer } from '../../uiautomator/touch.js'
@@ -19,7 +25,11 @@ const PIXEL_FORMAT_RGBA = 1
 const input: Tool = (args, call) => {
   const sources = ['touchscreen', 'keyboard', 'mouse', 'touchpad']
   const [command, ...rest] = sources.includes(args[0] ?? '') ? args.slice(1) : args
-  const { phone } = call.android
+  const { phone, conditions } = call.android
+  if (usesUp(conditions, 'inputDenials')) {
+    call.io.err(`java.lang.SecurityException: ${INPUT_DENIED}\n`)
+    return 255
+  }
   switch (command) {
     case 'tap':
       phone.tap(Number(rest[0]), Number(rest[1]))
@@ -56,6 +66,43 @@ function pressKeys(names: readonly string[], { io, android }: ToolCall): ToolRes
   return 0
 }
 
+const windowManager: Tool = ([command, value], { io, android: { phone } }) => {
+  const change = (display: Partial<DisplayState>) =>
+    phone.replaceState({ ...phone.state, display: { ...phone.state.display, ...display } })
+  const { size, density } = phone.state.display
+  switch (command) {
+    case 'size':
+      if (value === undefined) io.out(sizeText(DISPLAY_SIZE, size))
+      else change({ size: value === 'reset' ? null : readSize(value) })
+      return 0
+    case 'density':
+      if (value === undefined) io.out(densityText(density))
+      else change({ density: value === 'reset' ? null : Number(value) })
+      return 0
+    case 'dismiss-keyguard':
+      phone.state.screenOn = true
+      dismissLock(phone.state)
+      phone.replaceState(phone.state)
+      return 0
+  }
+  return 'unknown'
+}
+
+function readSize(text: string): Size {
+  const [width = 0, height = 0] = text.split('x').map(Number)
+  return { width, height }
+}
+
+function sizeText(own: Size, override: Size | null): string {
+  const text = ({ width, height }: Size) => `${width}x${height}`
+  const line = override === null ? '' : `Override size: ${text(override)}\n`
+  return `Physical size: ${text(own)}\n${line}`
+}
+
+function densityText(override: number | null): string {
+  return `Physical density: ${DENSITY}\n${override === null ? '' : `Override density: ${override}\n`}`
+}
+
 export const SCREEN_TOOLS: ToolTable = {
   input,
   screencap: async (args, { io, android }) => {
@@ -69,26 +116,13 @@ export const SCREEN_TOOLS: ToolTable = {
   uiautomator: ([command, ...args], { io, android }) => {
     if (command !== 'dump') return 'unknown'
     const [path = '/sdcard/window_dump.xml'] = operands(args)
-    const xml = windowDump(android.phone.tree())
+    const xml = windowDump(android.phone.tree(), android.phone.display)
     if (path === '/dev/tty') io.out(xml)
     else android.files.write(path, Buffer.from(xml))
     io.out(`UI hierchary dumped to: ${path}\n`) // Android's own spelling, which readers look for
     return 0
   },
-  wm: ([command], { io, android: { phone } }) => {
-    switch (command) {
-      case 'size':
-        io.out(`Physical size: ${phone.display.size.width}x${phone.display.size.height}\n`)
-        return 0
-      case 'density':
-        io.out(`Physical density: ${phone.display.density}\n`)
-        return 0
-      case 'dismiss-keyguard':
-        phone.replaceState({ ...phone.state, screenOn: true, locked: false })
-        return 0
-    }
-    return 'unknown'
-  },
+  wm: windowManager,
   monkey: (args, { io, android }) => {
     const app = android.packages.get(optionValue(args, '-p') ?? '')
     if (app === null) {
@@ -101,13 +135,7 @@ export const SCREEN_TOOLS: ToolTable = {
   },
 }
 
-function rawPicture({
-  size,
-  rgba,
-}: {
-  size: { width: number; height: number }
-  rgba: Buffer
-}): Buffer {
+function rawPicture({ size, rgba }: Raster): Buffer {
   const header = Buffer.alloc(16)
   header.writeUInt32LE(size.width, 0)
   header.writeUInt32LE(size.height, 4)

@@ -1,6 +1,7 @@
-/** Before a run: examples to begin with. Without a phone: what to do to have one. */
+/** Before a run: examples to begin with. Without a usable phone: what to do to have one. */
 
-import { h } from './dom.js'
+import { fill, h } from './dom.js'
+import { chosenPhone } from './page-state.js'
 
 const EXAMPLES = [
   'Turn on Wi-Fi',
@@ -55,14 +56,35 @@ export function createIdleView(onExample) {
       ' starts an emulated one.',
     ),
   )
-  const element = h('div.idle', {}, ready, missing)
+  const unusable = h('div', { role: 'status' })
+  const element = h('div.idle', {}, ready, missing, unusable)
 
   return {
     element,
-    show({ phones, model }, isShown) {
-      element.hidden = !isShown || model === null
-      ready.hidden = phones.length === 0
-      missing.hidden = phones.length > 0
+    show(state, isShown) {
+      element.hidden = !isShown || state.model === null
+      const phone = chosenPhone(state)
+      ready.hidden = phone?.state !== 'ready'
+      missing.hidden = phone !== null
+      unusable.hidden = phone === null || phone.state === 'ready'
+      if (!unusable.hidden) showWhy(unusable, phone)
     },
+  }
+}
+
+function showWhy(element, { name, state, problem }) {
+  if (state === 'connecting') {
+    fill(
+      element,
+      h('h2', {}, `Connecting ${name}…`),
+      h('p', {}, 'The first time takes up to a minute.'),
+    )
+  } else {
+    fill(
+      element,
+      h('h2', {}, `${name} cannot be used`),
+      h('p', {}, problem.message),
+      h('p.remedy', {}, problem.hint),
+    )
   }
 }

@@ -54,9 +54,11 @@ export function partFromMessage(state, message) {
   return {}
 }
 
+/** The choice stays while that phone is listed; otherwise the first that can be used. */
 function choosePhone({ chosenPhone }, phones) {
-  const isThere = phones.some(({ udid }) => udid === chosenPhone)
-  return { phones, chosenPhone: isThere ? chosenPhone : (phones[0]?.udid ?? null) }
+  if (phones.some(({ udid }) => udid === chosenPhone)) return { phones }
+  const first = phones.find(({ state }) => state === 'ready') ?? phones[0]
+  return { phones, chosenPhone: first?.udid ?? null }
 }
 
 function partFromEvent(state, event) {
@@ -65,6 +67,16 @@ function partFromEvent(state, event) {
   const stories = new Map(state.stories).set(event.run, story)
   const isNewHere = event.type === 'run_start' && story.phone.udid === state.chosenPhone
   return isNewHere ? { stories, shownRun: event.run, shownStep: null, tab: 'steps' } : { stories }
+}
+
+/** The phone that was chosen, or null. */
+export function chosenPhone(state) {
+  return state.phones.find(({ udid }) => udid === state.chosenPhone) ?? null
+}
+
+/** True when the chosen phone takes commands. */
+export function isPhoneReady(state) {
+  return chosenPhone(state)?.state === 'ready'
 }
 
 /** The run in view, or null. */

@@ -4,7 +4,14 @@
  */
 
 import { h, place, sharesOf } from './dom.js'
-import { isLive, livingStory, shownStep, shownStory } from './page-state.js'
+import {
+  chosenPhone,
+  isLive,
+  isPhoneReady,
+  livingStory,
+  shownStep,
+  shownStory,
+} from './page-state.js'
 import { liveAddress, pictureAddress } from './server-link.js'
 import { describeOperation } from './words.js'
 
@@ -41,7 +48,7 @@ export function createPhonePanel(panel, { onKey, onFollow }) {
       if (step !== drawn.step) drawTouch(overlay, step)
       drawn = { address, step }
 
-      const isFree = state.chosenPhone !== null && isLive(state) && livingStory(state) === null
+      const isFree = isPhoneReady(state) && isLive(state) && livingStory(state) === null
       for (const key of keys) key.disabled = !isFree
       follow.hidden = isLive(state)
       caption.replaceChildren(...captionOf(state))
@@ -55,7 +62,7 @@ function addressOf(state) {
     const step = shownStep(state)
     return step?.picture ? pictureAddress(state.shownRun, step.picture.file) : ''
   }
-  const isWatching = state.isVisible && state.chosenPhone !== null && state.connection === 'live'
+  const isWatching = state.isVisible && isPhoneReady(state) && state.connection === 'live'
   return isWatching ? liveAddress(state.chosenPhone) : ''
 }
 
@@ -134,7 +141,8 @@ function captionOf(state) {
     const step = shownStep(state)
     return [step === null ? 'A past run' : `Screen of step ${step.number}`]
   }
-  const phone = state.phones.find(({ udid }) => udid === state.chosenPhone)
-  if (phone === undefined) return ['No phone']
+  const phone = chosenPhone(state)
+  if (phone === null) return ['No phone']
+  if (phone.state !== 'ready') return [h('strong', {}, phone.name), ` ${phone.state}`]
   return [h('strong', {}, phone.name), ` Android ${phone.androidVersion}`]
 }

@@ -34,7 +34,9 @@ function begin({ run, seq, at, task, phone, model, maxSteps }) {
 }
 
 function end(story, { outcome, durationMs, error, at }) {
-  const steps = story.steps.map((step) => (step.endedAt === null ? { ...step, endedAt: at } : step))
+  const steps = story.steps.map((step) =>
+    step.endedAt === null ? { ...step, away: null, endedAt: at } : step,
+  )
   return { ...story, steps, outcome, durationMs, error }
 }
 
@@ -44,23 +46,35 @@ function newStep({ step, at }) {
     startedAt: at,
     endedAt: null,
     phase: 'looking',
+    away: null,
     picture: null,
-    text: '',
-    unreadable: null,
-    answer: null,
-    box: null,
-    newTokens: 0,
-    modelTimings: null,
-    approval: null,
-    command: null,
+    ...UNDECIDED,
     timings: null,
   }
 }
 
+/** What a step holds before the model has looked at its picture. */
+const UNDECIDED = {
+  text: '',
+  unreadable: null,
+  answer: null,
+  box: null,
+  newTokens: 0,
+  modelTimings: null,
+  approval: null,
+  command: null,
+  changed: null,
+}
+
 function changeOf(step, event) {
   switch (event.type) {
+    // A second picture in a step: the phone was away, and everything since the first one is void.
     case 'screenshot':
-      return { phase: 'thinking', picture: { file: event.file, size: event.size } }
+      return {
+        ...UNDECIDED,
+        phase: 'thinking',
+        picture: { file: event.file, size: event.size },
+      }
     case 'answer_text':
       return { text: step.text + event.piece }
     case 'answer_unreadable':
@@ -84,7 +98,11 @@ function changeOf(step, event) {
     case 'command_failed':
       return { phase: 'settling' }
     case 'settled':
-      return { phase: 'settled' }
+      return { phase: 'settled', changed: event.changed }
+    case 'phone_lost':
+      return { phase: 'away', away: { phase: step.phase, reason: event.message, hint: event.hint } }
+    case 'phone_back':
+      return { phase: step.away.phase, away: null }
     case 'step_end':
       return { phase: 'settled', endedAt: event.at, timings: event.timings }
   }

@@ -43,9 +43,10 @@ export function createStepsPanel(panel, onChoose) {
 function rowFor(row, step, run, onChoose) {
   const next = row ?? newRow(step, onChoose)
   if (next.step === step && row !== undefined) return next
-  if (step.picture !== null && next.thumb.childElementCount === 0) {
+  if (step.picture !== null && step.picture !== next.picture) {
     const src = pictureAddress(run.id, step.picture.file)
-    next.thumb.append(h('img', { src, alt: '', loading: 'lazy' }))
+    next.thumb.replaceChildren(h('img', { src, alt: '', loading: 'lazy' }))
+    next.picture = step.picture
   }
   if (step.box !== null && next.step.box === null) {
     const box = h('span.mini-box')
@@ -74,21 +75,25 @@ function newRow(step, onChoose) {
     thumb,
     title,
     detail,
+    picture: null,
     step: { ...step, box: null },
   }
 }
 
 function titleOf(step) {
+  if (step.away !== null) return 'Waiting for the phone'
   if (step.answer === null && step.endedAt !== null) return 'No answer'
   if (step.answer === null) return step.unreadable === null ? 'Thinking' : 'Asked again'
   return step.answer.action || describeOperation(step.answer.operation)
 }
 
 function detailOf(step) {
+  if (step.away !== null) return step.away.hint
   const parts = []
   if (step.answer !== null) parts.push(describeOperation(step.answer.operation))
   if (step.approval?.given === true) parts.push('allowed')
   if (step.approval?.given === false) parts.push('refused')
+  if (step.changed === false) parts.push('nothing changed')
   if (step.endedAt !== null) parts.push(describeDuration(step.endedAt - step.startedAt))
   return parts.join(', ')
 }

@@ -1,7 +1,7 @@
 /** The bar: the task, start and stop, the phone, the model and the state of the connection. */
 
 import { fill, h } from './dom.js'
-import { livingStory } from './page-state.js'
+import { isPhoneReady, livingStory } from './page-state.js'
 
 /** @param {{ onStart: (task: string) => void, onStop: () => void, onPhone: (udid: string) => void }} actions */
 export function createTopBar(page, { onStart, onStop, onPhone }) {
@@ -36,7 +36,7 @@ export function createTopBar(page, { onStart, onStop, onPhone }) {
       const isRunning = livingStory(state) !== null
       start.hidden = isRunning
       stop.hidden = !isRunning
-      start.disabled = state.chosenPhone === null || state.connection !== 'live' || state.isStarting
+      start.disabled = !isPhoneReady(state) || state.connection !== 'live' || state.isStarting
       if (state.phones !== drawnPhones) showPhones(choice, state.phones)
       drawnPhones = state.phones
       choice.value = state.chosenPhone ?? ''
@@ -48,11 +48,15 @@ export function createTopBar(page, { onStart, onStop, onPhone }) {
 }
 
 function showPhones(choice, phones) {
-  const options = phones.map(({ udid, name }) => h('option', { value: udid }, name))
+  const options = phones.map(({ udid, name, state }) =>
+    h('option', { value: udid }, `${name}${PHONE_STATE_TEXT[state]}`),
+  )
   const none = h('option', { value: '' }, 'No phone')
   choice.replaceChildren(...(options.length > 0 ? options : [none]))
   choice.disabled = options.length < 2
 }
+
+const PHONE_STATE_TEXT = { ready: '', connecting: ' – connecting…', away: ' – away' }
 
 /** The licence of CogAgent asks for its name wherever it works. */
 function showModel(element, model) {

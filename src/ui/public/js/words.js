@@ -40,6 +40,10 @@ const COMMAND_WORDS = {
   type: 'Typing',
   scroll: 'Scrolling',
   key: 'Pressing a key',
+  chord: 'Pressing keys',
+  drag: 'Dragging',
+  pinch: 'Pinching',
+  open_notifications: 'Opening',
   launch_app: 'Opening',
   open_url: 'Opening',
 }
@@ -58,6 +62,8 @@ export function describePhase(run) {
       return { word: COMMAND_WORDS[step.command?.kind] ?? 'Acting', tone: 'acting' }
     case 'settling':
       return { word: 'Waiting until still', tone: 'acting' }
+    case 'away':
+      return { word: 'Waiting for the phone', tone: 'asking' }
     default:
       return { word: 'Looking', tone: 'busy' }
   }

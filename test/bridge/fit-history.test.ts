@@ -1,7 +1,7 @@
 /** Prompts that are too long for the model. */
 
 import { describe, expect, it } from '@jest/globals'
-import { askModel } from '../../src/bridge/ask-model.js'
+import { askWithin } from '../../src/bridge/fit-history.js'
 import { BridgeError } from '../../src/errors.js'
 import type { GuiModel } from '../../src/inference/gui-model.js'
 import { createScriptedModel } from '../../src/inference/scripted-model.js'
@@ -29,7 +29,7 @@ const question = {
 describe('a history that is too long', () => {
   it('loses its oldest steps, and the others keep their numbers', async () => {
     const model = forgetful([END], 2)
-    const { leftOut } = await askModel(model, question, { signal: NEVER })
+    const { leftOut } = await askWithin(model, question, { signal: NEVER })
     expect(leftOut).toBe(2)
     expect(model.requests.map(({ prompt }) => prompt)).toEqual([
       [
@@ -45,12 +45,12 @@ describe('a history that is too long', () => {
   })
 
   it('is kept whole where it fits', async () => {
-    const { leftOut } = await askModel(forgetful([END], 4), question, { signal: NEVER })
+    const { leftOut } = await askWithin(forgetful([END], 4), question, { signal: NEVER })
     expect(leftOut).toBe(0)
   })
 
   it('does not hide that the rest is too long as well', async () => {
-    const asked = askModel(forgetful([END], -1), question, { signal: NEVER })
+    const asked = askWithin(forgetful([END], -1), question, { signal: NEVER })
     await expect(asked).rejects.toMatchObject({ code: 'PROMPT_TOO_LONG' })
   })
 

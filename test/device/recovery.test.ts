@@ -1,0 +1,241 @@
+/**
+ * Runs on the whole stack, each with something that goes wrong in the middle. Every run must end
+ * with its task done, and the person must have been told. PHONEWRIGHT_FAULT_ROUNDS=20 is the long form.
+ */
+
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type Bridge, createBridge } from '../../src/bridge/bridge.js'
+import type { RunEvent } from '../../src/bridge/events.js'
+import { createRunStore } from '../../src/bridge/run-store.js'
+import { systemClock } from '../../src/clock.js'
+import { fixedRoster } from '../../src/device/phone-roster.js'
+import type { Point } from '../../src/geometry.js'
+import type { GuiModel } from '../../src/inference/gui-model.js'
+import { createLog } from '../../src/log.js'
+import { openPhoneLine, type PhoneLine, processes } from '../support/phone-line.js'
+
+const ROUNDS = Number(process.env.PHONEWRIGHT_FAULT_ROUNDS ?? 1)
+const LIMIT_MS = 90_000
+const NEVER = new AbortController().signal
+const NOTES = 'com.phonewright.notes'
+const HELPER = 'io.appium.uiautomator2.server'
+const TITLE = 'Grüße 你好'
+
+let line: PhoneLine
+let bridge: Bridge
+let create: Point
+let title: Point
+
+beforeAll(async () => {
+  line = await openPhoneLine(7)
+  await line.phone.perform({ kind: 'launch_app', name: 'Notes' }, NEVER)
+  await line.phone.settle({ capMs: 5_000 }, NEVER)
+  create = await line.middleOf('note_create')
+  await line.phone.perform({ kind: 'tap', at: create }, NEVER)
+  await line.phone.settle({ capMs: 5_000 }, NEVER)
+  title = await line.middleOf('note_title')
+  bridge = createBridge({
+    phones: fixedRoster([line.phone]),
+    model: createNoteTaker(),
+    runStore: createRunStore({ folder: join(line.folder, 'runs') }),
+    clock: systemClock,
+    log: createLog('silent'),
+    defaults: {
+      maxSteps: 9,
+      format: 'action_op_sensitive',
+      approvalLimitMs: 1_000,
+      settleCapMs: 3_000,
+      reconnectLimitMs: 60_000,
+    },
+  })
+}, LIMIT_MS)
+
+afterAll(async () => {
+  await bridge?.close()
+  await line?.close()
+}, LIMIT_MS)
+
+interface Trouble {
+  readonly what: string
+  /** True when the phone must be told to be away and back. */
+  readonly isOutage: boolean
+  readonly cause: () => Promise<void>
+  readonly mend?: () => Promise<void>
+}
+
+const fault = (request: object) => line.post('/faults', request)
+
+const TROUBLES: readonly Trouble[] = [
+  {
+    what: 'the cable is out for 5 s',
+    isOutage: true,
+    cause: () => fault({ name: 'cable', outMs: 5_000 }),
+  },
+  {
+    what: 'the UiAutomator2 server crashes',
+    isOutage: true,
+    cause: () => fault({ name: 'crash' }),
+  },
+  { what: 'Appium is killed', isOutage: true, cause: killAppium },
+  {
+    what: 'somebody stops the adb server',
+    isOutage: true,
+    cause: async () => {
+      await promisify(execFile)(line.adb.path, ['-P', String(line.adb.port), 'kill-server'])
+    },
+  },
+  {
+    what: 'the UiAutomator2 server crashes, starts slowly and fails the first time',
+    isOutage: true,
+    cause: async () => {
+      await fault({ name: 'instrumentation', delayMs: 1_500, failures: 1 })
+      await fault({ name: 'crash' })
+    },
+    mend: () => fault({ name: 'instrumentation' }),
+  },
+  {
+    what: 'the helper is uninstalled, and the owner first refuses to install it again',
+    isOutage: true,
+    cause: async () => {
+      await fault({ name: 'install', refusals: 1 })
+      await line.adb.shell(line.udid, ['pm', 'uninstall', HELPER], NEVER)
+      await fault({ name: 'crash' })
+    },
+    mend: () => fault({ name: 'install', refusals: 0 }),
+  },
+  {
+    what: 'the phone is offline for 2 s',
+    isOutage: true,
+    cause: async () => {
+      await fault({ name: 'offline', on: true })
+      setTimeout(() => void fault({ name: 'offline', on: false }), 2_000)
+    },
+  },
+  {
+    what: 'the owner has to trust the computer again, and takes 2 s',
+    isOutage: true,
+    cause: async () => {
+      await fault({ name: 'authorization', owner: 'ignore' })
+      setTimeout(() => void fault({ name: 'authorization', owner: 'everybody' }), 2_000)
+    },
+  },
+  {
+    what: 'Android forbids one touch',
+    isOutage: false,
+    cause: () => fault({ name: 'input', denials: 1 }),
+    mend: () => fault({ name: 'input', denials: 0 }),
+  },
+  {
+    what: 'the live picture is slow',
+    isOutage: false,
+    cause: () => fault({ name: 'frames', perSecond: 1 }),
+    mend: () => fault({ name: 'frames', perSecond: null }),
+  },
+]
+
+test.each(TROUBLES)(
+  'a run goes on when $what',
+  async ({ what, isOutage, cause, mend }) => {
+    const tried = { runs: 0, resumed: 0, failures: [] as string[], awayMs: [] as number[] }
+    for (let round = 0; tried.runs < ROUNDS; round++) {
+      const { events, note, isLate } = await runWith(cause, round)
+      await mend?.()
+      if (isLate) continue
+      tried.runs++
+      const end = events.at(-1)
+      const isDone = end?.type === 'run_end' && end.outcome === 'finished' && note === TITLE
+      const wasTold = events.some(({ type }) => type === 'phone_lost')
+      if (isDone && (wasTold || !isOutage)) tried.resumed++
+      else tried.failures.push(JSON.stringify({ round, note, wasTold, end }))
+      for (const event of events) if (event.type === 'phone_back') tried.awayMs.push(event.awayMs)
+    }
+    report(what, tried)
+    expect(tried.failures).toEqual([])
+  },
+  LIMIT_MS * ROUNDS,
+)
+
+/** Where in the run it goes wrong: each round at another place. */
+async function runWith(cause: () => Promise<void>, round: number) {
+  await line.post('/state', { reset: 7 })
+  const events: RunEvent[] = []
+  const step = 1 + (round % 3)
+  const moment = (['command', 'screenshot', 'performed'] as const)[Math.floor(round / 3) % 3]
+  let trouble: Promise<void> | null = null
+  let lastEvent = 0
+  const leave = bridge.subscribe((event) => {
+    events.push(event)
+    if (event.type !== moment || event.step !== step || trouble !== null) return
+    trouble = pause((round % 4) * 20)
+      .then(cause)
+      .then(() => {
+        lastEvent = events.length
+      })
+  })
+  const run = await bridge.startRun({ task: `Write a note "${TITLE}"`, phone: line.udid })
+  await bridge.ended(run, NEVER)
+  await trouble
+  leave()
+  // trouble that came after the last look at the phone was none
+  const isLate = !events.slice(lastEvent).some(({ type }) => LOOKS.has(type))
+  return { events, note: await noteTitle(), isLate }
+}
+
+const LOOKS: ReadonlySet<string> = new Set(['screenshot', 'phone_lost', 'command'])
+
+async function noteTitle(): Promise<string> {
+  const { screen, stacks } = await line.state()
+  if (screen?.package !== NOTES) return ''
+  return stacks[NOTES]?.at(-1)?.fields.title ?? ''
+}
+
+/** A model that knows from the phone's state what is left to do. */
+function createNoteTaker(): GuiModel {
+  const nextOperation = async (): Promise<string> => {
+    const { screen, stacks } = await line.state()
+    if (screen?.package !== NOTES) return "LAUNCH(app='Notes', url='None')"
+    const page = stacks[NOTES]?.at(-1)
+    if (stacks[NOTES]?.length === 1) return `CLICK(box=[[${boxAround(create)}]])`
+    if (page?.fields.title !== TITLE) return `TYPE(box=[[${boxAround(title)}]], text='${TITLE}')`
+    return 'END()'
+  }
+  return {
+    name: 'note taker',
+    isCogAgent: false,
+    answer: async () => {
+      await pause(50) // a moment in which things go wrong
+      const text = `Action: Go on.\nGrounded Operation: ${await nextOperation()}\n<<General Operation>>`
+      return { text, promptTokens: 0, newTokens: 1, finish: 'stop', timings: { totalMs: 50 } }
+    },
+    close: async () => undefined,
+  }
+}
+
+function boxAround({ x, y, in: { width, height } }: Point): string {
+  const [column, row] = [Math.round((x / width) * 1000), Math.round((y / height) * 1000)]
+  return [column - 2, row - 2, column + 2, row + 2].join(',')
+}
+
+async function killAppium(): Promise<void> {
+  const port = ` --port ${await line.appium.ready(NEVER)} `
+  const ours = (await processes()).find(({ line: text }) => text.includes(port))
+  if (ours === undefined) throw new Error('Appium does not run')
+  process.kill(ours.pid, 'SIGKILL')
+}
+
+function report(
+  what: string,
+  { runs, resumed, awayMs }: { runs: number; resumed: number; awayMs: number[] },
+) {
+  if (ROUNDS === 1) return
+  const sorted = awayMs.toSorted((a, b) => a - b)
+  const middle = Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0)
+  const longest = Math.round(sorted.at(-1) ?? 0)
+  process.stdout.write(
+    `${what}: ${resumed} of ${runs} resumed, away ${middle} ms at the median, ${longest} ms at most\n`,
+  )
+}

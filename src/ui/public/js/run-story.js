@@ -56,6 +56,8 @@ function newStep({ step, at }) {
 /** What a step holds before the model has looked at its picture. */
 const UNDECIDED = {
   text: '',
+  /** Steps of the history that the prompt had no room for. */
+  leftOut: 0,
   unreadable: null,
   answer: null,
   box: null,
@@ -77,6 +79,8 @@ function changeOf(step, event) {
       }
     case 'answer_text':
       return { text: step.text + event.piece }
+    case 'history_cut':
+      return { leftOut: event.leftOut }
     case 'answer_unreadable':
       return { text: '', unreadable: event.reason }
     case 'answer':

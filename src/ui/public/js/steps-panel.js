@@ -93,6 +93,7 @@ function detailOf(step) {
   if (step.answer !== null) parts.push(describeOperation(step.answer.operation))
   if (step.approval?.given === true) parts.push('allowed')
   if (step.approval?.given === false) parts.push('refused')
+  if (step.leftOut > 0) parts.push(`${step.leftOut} of the oldest steps forgotten`)
   if (step.changed === false) parts.push('nothing changed')
   if (step.endedAt !== null) parts.push(describeDuration(step.endedAt - step.startedAt))
   return parts.join(', ')

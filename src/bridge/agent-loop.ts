@@ -8,7 +8,7 @@ import type { Clock } from '../clock.js'
 import type { Phone, Screenshot, Settled } from '../device/phone.js'
 import { BridgeError, isOutage, messageOf } from '../errors.js'
 import type { GuiModel } from '../inference/gui-model.js'
-import type { ApprovalDesk } from './approval-desk.js'
+import type { ApprovalDesk, Reply } from './approval-desk.js'
 import { askModel } from './ask-model.js'
 import type { RunEventBody, RunOutcome } from './events.js'
 import { ground } from './grounding.js'
@@ -90,14 +90,16 @@ type StepEnd = 'finished' | 'done'
 
 /**
  * A phone that goes away in the middle of a step is waited for, and then looked at again: what had
- * been decided may have been done or not, and only the new picture tells.
+ * been decided may have been done or not, and only the new picture tells. The same holds for a phone
+ * that a person used while the step waited for a yes.
  */
 async function takeStep(loop: AgentLoop, step: number, memory: Memory): Promise<StepEnd> {
   for (let look = 1; ; look++) {
     try {
-      return await lookAndAct(loop, { step, look }, memory)
+      const end = await lookAndAct(loop, { step, look }, memory)
+      if (end !== 'look_again') return end
     } catch (thrown) {
-      if (!isOutage(thrown) || look === MOST_LOOKS) throw thrown
+      if (!isOutage(thrown) || look >= MOST_LOOKS) throw thrown
       await waitForPhone(loop, step, thrown)
     }
   }
@@ -110,7 +112,7 @@ async function lookAndAct(
   loop: AgentLoop,
   { step, look }: { readonly step: number; readonly look: number },
   memory: Memory,
-): Promise<StepEnd> {
+): Promise<StepEnd | 'look_again'> {
   const { phone, record, clock, signal } = loop
 
   // 1. Look; a phone that was not in use, or away, may be dark and locked.
@@ -131,7 +133,10 @@ async function lookAndAct(
   // 3. What the phone would do, and whether it may.
   const command = ground(operation, screenshot.size)
   const reason = reasonToAsk(answer, format)
-  if (reason !== null) await askPerson(loop, step, reason)
+  if (reason !== null && (await askPerson(loop, step, reason)).wasLent) {
+    await settle(loop, step)
+    return 'look_again'
+  }
 
   // 4. Act, and wait until the screen is still.
   await record.event({ type: 'command', step, command })
@@ -226,16 +231,18 @@ async function lookAgain(
   await record.event({ type: 'command_failed', step, code, message })
 }
 
-async function askPerson(loop: AgentLoop, step: number, reason: string): Promise<void> {
+async function askPerson(loop: AgentLoop, step: number, reason: string): Promise<Reply> {
   const over = new AbortController()
   const signal = AbortSignal.any([loop.signal, over.signal])
   // The desk is open before anyone hears of the question: an answer may come at once.
-  const [{ approved, by }] = await Promise.all([
+  const [reply] = await Promise.all([
     loop.approvals.ask(step, signal),
     loop.record.event({ type: 'approval_asked', step, reason }),
   ]).finally(() => over.abort())
+  const { approved, by } = reply
   await loop.record.event({ type: 'approval_given', step, approved, by })
   if (!approved) throw new ApprovalDenied(`Step ${step} was not approved (by ${by}). ${reason}`)
+  return reply
 }
 
 class ApprovalDenied extends Error {

@@ -86,8 +86,9 @@ export interface Bridge {
   watch(udid: string, onFrame: (frame: Frame) => void): () => void
 
   /**
-   * A person's own hand on the phone.
-   * @throws BridgeError USAGE while a run has the phone, and what Phone.perform throws
+   * A person's own hand on the phone. A run that has the phone lends it while it waits for an
+   * approval, and looks at it again afterwards.
+   * @throws BridgeError USAGE while a run has the phone otherwise, and what Phone.perform throws
    */
   perform(udid: string, command: TouchCommand, signal: AbortSignal): Promise<void>
 
@@ -272,8 +273,14 @@ export function createBridge(parts: BridgeParts): Bridge {
 
     async perform(udid, command, signal) {
       const phone = phoneOf(udid)
-      if (busy.has(udid)) throw usage(`A run has phone ${udid}.`, 'Stop the run first.')
-      await phone.perform(command, signal)
+      const hand = () => phone.perform(command, signal)
+      if (!busy.has(udid)) return hand()
+      const lent = runs.get(busy.get(udid) ?? '')?.lend(hand) ?? null
+      if (lent === null) {
+        const hint = 'Stop the run first, or wait until it asks for your yes.'
+        throw usage(`A run has phone ${udid}.`, hint)
+      }
+      await lent
     },
 
     async close() {

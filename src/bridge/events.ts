@@ -7,7 +7,8 @@
  *   run_end
  *
  * Wherever the phone goes away: phone_lost → phone_back, and unless its command was done already the
- * step begins again with a new screenshot.
+ * step begins again with a new screenshot. So it does after approval_given when a person used the
+ * phone before saying yes.
  *
  * `answer_text` is passing activity: it is shown, not stored. All others are lines of run.jsonl.
  */

@@ -25,6 +25,8 @@ export interface LivingRun {
   stop(): void
   /** @returns false when that step does not wait for an answer */
   approve(step: number, verdict: Verdict): boolean
+  /** Lets a person's hand on the phone while the run waits for an answer; null when it does not. */
+  lend(hand: () => Promise<void>): Promise<void> | null
 }
 
 export interface RunPlan {
@@ -77,6 +79,7 @@ export async function startRun(plan: RunPlan, around: RunSurroundings): Promise<
     isRunning: () => bus.kept().at(-1)?.type !== 'run_end',
     stop: () => stopper.abort(),
     approve: (step, verdict) => approvals.answer(step, verdict),
+    lend: (hand) => approvals.lend(hand),
   }
 }
 

@@ -63,6 +63,8 @@ export function describeCommand(command: TouchCommand): string {
       return `drag ${place(command.from)} to ${place(command.to)}`
     case 'pinch':
       return `pinch ${command.direction} at ${place(command.at)}`
+    case 'insert_text':
+      return `insert ${JSON.stringify(command.text)}`
     case 'open_notifications':
       return 'open the notifications'
     case 'launch_app':

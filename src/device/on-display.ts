@@ -21,6 +21,7 @@ export function onDisplay(command: TouchCommand, display: Size): TouchCommand {
         from: placed(command.from, display),
         to: placed(command.to, display),
       }
+    case 'insert_text':
     case 'key':
     case 'chord':
     case 'open_notifications':

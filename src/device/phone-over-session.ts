@@ -22,7 +22,7 @@ import { watchScreenChange } from './screen-change.js'
 import type { ScreenProbe } from './screen-probe.js'
 import { takeScreenshot } from './screenshots.js'
 import { settle } from './settle.js'
-import { typeText } from './text-entry.js'
+import { insertText, typeText } from './text-entry.js'
 import type { TouchCommand } from './touch-command.js'
 import type { UiSession } from './ui-session.js'
 import type { Wake } from './wake.js'
@@ -73,6 +73,8 @@ export function phoneOver(parts: PhoneParts): Phone {
         return session.gesture(pinchActions(command.at, command.direction), stop)
       case 'type':
         return typeText({ session, clock }, command, stop)
+      case 'insert_text':
+        return insertText(session, command.text, stop)
       case 'key':
         return session.pressKey(singleKey(KEY_CODES[command.key]), stop)
       case 'chord':

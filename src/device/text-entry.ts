@@ -34,6 +34,23 @@ export async function typeText(
   throw differs(text, await session.textOf(field, signal))
 }
 
+/**
+ * Text at the cursor, as from a keyboard: nothing is replaced and nothing read back, because a person
+ * is looking.
+ *
+ * @throws BridgeError COMMAND_FAILED when no field has the focus
+ */
+export async function insertText(
+  session: UiSession,
+  text: string,
+  signal: AbortSignal,
+): Promise<void> {
+  if ((await session.focusedElement(signal)) === null) throw noField(null)
+  await session.setClipboard(text, signal)
+  await session.pressKey(singleKey(PASTE_KEY_CODE), signal)
+  await session.setClipboard('', signal) // it may be a password
+}
+
 type Way = 'set' | 'paste'
 
 /** Setting may come too early for an app that still draws its field, so it is tried twice. */

@@ -35,6 +35,8 @@ export type TouchCommand =
       readonly to: Point
       readonly direction: ScrollDirection
     }
+  /** Puts `text` at the cursor of the focused field, whatever stands there already. */
+  | { readonly kind: 'insert_text'; readonly text: string }
   | { readonly kind: 'key'; readonly key: KeyName }
   /** A letter or digit while modifiers are held, such as Ctrl+A. */
   | {

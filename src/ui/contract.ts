@@ -14,7 +14,7 @@
  */
 
 import { z } from 'zod'
-import type { PhoneStatus, RunSummary } from '../bridge/bridge.js'
+import type { PhoneStatus, RunSummary, TouchCommand } from '../bridge/bridge.js'
 import type { RunEvent } from '../bridge/events.js'
 
 export type DashboardMessage =
@@ -53,8 +53,39 @@ export const giveApproval = z.strictObject({
   approved: z.boolean(),
 })
 
-/** What a person may do on the phone by hand: press one of Android's three buttons. */
-export const handCommand = z.strictObject({
-  kind: z.literal('key'),
-  key: z.enum(['back', 'home', 'recents']),
-})
+const LONGEST_TEXT = 10_000
+const LONGEST_PRESS_MS = 5000
+
+const side = z.number().int().min(1).max(20_000)
+/** A place on a live picture, in that picture's own pixels. */
+const point = z
+  .strictObject({
+    x: z.number().int().min(0),
+    y: z.number().int().min(0),
+    in: z.strictObject({ width: side, height: side }),
+  })
+  .refine(({ x, y, in: { width, height } }) => x < width && y < height, {
+    error: 'the place lies outside its picture',
+  })
+
+/** What a person may do on the phone by hand: what fingers and a keyboard do, and nothing else. */
+export const handCommand = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('key'),
+    key: z.enum(['back', 'home', 'recents', 'enter', 'delete', 'up', 'down', 'left', 'right']),
+  }),
+  z.strictObject({ kind: z.literal('tap'), at: point }),
+  z.strictObject({
+    kind: z.literal('long_press'),
+    at: point,
+    durationMs: z.number().int().min(1).max(LONGEST_PRESS_MS),
+  }),
+  z.strictObject({
+    kind: z.literal('scroll'),
+    from: point,
+    to: point,
+    direction: z.enum(['up', 'down', 'left', 'right']),
+  }),
+  z.strictObject({ kind: z.literal('drag'), from: point, to: point }),
+  z.strictObject({ kind: z.literal('insert_text'), text: z.string().min(1).max(LONGEST_TEXT) }),
+]) satisfies z.ZodType<TouchCommand>

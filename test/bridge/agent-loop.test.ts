@@ -224,15 +224,23 @@ describe('a person', () => {
     await bridge.close()
   })
 
-  it('has the phone only while no run has it', async () => {
-    const { bridge, id } = await waiting()
+  it('has the phone while a run waits for a yes, and not before', async () => {
+    const { bridge } = bench.bridgeOf([SEND, TAP, END])
     const back = { kind: 'key', key: 'back' } as const
-    await expect(bridge.perform('emulator-5554', back, NEVER)).rejects.toMatchObject({
-      code: 'USAGE',
-    })
-    bridge.stop(id)
-    await bridge.ended(id, NEVER)
-    await bridge.perform('emulator-5554', back, NEVER)
-    expect(bench.phone.performed).toEqual([back])
+    const hand = () => bridge.perform('emulator-5554', back, NEVER)
+    const asked = next(bridge, 'approval_asked')
+    const ran = runToEnd(bridge)
+    await next(bridge, 'run_start')
+    await expect(hand()).rejects.toMatchObject({ code: 'USAGE' })
+    const { run } = await asked
+    await hand()
+    bridge.approve(run, 1, true, 'Anna')
+    const { end, seen } = await ran
+    expect(end).toMatchObject({ outcome: 'finished', steps: 2 })
+    // what the yes was for is looked at again
+    const given = seen.findIndex(({ type }) => type === 'approval_given')
+    expect(seen[given + 1]).toMatchObject({ type: 'screenshot', step: 1, file: 'step-001-2.png' })
+    expect(bench.phone.performed.map(({ kind }) => kind)).toEqual(['key', 'tap'])
+    await hand()
   })
 })

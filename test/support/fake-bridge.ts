@@ -32,7 +32,7 @@ export class FakeBridge implements Bridge {
   connected: readonly PhoneStatus[] = [FAKE_PHONE]
   /** Everything it was asked to do, as sentences. */
   readonly asked: string[] = []
-  /** Thrown by the next startRun. */
+  /** Thrown by the next startRun or perform. */
   refusal: BridgeError | null = null
   png: Buffer = Buffer.alloc(0)
   readonly #stories = new Map<string, RunEvent[]>()
@@ -139,6 +139,7 @@ export class FakeBridge implements Bridge {
 
   async perform(udid: string, command: TouchCommand): Promise<void> {
     this.asked.push(`${JSON.stringify(command)} on ${udid}`)
+    if (this.refusal !== null) throw this.refusal
   }
 
   async close(): Promise<void> {}

@@ -161,11 +161,13 @@ describe('commands', () => {
     })
   })
 
-  it("press Android's buttons and nothing else", async () => {
+  it('do what fingers and a keyboard do, and nothing else', async () => {
     const cookie = await openSession()
     const path = `/api/phones/${encodeURIComponent(FAKE_PHONE.udid)}/commands`
     expect((await post(path, cookie).send({ kind: 'key', key: 'back' })).status).toBe(204)
     expect((await post(path, cookie).send({ kind: 'open_url', url: 'tel:1' })).status).toBe(400)
+    const outside = { x: 540, y: 10, in: { width: 540, height: 1200 } }
+    expect((await post(path, cookie).send({ kind: 'tap', at: outside })).status).toBe(400)
     expect(bridge.asked).toEqual([`{"kind":"key","key":"back"} on ${FAKE_PHONE.udid}`])
   })
 })

@@ -28,6 +28,7 @@ export function performCommand(phone: EmulatedPhone, command: TouchCommand): voi
     case 'chord':
     case 'drag':
     case 'pinch':
+    case 'insert_text':
     case 'open_notifications':
     case 'open_url':
       throw new Error(`the teacher does not use "${command.kind}"`)

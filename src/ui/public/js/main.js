@@ -1,5 +1,6 @@
 /** Puts the page together: messages into the state, the state into the views, hands into commands. */
 
+import { createHandQueue } from './hand-queue.js'
 import {
   createPageState,
   livingStory,
@@ -50,10 +51,17 @@ const bar = createTopBar(document, {
   },
 })
 
+const hand = createHandQueue((command) =>
+  attempt(async () => {
+    await commands.perform(get().chosenPhone, command)
+    return true
+  }),
+)
+
 const views = [
   bar,
   createPhonePanel(byId('phone-panel'), {
-    onKey: (key) => attempt(() => commands.perform(get().chosenPhone, { kind: 'key', key })),
+    onHand: hand.give,
     onFollow: () => change({ shownRun: livingStory(get())?.id ?? null, shownStep: null }),
   }),
   createStepsPanel(byId('steps-panel'), chooseStep),
@@ -127,7 +135,8 @@ page.listen(() => {
 
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') void stop()
-  if (event.key === '/' && !(event.target instanceof HTMLInputElement)) {
+  const isWriting = ['INPUT', 'TEXTAREA'].includes(event.target.tagName)
+  if (event.key === '/' && !isWriting) {
     event.preventDefault()
     bar.focus()
   }

@@ -98,6 +98,13 @@ export function livingStory(state) {
   return null
 }
 
+/** True when a person's own hand may use the phone: no run has it, or its run waits for a yes. */
+export function isHandFree(state) {
+  if (!isPhoneReady(state) || !isLive(state)) return false
+  const story = livingStory(state)
+  return story === null || story.steps.at(-1)?.phase === 'asking'
+}
+
 /** True when the page follows what happens now rather than looking at a past step. */
 export function isLive(state) {
   return state.shownStep === null

@@ -1,14 +1,16 @@
 /**
  * The phone: its live picture (or the still picture of a past step), the predicted box before the
- * touch, the touch itself, and Android's three buttons for the person's own hand while no run has the phone.
+ * touch, the touch itself, and the person's own hand: on the live picture and on Android's three buttons.
  */
 
 import { h, place, sharesOf } from './dom.js'
+import { listenToFingers } from './hand-fingers.js'
+import { createHandKeyboard } from './hand-keyboard.js'
 import {
   chosenPhone,
+  isHandFree,
   isLive,
   isPhoneReady,
-  livingStory,
   shownStep,
   shownStory,
 } from './page-state.js'
@@ -17,19 +19,31 @@ import { describeOperation } from './words.js'
 
 const USUAL_RATIO = 1080 / 2400
 
-/** @param {{ onKey: (key: string) => void, onFollow: () => void }} actions */
-export function createPhonePanel(panel, { onKey, onFollow }) {
+/** @param {{ onHand: (command: object) => void, onFollow: () => void }} actions */
+export function createPhonePanel(panel, { onHand, onFollow }) {
   const picture = h('img.picture', { alt: 'Screen of the phone', draggable: false })
   const overlay = h('div.overlay', { 'aria-hidden': 'true' })
   const blank = h('p.blank', {}, 'No picture')
-  const screen = h('div.screen', {}, blank, picture, overlay)
+  const keyboard = createHandKeyboard(onHand)
+  const screen = h('div.screen', {}, blank, keyboard.element, picture, overlay)
   const caption = h('p.caption')
-  const keys = ['back', 'home', 'recents'].map((key) => keyButton(key, onKey))
+  const keys = ['back', 'home', 'recents'].map((key) => keyButton(key, onHand))
   const follow = h('button.button.small', { type: 'button', onClick: onFollow }, 'Back to live')
   panel.append(
     h('div.frame', {}, screen),
     h('div.below', {}, h('div.keys', {}, ...keys), caption, follow),
   )
+
+  let now = null
+  listenToFingers(picture, {
+    // A run refuses a hand and says why; a wheel that is turned by the way shall not ask for that.
+    isListening: () => isPhoneReady(now) && isLive(now),
+    isWheelListening: () => isHandFree(now),
+    onCommand(command) {
+      keyboard.focus()
+      onHand(command)
+    },
+  })
 
   let drawn = {}
 
@@ -42,14 +56,15 @@ export function createPhonePanel(panel, { onKey, onFollow }) {
   picture.addEventListener('error', () => screen.classList.remove('on'))
   return {
     show(state) {
+      now = state
       const address = addressOf(state)
       if (address !== drawn.address) showPicture(picture, screen, address)
       const step = touchedStep(state)
       if (step !== drawn.step) drawTouch(overlay, step)
       drawn = { address, step }
 
-      const isFree = isPhoneReady(state) && isLive(state) && livingStory(state) === null
-      for (const key of keys) key.disabled = !isFree
+      for (const key of keys) key.disabled = !isHandFree(state)
+      screen.classList.toggle('hand', isLive(state) && isPhoneReady(state))
       follow.hidden = isLive(state)
       caption.replaceChildren(...captionOf(state))
     },
@@ -130,9 +145,10 @@ function swipe({ from, to }) {
   return mark
 }
 
-function keyButton(key, onKey) {
+function keyButton(key, onHand) {
   const name = key[0].toUpperCase() + key.slice(1)
-  const props = { type: 'button', title: `${name} (your own hand)`, onClick: () => onKey(key) }
+  const onClick = () => onHand({ kind: 'key', key })
+  const props = { type: 'button', title: `${name} (your own hand)`, onClick }
   return h(`button.key.${key}`, { ...props, 'aria-label': name })
 }
 

@@ -38,6 +38,7 @@ const COMMAND_WORDS = {
   double_tap: 'Tapping twice',
   long_press: 'Pressing',
   type: 'Typing',
+  insert_text: 'Typing',
   scroll: 'Scrolling',
   key: 'Pressing a key',
   chord: 'Pressing keys',

@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { ZodError, z } from 'zod'
 import { BridgeError, messageOf } from '../errors.js'
 import type { PhoneState } from './apps/app.js'
+import { withReceived } from './apps/messages/state.js'
 import type { EmulatedPhone } from './emulated-phone.js'
 import { createTaskDesk, type TaskDesk } from './task-desk.js'
 import { portFailure } from './wire.js'
@@ -42,6 +43,14 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     else phone.replaceState(merge(phone.state, change.set) as PhoneState) // same shape, other values
     return stateOf(phone)
   },
+  'POST /messages': ({ phone }, body) => {
+    const { from, text } = messageSchema.parse(body)
+    const { messages } = phone.state.apps
+    const threads = withReceived(messages.threads, from, text)
+    const apps = { ...phone.state.apps, messages: { ...messages, threads } }
+    phone.replaceState({ ...phone.state, apps })
+    return stateOf(phone)
+  },
   'GET /unknown': ({ unknown }) => unknown(),
   'POST /faults': async ({ causeFault }, body) => {
     await causeFault(body)
@@ -58,6 +67,9 @@ const taskRequestSchema = z.strictObject({
   seed: z.int().min(0),
   family: z.string().optional(),
 })
+
+/** A text message comes in. */
+const messageSchema = z.strictObject({ from: z.string().min(1), text: z.string().min(1) })
 
 const stateChangeSchema = z.union([
   z.strictObject({ reset: z.int().min(0) }),

@@ -28,6 +28,7 @@ import {
   popPages,
   showRecents,
   stopApp,
+  windowPackage,
 } from './navigation.js'
 import { type Moment, momentOf, type WindowSource } from './phone-windows.js'
 import { revealFocus } from './reveal.js'
@@ -36,6 +37,7 @@ import { createPicture } from './screen/picture.js'
 import { SYSTEM_PACKAGE } from './screen/system-views.js'
 import { transitionBetween } from './screen/transition.js'
 import { buildTree, readLines } from './screen/tree.js'
+import { openShade } from './shade.js'
 import { createTouch, focusField, type TouchPort } from './touch.js'
 import { replaceText, textOf } from './typing.js'
 
@@ -87,6 +89,7 @@ class SoftwarePhone implements EmulatedPhone {
         onBack: () => this.goBack(),
         onHome: () => goHome(this.state, apps),
         onRecents: () => showRecents(this.state),
+        onNotifications: () => openShade(this.state),
       },
     }
     this.port = {
@@ -147,7 +150,7 @@ class SoftwarePhone implements EmulatedPhone {
     if (hit.kind === 'box' && hit.target?.view.kind === 'slider') touch.slide(hit.target, to.x)
     else if (hit.kind === 'box' && hit.scroll?.scroll)
       touch.scrollTo(hit.scroll, hit.scroll.scroll.offset + from.y - to.y)
-    else touch.swipe(from.y - to.y)
+    else touch.swipe({ hit, from, to })
   }
 
   pressKey(keyCode: number, { withCtrl } = { withCtrl: false }): void {
@@ -197,18 +200,19 @@ class SoftwarePhone implements EmulatedPhone {
   }
 
   focusedWindow(): string {
-    if (this.state.locked || !this.state.screenOn) return `${SYSTEM_PACKAGE}/NotificationShade`
+    const { locked, screenOn, shade } = this.state
+    if (locked || !screenOn || shade.entry) return `${SYSTEM_PACKAGE}/NotificationShade`
     const app = this.appOf(frontPackage(this.state))
     return app ? componentOf(app) : `${SYSTEM_PACKAGE}/.recents.RecentsActivity`
   }
 
   frontPage(): { readonly packageName: string; readonly page: Page } | null {
     const { top } = this.look()
-    return top && { packageName: frontPackage(this.state), page: top.entry.page }
+    return top && { packageName: windowPackage(this.state), page: top.entry.page }
   }
 
   tree(): UiNode {
-    return scaleTree(buildTree(this.look().scene, frontPackage(this.state)), this.display)
+    return scaleTree(buildTree(this.look().scene, windowPackage(this.state)), this.display)
   }
 
   textLines(): readonly TextLine[] {

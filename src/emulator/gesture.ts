@@ -1,5 +1,6 @@
 /** Turns the events of one finger into taps, long presses, scrolling, flings and slides. */
 
+import type { Spot } from './display.js'
 import type { PointerEvent } from './emulated-phone.js'
 import type { Box } from './screen/box.js'
 import type { Hit } from './screen/hit.js'
@@ -15,8 +16,15 @@ export interface Touchable {
   /** Lets a scroll run on, px per second. */
   fling(scroll: Box, offset: number, velocity: number): void
   slide(slider: Box, x: number): void
-  /** A drag that nothing scrolled: positive when the finger went up, px. */
-  swipe(upwards: number): void
+  /** A drag that nothing scrolled. */
+  swipe(swipe: Swipe): void
+}
+
+export interface Swipe {
+  /** Where it began. */
+  readonly hit: Hit
+  readonly from: Spot
+  readonly to: Spot
 }
 
 export const LONG_PRESS_MS = 500
@@ -108,7 +116,7 @@ export class Gesture {
         this.letGo(press, event.y, now)
         return
       case 'swipe':
-        this.target.swipe(press.y - event.y)
+        this.target.swipe({ hit: press.hit, from: press, to: event })
         return
       case 'slide':
         return

@@ -46,6 +46,7 @@ const KEY = {
   enter: 66,
   del: 67,
   menu: 82,
+  notification: 83,
   escape: 111,
   recents: 187,
   sleep: 223,
@@ -105,6 +106,9 @@ function pressSystemKey(code: number, { state, nav }: KeyTarget): boolean {
     case KEY.back:
     case KEY.escape:
       nav.onBack()
+      return true
+    case KEY.notification:
+      nav.onNotifications()
       return true
     case KEY.recents:
       nav.onRecents()

@@ -5,6 +5,7 @@ import type { PhoneState } from './apps/app.js'
 export function lockPhone(state: PhoneState): void {
   state.locked = true
   state.lock.typed = null
+  state.shade.entry = null
 }
 
 /** What a swipe, the menu key and `wm dismiss-keyguard` do: open, or ask for the PIN. */

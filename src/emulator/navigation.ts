@@ -12,9 +12,14 @@ export function frontPackage(state: PhoneState): string {
   return state.recents[0] ?? LAUNCHER_PACKAGE
 }
 
-/** The entry on top of the app in front; null before its first page. */
+/** Whose window has the focus: the open shade is the system's. */
+export function windowPackage(state: PhoneState): string {
+  return state.shade.entry === null ? frontPackage(state) : SYSTEM_PACKAGE
+}
+
+/** The entry that is touched: of the open shade, else on top of the app in front; null before its first page. */
 export function topEntry(state: PhoneState): PageEntry | null {
-  return state.stacks[frontPackage(state)]?.at(-1) ?? null
+  return state.shade.entry ?? state.stacks[frontPackage(state)]?.at(-1) ?? null
 }
 
 /** Brings the app to the front, as it was left; with a page: at this page above its home. */
@@ -73,6 +78,7 @@ export function isSamePage(a: Page, b: Page): boolean {
 function bringToFront(state: PhoneState, packageName: string): void {
   const others = state.recents.filter((name) => name !== packageName && name !== SYSTEM_PACKAGE)
   state.recents = [packageName, ...others]
+  state.shade.entry = null
   if (packageName !== SYSTEM_PACKAGE) delete state.stacks[SYSTEM_PACKAGE]
 }
 

@@ -6,13 +6,16 @@ import type { App, PageEntry, PhoneState } from './apps/app.js'
 import { displayOf } from './display.js'
 import { deleteAtLock, enterAtLock, isAsking, typeAtLock } from './lock.js'
 import { frontPackage, launchApp, recentApps } from './navigation.js'
+import { newEntry } from './phone-state.js'
 import { type KeyboardPage, keyboard } from './screen/keyboard.js'
 import type { LayoutContext } from './screen/measure.js'
 import { pinScreen } from './screen/pin-screen.js'
 import { buildScene, darkScreen, type Scene, type SceneWindow } from './screen/scene.js'
+import { pullShade } from './screen/shade-scene.js'
 import { lockScreen, recentsScreen, SYSTEM_PACKAGE } from './screen/system-views.js'
 import type { Place } from './screen/transition.js'
 import type { Screen, View } from './screen/view.js'
+import { SHADE_PAGE, shadeOf } from './shade.js'
 import {
   deleteLast,
   type FocusedField,
@@ -38,7 +41,7 @@ export interface KeyboardState {
 
 export interface WindowSource extends ContextSource {
   readonly keyboard: KeyboardState
-  readonly nav: { onBack(): void; onHome(): void; onRecents(): void }
+  readonly nav: { onBack(): void; onHome(): void; onRecents(): void; onNotifications(): void }
 }
 
 export function momentOf(source: WindowSource): Moment {
@@ -52,6 +55,7 @@ export function momentOf(source: WindowSource): Moment {
     depth: 0,
     isDialog: false,
     keyboardOpen: false,
+    isShadeOpen: false,
     snackbar: state.snackbar,
   }
   if (!state.screenOn) return { scene: darkScreen(sizeOf(state)), place, top: null, focused: null }
@@ -63,6 +67,7 @@ export function momentOf(source: WindowSource): Moment {
     windowOf(packageName, screen, { entry, state }),
   )
   if (!top || !first) return { ...emptyMoment(source), place }
+  if (state.shade.entry) return shadeMoment(source, { windows: [first, ...rest], place })
   const focused = focusedField(top.screen, top.entry)
   const scene = buildScene({
     size: sizeOf(state),
@@ -171,6 +176,35 @@ function keyboardFor(field: FocusedField, state: KeyboardState): View {
       state.page = next
     },
   })
+}
+
+/** The shade over the windows in front, whose keyboard gives way to it. */
+function shadeMoment(
+  source: WindowSource,
+  {
+    windows: [first, ...rest],
+    place,
+  }: { windows: readonly [SceneWindow, ...SceneWindow[]]; place: Place },
+): Moment {
+  const state = source.state()
+  const entry = state.shade.entry ?? newEntry({ page: SHADE_PAGE })
+  const screen = shadeOf(state, source.apps)
+  const below = buildScene({
+    size: sizeOf(state),
+    isSecure: state.secure.includes(place.packageName),
+    settings: state.settings,
+    windows: [first, ...rest],
+    snackbar: null,
+    keyboard: null,
+    nav: source.nav,
+  })
+  const shade = windowOf(SYSTEM_PACKAGE, screen, { entry, state })
+  return {
+    scene: pullShade(below, { shade, nav: source.nav }),
+    place: { ...place, isShadeOpen: true },
+    top: { screen, entry },
+    focused: null,
+  }
 }
 
 function lockedMoment(source: WindowSource): Omit<Moment, 'place'> {

@@ -2,7 +2,7 @@
 
 import type { Clock } from '../clock.js'
 import type { PhoneState } from './apps/app.js'
-import type { Touchable } from './gesture.js'
+import type { Swipe, Touchable } from './gesture.js'
 import { dismissLock } from './lock.js'
 import type { Motion } from './motion.js'
 import { topEntry } from './navigation.js'
@@ -10,7 +10,9 @@ import type { KeyboardState, Moment } from './phone-windows.js'
 import type { Box } from './screen/box.js'
 import { type Hit, hitTest } from './screen/hit.js'
 import { SLIDER_INSET } from './screen/paint-controls.js'
+import { STATUS_BAR_HEIGHT } from './screen/scene.js'
 import { toDp, toPx } from './screen/theme.js'
+import { closeShade, openShade } from './shade.js'
 
 /** The phone as touching needs it. */
 export interface TouchPort {
@@ -26,7 +28,8 @@ export interface TouchPort {
   back(): void
 }
 
-const UNLOCK_SWIPE = toPx(100)
+/** What counts as a swipe over the lock screen or the shade, px. */
+const FAR = toPx(100)
 
 export function createTouch(port: TouchPort): Touchable {
   return {
@@ -46,12 +49,25 @@ export function createTouch(port: TouchPort): Touchable {
       port.motion.fling = { entry, key: view.key, from, max: scroll.max, velocity, startedAt }
     },
     slide: (box, x) => port.change(() => slide(box, x)),
-    swipe: (upwards) => {
-      const state = port.state()
-      if (!state.locked || !state.screenOn || upwards <= UNLOCK_SWIPE) return
-      port.change(() => dismissLock(state))
+    swipe: (swipe) => {
+      const deed = deedOf(port.state(), swipe)
+      if (deed !== null) port.change(deed)
     },
   }
+}
+
+/** A swipe unlocks, pulls the shade down from the status bar, pushes it up, or pushes a notification out. */
+function deedOf(state: PhoneState, { hit, from, to }: Swipe): (() => void) | null {
+  const [across, down] = [to.x - from.x, to.y - from.y]
+  if (!state.screenOn) return null
+  if (state.locked) return -down > FAR ? () => dismissLock(state) : null
+  if (state.shade.entry === null) {
+    const isPulled = from.y < toPx(STATUS_BAR_HEIGHT) && down > FAR
+    return isPulled ? () => openShade(state) : null
+  }
+  if (Math.abs(down) >= Math.abs(across)) return -down > FAR ? () => closeShade(state) : null
+  const pushed = hit.kind === 'box' ? hit.target?.view.onSwipeAway : undefined
+  return Math.abs(across) > FAR ? (pushed ?? null) : null
 }
 
 /** Gives the focus to the field in this box; a field that did not have it gets a fresh keyboard. */

@@ -126,6 +126,38 @@ test(
 )
 
 test(
+  'opens the notifications, where a message that came in leads to its thread',
+  async () => {
+    await control('/messages', { from: '+49 170 5550199', text: 'The train is late' })
+    const ask = ['am', 'broadcast', '-a', 'io.appium.settings.notifications']
+    expect(await adb.shell(udid(), ask, signal)).toContain('"text":"The train is late"')
+    await phone.perform({ kind: 'open_notifications' }, signal)
+    await phone.settle({ capMs: 5_000 }, signal)
+    const { settings } = (await control('/state')) as PhoneState
+    await phone.perform({ kind: 'tap', at: await middleOf('tile_flashlight') }, signal)
+    const after = (await control('/state')) as PhoneState
+    expect([settings.flashlight, after.settings.flashlight]).toEqual([false, true])
+    await phone.perform({ kind: 'tap', at: await middleOf('notification') }, signal)
+    expect(await phone.currentApp(signal)).toBe('com.android.messaging')
+    expect((await topPage()).page.args).toEqual({ phone: '+49 170 5550199' })
+  },
+  LIMIT_MS,
+)
+
+test(
+  'comes back from the shade that `cmd statusbar` pulls down by a swipe up',
+  async () => {
+    await adb.shell(udid(), ['cmd', 'statusbar', 'expand-notifications'], signal)
+    await phone.settle({ capMs: 5_000 }, signal)
+    expect(await phone.source(signal)).toContain('notification_panel')
+    const [from, to] = [at(540, 1900), at(540, 900)]
+    await phone.perform({ kind: 'scroll', from, to, direction: 'down' }, signal)
+    expect(await phone.source(signal)).not.toContain('notification_panel')
+  },
+  LIMIT_MS,
+)
+
+test(
   'presses keys',
   async () => {
     await phone.perform({ kind: 'key', key: 'home' }, signal)
@@ -242,8 +274,10 @@ async function topPage() {
   return page
 }
 
-async function control(path: string): Promise<unknown> {
-  return (await fetch(`http://127.0.0.1:${emulator.controlPort}${path}`)).json()
+/** @param told what to send along; absent: only ask */
+async function control(path: string, told?: object): Promise<unknown> {
+  const post = told && { method: 'POST', body: JSON.stringify(told) }
+  return (await fetch(`http://127.0.0.1:${emulator.controlPort}${path}`, post)).json()
 }
 
 async function commandLines(): Promise<string[]> {

@@ -114,6 +114,15 @@ maybe(executable === null ? `${name} (skipped: no Chromium found)` : name, () =>
     expect(await waitForScroll((offset) => offset < down)).toBe(0)
   })
 
+  test('pulls the notification shade down from the top of the picture', async () => {
+    const [from, to] = [await onPage(540, 20), await onPage(540, 1500)]
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y, { steps: 4 })
+    await page.mouse.up()
+    await waitFor('the shade', async () => (await state()).shade.entry !== null)
+  })
+
   test('hits the same place on a phone that was turned', async () => {
     await set({ display: { rotation: 90 } })
     await waitFor('a wide picture', () => isPictureWide(page))

@@ -33,6 +33,7 @@ export interface SystemSettings {
   mobileData: boolean
   hotspot: boolean
   nfc: boolean
+  flashlight: boolean
   dataSaver: boolean
   location: boolean
   darkTheme: boolean
@@ -80,6 +81,12 @@ export interface PhoneState {
     pin: string | null
     /** The digits typed so far; null while the question for them is not on the screen. */
     typed: string | null
+  }
+  shade: {
+    /** What was done to the notification shade since it was pulled down; null while it is closed. */
+    entry: PageEntry | null
+    /** Notifications that were swiped away, by their keys. */
+    dismissed: string[]
   }
   display: DisplayState
   /** Packages whose windows appear in no picture (FLAG_SECURE). */
@@ -133,6 +140,17 @@ export interface InstalledApp {
   readonly icon: AppIcon
 }
 
+/** What an app has to say in the notification shade. */
+export interface AppNotification {
+  /** Another one for every piece of news: what was swiped away stays away until there is more. */
+  readonly key: string
+  readonly title: string
+  readonly text: string
+  /** Where a tap leads. */
+  readonly page: Page
+  onOpen(): void
+}
+
 export interface App<S> extends InstalledApp {
   /** Where PhoneState.apps keeps this app's state. */
   readonly key: keyof AppStates
@@ -146,6 +164,8 @@ export interface App<S> extends InstalledApp {
   initialState(random: Random, earlier: Readonly<Partial<AppStates>>): S
   readonly home: Page
   page(page: Page, context: AppContext<S>): Screen
+  /** Latest first; absent when the app never notifies. */
+  notifications?(apps: AppStates): readonly AppNotification[]
   /** The page for a VIEW of this URL; absent when the app opens none. */
   pageForUrl?(url: string): Page | null
 }

@@ -8,8 +8,9 @@ import type { Layer, Scene } from './scene.js'
 import { colorOf } from './theme.js'
 
 const SCRIM_ALPHA = 0.5
+const SHADE_ALPHA = 0.94
 /** What a picture shows of a phone whose window forbids pictures. */
-const SHOWN_OF_SECURE: ReadonlySet<Layer['role']> = new Set(['status', 'nav', 'keyboard'])
+const SHOWN_OF_SECURE: ReadonlySet<Layer['role']> = new Set(['status', 'nav', 'keyboard', 'shade'])
 
 export interface SceneBrush {
   readonly context: SKRSContext2D
@@ -23,7 +24,8 @@ export function paintScene(scene: Scene, { context, switchProgress, alphaOf }: S
   paintBackdrop(context, scene)
   for (const layer of scene.layers) {
     if (isSecure && !SHOWN_OF_SECURE.has(layer.role)) continue
-    if (layer.role === 'dialog' || layer.role === 'sheet') paintScrim(context, scene)
+    if (layer.role === 'dialog' || layer.role === 'sheet') paintScrim(context, scene, SCRIM_ALPHA)
+    if (layer.role === 'shade') paintScrim(context, scene, SHADE_ALPHA)
     context.save()
     context.globalAlpha = alphaOf?.(layer) ?? 1
     paintBox(layer.root, { context, theme, switchProgress })
@@ -31,9 +33,9 @@ export function paintScene(scene: Scene, { context, switchProgress, alphaOf }: S
   }
 }
 
-function paintScrim(context: SKRSContext2D, { theme, size }: Scene): void {
+function paintScrim(context: SKRSContext2D, { theme, size }: Scene, alpha: number): void {
   context.save()
-  context.globalAlpha = SCRIM_ALPHA
+  context.globalAlpha = alpha
   fillRect(context, whole(size), colorOf('scrim', theme))
   context.restore()
 }

@@ -18,6 +18,7 @@ export type LayerRole =
   | 'sheet'
   | 'snackbar'
   | 'keyboard'
+  | 'shade'
   | 'nav'
 
 export interface Layer {
@@ -126,8 +127,10 @@ function onGround(view: View, background: Color): View {
   return { kind: 'stack', width: 'fill', height: 'fill', background, children: [view] }
 }
 
-/** The layers that a finger or a screen reader can reach, in reading order: a dialog hides its page. */
+/** The layers that a finger or a screen reader can reach, in reading order: a dialog hides its page, the shade everything but the navigation bar. */
 export function reachableLayers({ layers }: Scene): Layer[] {
+  const shade = layers.filter(({ role }) => role === 'shade')
+  if (shade.length > 0) return [...shade, ...layers.filter(({ role }) => role === 'nav')]
   const top = layers.findLast(({ role }) => role === 'dialog' || role === 'sheet')
   const isReachable = (layer: Layer) =>
     top === undefined || layer === top || !WINDOW_ROLES.has(layer.role)
@@ -145,6 +148,7 @@ const READING_ORDER: readonly LayerRole[] = [
   'sheet',
   'snackbar',
   'keyboard',
+  'shade',
   'nav',
 ]
 
@@ -248,12 +252,12 @@ function sheet(body: View): View {
   }
 }
 
-function systemLayer(role: LayerRole, root: Box, packageName = SYSTEM_PACKAGE): Layer {
+export function systemLayer(role: LayerRole, root: Box, packageName = SYSTEM_PACKAGE): Layer {
   return { role, packageName, root }
 }
 
 /** For views without fields and scrolls. */
-function plainContext(fontScale: number): LayoutContext {
+export function plainContext(fontScale: number): LayoutContext {
   return {
     fontScale,
     field: () => ({ text: '', focused: false }),

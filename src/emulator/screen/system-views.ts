@@ -27,7 +27,8 @@ const RECENTS =
 const CLOSE_KEYBOARD =
   'M5.3 7.8h13.4c.8 0 1.3.9.8 1.6l-6.7 9.6a1 1 0 0 1-1.6 0l-6.7-9.6c-.5-.7 0-1.6.8-1.6z'
 
-export function statusBar(settings: SystemSettings, color: Color): View {
+/** What tells of the phone's connections and its battery. */
+export function statusIcons(settings: SystemSettings, color: Color): View[] {
   const icon = (path: string, description: string, size = 17): View => ({
     kind: 'icon',
     path,
@@ -42,6 +43,10 @@ export function statusBar(settings: SystemSettings, color: Color): View {
   if (settings.airplaneMode) icons.push(icon(mdiAirplane, 'Airplane mode'))
   else if (settings.mobileData) icons.push(icon(mdiNetworkStrength4, 'Phone signal full', 15))
   icons.push(icon(batteryIcon(settings.battery), `Battery ${settings.battery} percent`))
+  return icons
+}
+
+export function statusBar(settings: SystemSettings, color: Color): View {
   return {
     kind: 'row',
     id: 'status_bar',
@@ -61,7 +66,7 @@ export function statusBar(settings: SystemSettings, color: Color): View {
         color,
         weight: 1,
       },
-      ...icons,
+      ...statusIcons(settings, color),
     ],
   }
 }
@@ -194,7 +199,7 @@ export function recentsScreen({ apps, onOpen, onClearAll }: RecentsProps): Scree
   return { body: page({ content: [title, ...cards, clear] }) }
 }
 
-function appIcon({ icon }: InstalledApp, size: number): View {
+export function appIcon({ icon }: InstalledApp, size: number): View {
   return {
     kind: 'stack',
     width: size,

@@ -28,6 +28,7 @@ export interface Place {
   readonly depth: number
   readonly isDialog: boolean
   readonly keyboardOpen: boolean
+  readonly isShadeOpen: boolean
   readonly snackbar: string | null
 }
 
@@ -114,6 +115,7 @@ function paintMove(
 }
 
 function transitionInside(before: Place, after: Place): TransitionKind | null {
+  if (before.isShadeOpen !== after.isShadeOpen) return 'fade'
   if (before.depth !== after.depth) {
     if (before.isDialog || after.isDialog) return 'fade'
     return after.depth > before.depth ? 'push' : 'pop'

@@ -47,6 +47,8 @@ export interface ViewCommon {
   readonly className?: string
   readonly onTap?: Handler
   readonly onLongPress?: Handler
+  /** A finger pushes it out to the left or right. */
+  readonly onSwipeAway?: Handler
   /** Greyed out and deaf when false. */
   readonly enabled?: boolean
   /** Selected tab, chip or row (XML `selected`). */

@@ -3,6 +3,7 @@
 import { mdiMessageText } from '@mdi/js'
 import type { App } from '../app.js'
 import { listPage } from './list-page.js'
+import { messageNotifications } from './notify.js'
 import { pickerPage } from './picker-page.js'
 import { initialMessages, MESSAGES_PACKAGE, type MessagesState } from './state.js'
 import { threadPage } from './thread-page.js'
@@ -15,6 +16,7 @@ export const messagesApp: App<MessagesState> = {
   versionName: '7.3.2',
   icon: { path: mdiMessageText, background: '#0b8043', foreground: '#ffffff' },
   initialState: (random, { contacts }) => initialMessages(random, contacts?.people ?? []),
+  notifications: messageNotifications,
   home: { name: 'list' },
   page: ({ name, args }, context) => {
     if (name === 'thread') return threadPage(context, args?.phone ?? '')

@@ -46,6 +46,13 @@ export function withSent(threads: readonly Thread[], phone: string, text: string
   return [sent, ...threads.filter((thread) => thread.phone !== phone)]
 }
 
+/** The threads after `text` came in from `phone`: its thread comes first, and nobody has read it. */
+export function withReceived(threads: readonly Thread[], phone: string, text: string): Thread[] {
+  const [sent, ...others] = withSent(threads, phone, text)
+  const messages = sent?.messages.with(-1, { text, mine: false }) ?? []
+  return [{ phone, messages, unread: true }, ...others]
+}
+
 function randomThread(random: Random, phone: string): Thread {
   const texts = random.sample(SMALL_TALK, random.int(1, 4))
   const messages = texts.map((text) => ({ text, mine: random.chance(0.4) }))

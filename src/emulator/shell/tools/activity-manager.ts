@@ -1,5 +1,7 @@
 /** `am` and `cmd activity`: start apps and pages, stop them, services, broadcasts, instrumentation. */
 
+import type { EmulatedPhone } from '../../emulated-phone.js'
+import { notificationsOf } from '../../notifications.js'
 import { type AndroidSystem, UIAUTOMATOR_PACKAGE } from '../android-system.js'
 import { optionValue, type Tool, type ToolCall, type ToolResult } from '../tool.js'
 
@@ -125,10 +127,22 @@ function helperAnswer(action: string, { phone }: AndroidSystem): string {
     case 'io.appium.settings.clipboard.get':
       return Buffer.from(phone.state.clipboard).toString('base64')
     case 'io.appium.settings.notifications':
-      return '{"statusBarNotifications":[]}' // no app of this phone notifies
+      return JSON.stringify({ statusBarNotifications: postedNotifications(phone) })
     default:
       return ''
   }
+}
+
+/** As Appium's helper words them; the driver hands them on as they are. */
+function postedNotifications({ state, apps }: EmulatedPhone): object[] {
+  return notificationsOf(state, apps).map(({ app, key, title, text }, id) => ({
+    packageName: app.packageName,
+    isClearable: true,
+    isOngoing: false,
+    id,
+    tag: key,
+    notification: { title, text },
+  }))
 }
 
 /** Runs until the server ends or the host hangs up: the driver takes this stream for its heartbeat. */

@@ -7,6 +7,7 @@ import { FILE_TOOLS } from './files.js'
 import { packageManager } from './package-manager.js'
 import { SCREEN_TOOLS } from './screen.js'
 import { runSettingsService, SETTINGS_TOOLS } from './settings.js'
+import { statusBar } from './status-bar.js'
 import { SYSTEM_TOOLS } from './system.js'
 import { TEXT_TOOLS } from './text.js'
 
@@ -23,8 +24,9 @@ const cmd: Tool = (args, call) => {
     case 'appops':
     case 'media_session':
     case 'notification':
-    case 'statusbar':
       return 0
+    case 'statusbar':
+      return statusBar(rest, call)
   }
   return runSettingsService(words, call)
 }

@@ -1,0 +1,30 @@
+/** Lays the notification shade over the windows in front; only the navigation bar stays above it. */
+
+import { createLayout } from './layout.js'
+import { NAV_BAR_HEIGHT, plainContext, type Scene, type SceneWindow, systemLayer } from './scene.js'
+import { type NavBarProps, navBar } from './system-views.js'
+import { toPx } from './theme.js'
+
+export interface PulledShade {
+  readonly shade: SceneWindow
+  readonly nav: Pick<NavBarProps, 'onBack' | 'onHome' | 'onRecents'>
+}
+
+export function pullShade(below: Scene, { shade, nav }: PulledShade): Scene {
+  const { width, height } = below.size
+  const middle = Math.round(height - toPx(NAV_BAR_HEIGHT))
+  const room = { left: 0, top: 0, right: width, bottom: middle }
+  const keys = navBar({ ...nav, color: '#ffffff', keyboardOpen: false })
+  const covered = below.layers.filter(({ role }) => role !== 'status' && role !== 'nav')
+  return {
+    ...below,
+    layers: [
+      ...covered,
+      systemLayer('shade', createLayout(shade.context).place(shade.screen.body, room)),
+      systemLayer(
+        'nav',
+        createLayout(plainContext(1)).place(keys, { ...room, top: middle, bottom: height }),
+      ),
+    ],
+  }
+}

@@ -17,6 +17,7 @@ export interface ControlOptions {
   readonly phone: EmulatedPhone
   /** 0 takes a free port. */
   readonly port: number
+  readonly asked: () => readonly string[]
   readonly unknown: () => readonly string[]
   /** Makes something go wrong. @throws ZodError, BridgeError USAGE */
   readonly causeFault: (request: unknown) => Promise<void>
@@ -42,6 +43,7 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     else phone.replaceState(merge(phone.state, change.set) as PhoneState) // same shape, other values
     return stateOf(phone)
   },
+  'GET /asked': ({ asked }) => asked(),
   'GET /unknown': ({ unknown }) => unknown(),
   'POST /faults': async ({ causeFault }, body) => {
     await causeFault(body)

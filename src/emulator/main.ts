@@ -33,6 +33,7 @@ async function runPhone(): Promise<void> {
   const control = await startControl({
     phone,
     port: flags.controlPort,
+    asked: wire.asked,
     unknown: wire.unknown,
     causeFault: (request) => causeFault(request, { phone, wire, clock: systemClock }),
   }).catch(async (failure: unknown) => {

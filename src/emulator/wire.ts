@@ -7,12 +7,12 @@ import { type Adbd, startAdbd } from './adbd/adbd.js'
 import type { AskOwner } from './adbd/auth.js'
 import { Link } from './adbd/link.js'
 import { FEATURES, openService } from './adbd/services.js'
+import { AskedList } from './asked-list.js'
 import { type Conditions, goodConditions } from './conditions.js'
 import type { EmulatedPhone } from './emulated-phone.js'
 import { AndroidSystem } from './shell/android-system.js'
 import { ANDROID_RELEASE, MANUFACTURER, MODEL, SDK_LEVEL } from './shell/properties.js'
 import { createShell } from './shell/shell.js'
-import { UnknownCommands } from './shell/unknown-commands.js'
 import { Picture, type PictureEncoders } from './uiautomator/picture.js'
 import { UiAutomatorServer } from './uiautomator/server.js'
 
@@ -35,6 +35,8 @@ export interface Wire {
   readonly link: Link
   readonly conditions: Conditions
   crashUiAutomator(): void
+  /** Every service that a computer opened and every request to the UiAutomator2 server, in order. */
+  asked(): readonly string[]
   /** What the phone was asked and did not know. */
   unknown(): readonly string[]
   dropConnections(): void
@@ -52,7 +54,8 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     log,
   } = options
   const link = new Link(askOwner)
-  const unknown = new UnknownCommands()
+  const asked = new AskedList()
+  const unknown = new AskedList()
   const conditions = goodConditions()
   const picture = new Picture(phone, encoders)
   const uiautomator = new UiAutomatorServer({
@@ -61,6 +64,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     picture,
     conditions,
     deviceInfo: DEVICE_INFO,
+    reportRequest: (request) => asked.record(`http: ${request}`),
     reportUnknown: (request) => unknown.record(`http: ${request}`),
     reportFailure: (failure) => log?.error({ failure: messageOf(failure) }, 'uiautomator failed'),
   })
@@ -83,6 +87,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     banner: bannerOf(android),
     link,
     openService: (service: string) => {
+      asked.record(withoutOptions(service))
       log?.debug({ service }, 'adb stream')
       return openService(service, parts)
     },
@@ -98,6 +103,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     link,
     conditions,
     crashUiAutomator: () => uiautomator.crash(),
+    asked: () => asked.list(),
     unknown: () => unknown.list(),
     dropConnections: () => listening.dropConnections(),
     close: async () => {
@@ -128,6 +134,14 @@ const DEVICE_INFO = {
   networks: [],
   locale: 'en_US',
   timeZone: 'UTC',
+}
+
+/** `shell,v2,TERM=xterm:ls` as `shell: ls`: which terminal asks is of no interest. */
+function withoutOptions(service: string): string {
+  const colon = service.indexOf(':')
+  if (colon < 0) return service
+  const [name = ''] = service.slice(0, colon).split(',')
+  return `${name}: ${service.slice(colon + 1).replaceAll('\0', ' ')}`
 }
 
 function bannerOf({ properties }: AndroidSystem): string {

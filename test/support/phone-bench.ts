@@ -3,11 +3,11 @@
 import { createServer, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import type { Clock } from '../../src/clock.js'
+import { AskedList } from '../../src/emulator/asked-list.js'
 import { goodConditions } from '../../src/emulator/conditions.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
 import { AndroidSystem } from '../../src/emulator/shell/android-system.js'
 import { createShell } from '../../src/emulator/shell/shell.js'
-import { UnknownCommands } from '../../src/emulator/shell/unknown-commands.js'
 import { Picture } from '../../src/emulator/uiautomator/picture.js'
 import { UiAutomatorServer } from '../../src/emulator/uiautomator/server.js'
 import { createLeapingClock } from './leaping-clock.js'
@@ -21,7 +21,8 @@ export function createPhoneBench(clock: Clock = createLeapingClock()) {
   phone.launch(WORKSHOP)
   phone.finishAnimations()
   const encoded: string[] = []
-  const unknown = new UnknownCommands()
+  const asked = new AskedList()
+  const unknown = new AskedList()
   const failures: unknown[] = []
   const conditions = goodConditions()
   const picture = new Picture(phone, {
@@ -34,6 +35,7 @@ export function createPhoneBench(clock: Clock = createLeapingClock()) {
     picture,
     conditions,
     deviceInfo: { model: 'Bench' },
+    reportRequest: (request) => asked.record(`http: ${request}`),
     reportUnknown: (request) => unknown.record(`http: ${request}`),
     reportFailure: (failure) => failures.push(failure),
   })
@@ -47,7 +49,7 @@ export function createPhoneBench(clock: Clock = createLeapingClock()) {
     conditions,
   })
   const runCommandLine = createShell(android)
-  return { phone, android, uiautomator, unknown, encoded, failures, runCommandLine }
+  return { phone, android, uiautomator, asked, unknown, encoded, failures, runCommandLine }
 }
 
 export type PhoneBench = ReturnType<typeof createPhoneBench>

@@ -1,6 +1,7 @@
 /** Everything that the phone's command line tools work on, in one place. */
 
 import type { Clock } from '../../clock.js'
+import type { AskedList } from '../asked-list.js'
 import type { Conditions } from '../conditions.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 import type { Picture } from '../uiautomator/picture.js'
@@ -13,7 +14,6 @@ import { type AndroidPackage, Packages } from './packages.js'
 import { Processes } from './processes.js'
 import { createProperties } from './properties.js'
 import { SettingsTables } from './settings-tables.js'
-import type { UnknownCommands } from './unknown-commands.js'
 
 export interface AndroidParts {
   readonly phone: EmulatedPhone
@@ -22,7 +22,8 @@ export interface AndroidParts {
   readonly wallClock: () => Date
   readonly picture: Picture
   readonly uiautomator: UiAutomatorServer
-  readonly unknown: UnknownCommands
+  /** What the phone does not know; tests assert that it stays empty. */
+  readonly unknown: AskedList
   readonly conditions: Conditions
 }
 
@@ -34,7 +35,7 @@ export class AndroidSystem {
   readonly wallClock: () => Date
   readonly picture: Picture
   readonly uiautomator: UiAutomatorServer
-  readonly unknown: UnknownCommands
+  readonly unknown: AskedList
   readonly conditions: Conditions
   readonly files: FileSystem
   readonly properties: Map<string, string>

@@ -6,12 +6,12 @@ import type { Logger } from '../log.js'
 import { type Adbd, startAdbd } from './adbd/adbd.js'
 import type { AskOwner } from './adbd/auth.js'
 import { Link } from './adbd/link.js'
-import { FEATURES, openService } from './adbd/services.js'
+import { openService } from './adbd/services.js'
 import { AskedList } from './asked-list.js'
 import { type Conditions, goodConditions } from './conditions.js'
 import type { EmulatedPhone } from './emulated-phone.js'
+import { IDENTITIES, type Identity, MANUFACTURER } from './identity.js'
 import { AndroidSystem } from './shell/android-system.js'
-import { ANDROID_RELEASE, MANUFACTURER, MODEL, SDK_LEVEL } from './shell/properties.js'
 import { createShell } from './shell/shell.js'
 import { Picture, type PictureEncoders } from './uiautomator/picture.js'
 import { UiAutomatorServer } from './uiautomator/server.js'
@@ -19,6 +19,8 @@ import { UiAutomatorServer } from './uiautomator/server.js'
 export interface WireOptions {
   readonly phone: EmulatedPhone
   readonly clock: Clock
+  /** Default: a phone with Android 14. */
+  readonly identity?: Identity
   readonly encoders: PictureEncoders
   /** 0 takes a free port. */
   readonly port: number
@@ -47,6 +49,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
   const {
     phone,
     clock,
+    identity = IDENTITIES[14],
     encoders,
     port,
     wallClock = () => new Date(),
@@ -63,13 +66,14 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     clock,
     picture,
     conditions,
-    deviceInfo: DEVICE_INFO,
+    deviceInfo: deviceInfoOf(identity),
     reportRequest: (request) => asked.record(`http: ${request}`),
     reportUnknown: (request) => unknown.record(`http: ${request}`),
     reportFailure: (failure) => log?.error({ failure: messageOf(failure) }, 'uiautomator failed'),
   })
   const android = new AndroidSystem({
     phone,
+    identity,
     clock,
     wallClock,
     picture,
@@ -123,18 +127,18 @@ export function portFailure(port: number, failure: unknown): BridgeError {
   )
 }
 
-const DEVICE_INFO = {
+const deviceInfoOf = ({ model, sdk, release }: Identity) => ({
   androidId: 'f00dbabe12345678',
   manufacturer: MANUFACTURER,
-  model: MODEL,
+  model,
   brand: MANUFACTURER.toLowerCase(),
-  apiVersion: String(SDK_LEVEL),
-  platformVersion: ANDROID_RELEASE,
+  apiVersion: String(sdk),
+  platformVersion: release,
   carrierName: '',
   networks: [],
   locale: 'en_US',
   timeZone: 'UTC',
-}
+})
 
 /** `shell,v2,TERM=xterm:ls` as `shell: ls`: which terminal asks is of no interest. */
 function withoutOptions(service: string): string {
@@ -144,8 +148,8 @@ function withoutOptions(service: string): string {
   return `${name}: ${service.slice(colon + 1).replaceAll('\0', ' ')}`
 }
 
-function bannerOf({ properties }: AndroidSystem): string {
+function bannerOf({ properties, identity }: AndroidSystem): string {
   const names = ['ro.product.name', 'ro.product.model', 'ro.product.device']
   const described = names.map((name) => `${name}=${properties.get(name) ?? ''}`)
-  return `device::${[...described, `features=${FEATURES.join(',')}`].join(';')}`
+  return `device::${[...described, `features=${identity.features.join(',')}`].join(';')}`
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../../src/clock.js'
 import { AskedList } from '../../src/emulator/asked-list.js'
 import { goodConditions } from '../../src/emulator/conditions.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
+import { IDENTITIES, type Identity } from '../../src/emulator/identity.js'
 import { AndroidSystem } from '../../src/emulator/shell/android-system.js'
 import { createShell } from '../../src/emulator/shell/shell.js'
 import { Picture } from '../../src/emulator/uiautomator/picture.js'
@@ -16,7 +17,10 @@ import { WORKSHOP, workshopApps } from './workshop-app.js'
 /** 2026-03-04 05:06:07 UTC */
 const WALL_TIME = Date.UTC(2026, 2, 4, 5, 6, 7)
 
-export function createPhoneBench(clock: Clock = createLeapingClock()) {
+export function createPhoneBench(
+  clock: Clock = createLeapingClock(),
+  identity: Identity = IDENTITIES[14],
+) {
   const phone = createEmulatedPhone({ seed: 5, clock, apps: workshopApps })
   phone.launch(WORKSHOP)
   phone.finishAnimations()
@@ -41,6 +45,7 @@ export function createPhoneBench(clock: Clock = createLeapingClock()) {
   })
   const android = new AndroidSystem({
     phone,
+    identity,
     clock,
     wallClock: () => new Date(WALL_TIME),
     picture,

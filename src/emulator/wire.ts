@@ -7,6 +7,7 @@ import { type Adbd, startAdbd } from './adbd/adbd.js'
 import type { AskOwner } from './adbd/auth.js'
 import { Link } from './adbd/link.js'
 import { openService } from './adbd/services.js'
+import type { RunCommandLine } from './adbd/shell-service.js'
 import { AskedList } from './asked-list.js'
 import { type Conditions, goodConditions } from './conditions.js'
 import type { EmulatedPhone } from './emulated-phone.js'
@@ -84,7 +85,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
   let adbd: Adbd | null = null
   const parts = {
     android,
-    runCommandLine: createShell(android),
+    runCommandLine: late(createShell(android), android),
     reboot: () => adbd?.dropConnections(),
   }
   const connectionOptions = {
@@ -139,6 +140,15 @@ const deviceInfoOf = ({ model, sdk, release }: Identity) => ({
   locale: 'en_US',
   timeZone: 'UTC',
 })
+
+/** @returns `run`, begun as much later as the phone is slow */
+function late(run: RunCommandLine, { clock, conditions }: AndroidSystem): RunCommandLine {
+  return async (line, io) => {
+    const { commandMs } = conditions.latency
+    if (commandMs > 0) await clock.sleep(commandMs)
+    return run(line, io)
+  }
+}
 
 /** `shell,v2,TERM=xterm:ls` as `shell: ls`: which terminal asks is of no interest. */
 function withoutOptions(service: string): string {

@@ -144,6 +144,8 @@ export class UiAutomatorServer {
     const body = await readBody(request)
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     this.#options.reportRequest(`${request.method} ${path}`)
+    const { clock, conditions } = this.#options
+    if (conditions.latency.requestMs > 0) await clock.sleep(conditions.latency.requestMs)
     let status = 200
     let value: unknown
     try {

@@ -31,3 +31,11 @@ export function wholeNumber(low: number, high: number) {
     throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`)
   }
 }
+
+export function oneOf<T extends number | string>(values: readonly T[]) {
+  return (text: string): T => {
+    const value = values.find((known) => String(known) === text)
+    if (value !== undefined) return value
+    throw new InvalidArgumentError(`Expected one of ${values.join(', ')}.`)
+  }
+}

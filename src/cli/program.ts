@@ -1,6 +1,7 @@
 /** The words of the command line. Each command's own file loads only when it is called. */
 
 import { Argument, Command, CommanderError, Option } from 'commander'
+import { ANDROID_VERSIONS } from '../emulator/identity.js'
 import { FIRST_MEASURING_SEED } from '../emulator/tasks/task.js'
 import { BridgeError, messageOf } from '../errors.js'
 import type { Cli } from './cli.js'
@@ -11,6 +12,7 @@ import {
   deviceOption,
   formatOption,
   jsonOption,
+  oneOf,
   precisionOption,
   wholeNumber,
 } from './options.js'
@@ -168,6 +170,12 @@ function addEmulator(program: Command, cli: Cli, done: Done): void {
     .option('--port <n>', 'where adb connects, 0 for a free port', wholeNumber(0, MAX_PORT), 5600)
     .option('--control-port <n>', 'its state over HTTP, 0: free', wholeNumber(0, MAX_PORT), 5601)
     .option('--seed <n>', 'decides names, order and content', wholeNumber(0, MAX_SEED), 1)
+    .option(
+      '--android <version>',
+      `the Android it is: ${ANDROID_VERSIONS.join(', ')}`,
+      oneOf(ANDROID_VERSIONS),
+      14,
+    )
     .action(async (_flags: unknown, command: Command) => {
       const { emulator } = await import('./commands/emulator.js')
       done(await emulator(cli, command.optsWithGlobals()))

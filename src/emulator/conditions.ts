@@ -2,6 +2,8 @@
 
 export interface Conditions {
   readonly instrumentation: { delayMs: number; failures: number }
+  /** How much later each command of the shell and each request to the UiAutomator2 server begins. */
+  readonly latency: { commandMs: number; requestMs: number }
   /** How many more installations the owner refuses. */
   installRefusals: number
   /** How many more touches and keys from outside Android forbids. */
@@ -15,6 +17,7 @@ export interface Conditions {
 export function goodConditions(): Conditions {
   return {
     instrumentation: { delayMs: 0, failures: 0 },
+    latency: { commandMs: 0, requestMs: 0 },
     installRefusals: 0,
     inputDenials: 0,
     pictureFailures: 0,

@@ -18,6 +18,7 @@ export interface ControlOptions {
   readonly phone: EmulatedPhone
   /** 0 takes a free port. */
   readonly port: number
+  readonly asked: () => readonly string[]
   readonly unknown: () => readonly string[]
   /** Makes something go wrong. @throws ZodError, BridgeError USAGE */
   readonly causeFault: (request: unknown) => Promise<void>
@@ -43,6 +44,7 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     else phone.replaceState(merge(phone.state, change.set) as PhoneState) // same shape, other values
     return stateOf(phone)
   },
+<<<<<<< HEAD
   'POST /messages': ({ phone }, body) => {
     const { from, text } = messageSchema.parse(body)
     const { messages } = phone.state.apps
@@ -51,6 +53,9 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     phone.replaceState({ ...phone.state, apps })
     return stateOf(phone)
   },
+=======
+  'GET /asked': ({ asked }) => asked(),
+>>>>>>> rest
   'GET /unknown': ({ unknown }) => unknown(),
   'POST /faults': async ({ causeFault }, body) => {
     await causeFault(body)

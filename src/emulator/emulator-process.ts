@@ -6,12 +6,15 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { childEntry } from '../child-entry.js'
 import { BridgeError, type ErrorCode } from '../errors.js'
+import type { AndroidVersion } from './identity.js'
 
 export interface StartEmulatorOptions {
   /** For adb; 0 takes a free one. */
   readonly port: number
   readonly controlPort: number
   readonly seed: number
+  /** Default: 14. */
+  readonly android?: AndroidVersion
   /** Gives up the start. */
   readonly signal?: AbortSignal
 }
@@ -39,9 +42,10 @@ const readySchema = z.union([
 ])
 
 export async function startEmulator(options: StartEmulatorOptions): Promise<EmulatorProcess> {
-  const { port, controlPort, seed, signal } = options
+  const { port, controlPort, seed, android = 14, signal } = options
   const { path, execArgv } = childEntry('main', import.meta.url)
-  const flags = ['--port', port, '--control-port', controlPort, '--seed', seed].map(String)
+  const numbers = { port, 'control-port': controlPort, seed, android }
+  const flags = Object.entries(numbers).flatMap(([name, value]) => [`--${name}`, String(value)])
   // Its stdin is a pipe that closes when this process ends, even by kill -9.
   const child = spawn(process.execPath, [...execArgv, path, ...flags, '--die-with-parent'], {
     stdio: ['pipe', 'pipe', 'pipe'],

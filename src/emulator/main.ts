@@ -1,5 +1,5 @@
 /**
- * The emulated phone's process: `node main.js --port N --control-port M --seed S`. Prints one JSON
+ * The emulated phone's process: `node main.js --port N --control-port M --seed S --android V`. Prints one JSON
  * line when it is ready, with its ports, or with the error that kept it from starting.
  */
 
@@ -10,6 +10,7 @@ import { createLog } from '../log.js'
 import { startControl } from './control.js'
 import { createEmulatedPhone } from './create-emulated-phone.js'
 import { causeFault } from './faults/table.js'
+import { ANDROID_VERSIONS, IDENTITIES } from './identity.js'
 import { encodeJpeg, encodePng } from './screen/encode.js'
 import { startWire } from './wire.js'
 
@@ -26,6 +27,7 @@ async function runPhone(): Promise<void> {
   const wire = await startWire({
     phone,
     clock: systemClock,
+    identity: IDENTITIES[flags.android],
     encoders: { png: encodePng, jpeg: encodeJpeg },
     port: flags.port,
     log: createLog('error'),
@@ -33,6 +35,7 @@ async function runPhone(): Promise<void> {
   const control = await startControl({
     phone,
     port: flags.controlPort,
+    asked: wire.asked,
     unknown: wire.unknown,
     causeFault: (request) => causeFault(request, { phone, wire, clock: systemClock }),
   }).catch(async (failure: unknown) => {
@@ -57,6 +60,7 @@ function readFlags() {
       port: { type: 'string', default: '0' },
       'control-port': { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
+      android: { type: 'string', default: '14' },
       'die-with-parent': { type: 'boolean', default: false },
     },
   })
@@ -64,8 +68,18 @@ function readFlags() {
     port: wholeNumber('--port', values.port),
     controlPort: wholeNumber('--control-port', values['control-port']),
     seed: wholeNumber('--seed', values.seed),
+    android: androidVersion(values.android),
     dieWithParent: values['die-with-parent'],
   }
+}
+
+function androidVersion(value: string) {
+  const known = ANDROID_VERSIONS.find((version) => String(version) === value)
+  if (known !== undefined) return known
+  const list = ANDROID_VERSIONS.join(', ')
+  throw new BridgeError('USAGE', `--android is "${value}", expected one of ${list}`, {
+    hint: 'Name one of them.',
+  })
 }
 
 function wholeNumber(flag: string, value: string): number {

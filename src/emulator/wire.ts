@@ -6,19 +6,22 @@ import type { Logger } from '../log.js'
 import { type Adbd, startAdbd } from './adbd/adbd.js'
 import type { AskOwner } from './adbd/auth.js'
 import { Link } from './adbd/link.js'
-import { FEATURES, openService } from './adbd/services.js'
+import { openService } from './adbd/services.js'
+import type { RunCommandLine } from './adbd/shell-service.js'
+import { AskedList } from './asked-list.js'
 import { type Conditions, goodConditions } from './conditions.js'
 import type { EmulatedPhone } from './emulated-phone.js'
+import { IDENTITIES, type Identity, MANUFACTURER } from './identity.js'
 import { AndroidSystem } from './shell/android-system.js'
-import { ANDROID_RELEASE, MANUFACTURER, MODEL, SDK_LEVEL } from './shell/properties.js'
 import { createShell } from './shell/shell.js'
-import { UnknownCommands } from './shell/unknown-commands.js'
 import { Picture, type PictureEncoders } from './uiautomator/picture.js'
 import { UiAutomatorServer } from './uiautomator/server.js'
 
 export interface WireOptions {
   readonly phone: EmulatedPhone
   readonly clock: Clock
+  /** Default: a phone with Android 14. */
+  readonly identity?: Identity
   readonly encoders: PictureEncoders
   /** 0 takes a free port. */
   readonly port: number
@@ -35,6 +38,8 @@ export interface Wire {
   readonly link: Link
   readonly conditions: Conditions
   crashUiAutomator(): void
+  /** Every service that a computer opened and every request to the UiAutomator2 server, in order. */
+  asked(): readonly string[]
   /** What the phone was asked and did not know. */
   unknown(): readonly string[]
   dropConnections(): void
@@ -45,6 +50,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
   const {
     phone,
     clock,
+    identity = IDENTITIES[14],
     encoders,
     port,
     wallClock = () => new Date(),
@@ -52,7 +58,8 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     log,
   } = options
   const link = new Link(askOwner)
-  const unknown = new UnknownCommands()
+  const asked = new AskedList()
+  const unknown = new AskedList()
   const conditions = goodConditions()
   const picture = new Picture(phone, encoders)
   const uiautomator = new UiAutomatorServer({
@@ -60,12 +67,14 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     clock,
     picture,
     conditions,
-    deviceInfo: DEVICE_INFO,
+    deviceInfo: deviceInfoOf(identity),
+    reportRequest: (request) => asked.record(`http: ${request}`),
     reportUnknown: (request) => unknown.record(`http: ${request}`),
     reportFailure: (failure) => log?.error({ failure: messageOf(failure) }, 'uiautomator failed'),
   })
   const android = new AndroidSystem({
     phone,
+    identity,
     clock,
     wallClock,
     picture,
@@ -76,13 +85,14 @@ export async function startWire(options: WireOptions): Promise<Wire> {
   let adbd: Adbd | null = null
   const parts = {
     android,
-    runCommandLine: createShell(android),
+    runCommandLine: late(createShell(android), android),
     reboot: () => adbd?.dropConnections(),
   }
   const connectionOptions = {
     banner: bannerOf(android),
     link,
     openService: (service: string) => {
+      asked.record(withoutOptions(service))
       log?.debug({ service }, 'adb stream')
       return openService(service, parts)
     },
@@ -98,6 +108,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     link,
     conditions,
     crashUiAutomator: () => uiautomator.crash(),
+    asked: () => asked.list(),
     unknown: () => unknown.list(),
     dropConnections: () => listening.dropConnections(),
     close: async () => {
@@ -117,21 +128,38 @@ export function portFailure(port: number, failure: unknown): BridgeError {
   )
 }
 
-const DEVICE_INFO = {
+const deviceInfoOf = ({ model, sdk, release }: Identity) => ({
   androidId: 'f00dbabe12345678',
   manufacturer: MANUFACTURER,
-  model: MODEL,
+  model,
   brand: MANUFACTURER.toLowerCase(),
-  apiVersion: String(SDK_LEVEL),
-  platformVersion: ANDROID_RELEASE,
+  apiVersion: String(sdk),
+  platformVersion: release,
   carrierName: '',
   networks: [],
   locale: 'en_US',
   timeZone: 'UTC',
+})
+
+/** @returns `run`, begun as much later as the phone is slow */
+function late(run: RunCommandLine, { clock, conditions }: AndroidSystem): RunCommandLine {
+  return async (line, io) => {
+    const { commandMs } = conditions.latency
+    if (commandMs > 0) await clock.sleep(commandMs)
+    return run(line, io)
+  }
 }
 
-function bannerOf({ properties }: AndroidSystem): string {
+/** `shell,v2,TERM=xterm:ls` as `shell: ls`: which terminal asks is of no interest. */
+function withoutOptions(service: string): string {
+  const colon = service.indexOf(':')
+  if (colon < 0) return service
+  const [name = ''] = service.slice(0, colon).split(',')
+  return `${name}: ${service.slice(colon + 1).replaceAll('\0', ' ')}`
+}
+
+function bannerOf({ properties, identity }: AndroidSystem): string {
   const names = ['ro.product.name', 'ro.product.model', 'ro.product.device']
   const described = names.map((name) => `${name}=${properties.get(name) ?? ''}`)
-  return `device::${[...described, `features=${FEATURES.join(',')}`].join(';')}`
+  return `device::${[...described, `features=${identity.features.join(',')}`].join(';')}`
 }

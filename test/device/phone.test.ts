@@ -3,7 +3,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readSurroundings } from '../../src/config.js'
 import { type Adb, openAdb } from '../../src/device/adb.js'
 import { connectPhone } from '../../src/device/appium-phone.js'
@@ -15,6 +15,7 @@ import type { PhoneState } from '../../src/emulator/apps/app.js'
 import { type EmulatorProcess, startEmulator } from '../../src/emulator/emulator-process.js'
 import type { Point } from '../../src/geometry.js'
 import { createLog } from '../../src/log.js'
+import { testAnyPhone } from '../support/any-phone.js'
 
 const LIMIT_MS = 90_000
 const SIZE = { width: 1080, height: 2400 }
@@ -55,16 +56,6 @@ test('knows which phone it holds', () => {
     androidVersion: '14',
   })
 })
-
-test(
-  'takes screenshots in device pixels',
-  async () => {
-    const [first, second] = [await phone.screenshot(signal), await phone.screenshot(signal)]
-    expect(first).toMatchObject({ size: SIZE, rotation: 0 })
-    expect(second.id).not.toBe(first.id)
-  },
-  LIMIT_MS,
-)
 
 test(
   'launches apps by the names under their icons',
@@ -158,16 +149,6 @@ test(
 )
 
 test(
-  'presses keys',
-  async () => {
-    await phone.perform({ kind: 'key', key: 'home' }, signal)
-    await phone.settle({ capMs: 5_000 }, signal)
-    expect(await phone.currentApp(signal)).toBe('com.android.launcher3')
-  },
-  LIMIT_MS,
-)
-
-test(
   'scrolls as far as the finger went, without a fling',
   async () => {
     await phone.perform({ kind: 'launch_app', name: 'Settings' }, signal)
@@ -188,21 +169,6 @@ test(
 )
 
 test(
-  'tells the end of a list by a scroll that changes nothing',
-  async () => {
-    const [from, to] = [at(540, 1900), at(540, 500)]
-    const changes: unknown[] = []
-    for (let scroll = 0; scroll < 6; scroll++) {
-      await phone.perform({ kind: 'scroll', from, to, direction: 'down' }, signal)
-      changes.push((await phone.settle({ capMs: 5_000 }, signal)).changed)
-    }
-    expect(changes[0]).toBe(true)
-    expect(changes.at(-1)).toBe(false)
-  },
-  LIMIT_MS,
-)
-
-test(
   'opens URLs in the browser, and nothing else through them',
   async () => {
     await phone.perform({ kind: 'open_url', url: 'https://example.com/a;reboot b' }, signal)
@@ -211,19 +177,9 @@ test(
   LIMIT_MS,
 )
 
-test(
-  'shows the live picture',
-  async () => {
-    const frame = await new Promise<Buffer>((resolve) => {
-      const stop = phone.watch(({ jpeg }) => {
-        resolve(jpeg)
-        queueMicrotask(() => stop())
-      })
-    })
-    expect(frame.subarray(0, 2).toString('hex')).toBe('ffd8')
-  },
-  LIMIT_MS,
-)
+describe('does what every phone must', () => {
+  testAnyPhone(() => ({ udid: udid(), adb, phone }))
+})
 
 test(
   'used no command that the phone does not know',

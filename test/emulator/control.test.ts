@@ -19,6 +19,7 @@ function optionsFor(port: number): ControlOptions {
   return {
     phone: bench.phone,
     port,
+    asked: () => bench.asked.list(),
     unknown: () => bench.unknown.list(),
     causeFault: async (request) => {
       faults.push(request)
@@ -59,6 +60,13 @@ test.each([{}, { reset: -1 }, { set: 3 }, { reset: 1, set: {} }])(
     expect(JSON.stringify(bench.phone.state)).toBe(before)
   },
 )
+
+test('lists all that the phone was asked, the last thousand at most', async () => {
+  for (let count = 0; count <= 1000; count++) bench.asked.record(`shell: getprop ${count}`)
+  const { body } = await request().get('/asked')
+  expect(body).toHaveLength(1000)
+  expect(body.at(-1)).toBe('shell: getprop 1000')
+})
 
 test('lists what the phone did not know', async () => {
   bench.unknown.record('shell: foo')

@@ -53,11 +53,22 @@ test.each([
   LIMIT_MS,
 )
 
+test('a slow phone takes its time for each command', async () => {
+  await expectState('device')
+  await cause({ name: 'latency', commandMs: 400 }).expect(200)
+  const beganAt = performance.now()
+  const { stdout } = await adb.run(['-s', `127.0.0.1:${phone.port}`, 'shell', 'echo hello'])
+  expect(stdout.toString()).toBe('hello\n')
+  expect(performance.now() - beganAt).toBeGreaterThan(390)
+  await cause({ name: 'latency' }).expect(200)
+})
+
 test.each([
   {},
   { name: 'gravity' },
   { name: 'toString' },
   { name: 'offline' },
+  { name: 'latency', commandMs: -1 },
   { name: 'offline', on: true, also: 1 },
 ])('refuses %j', async (request) => {
   const { body } = await cause(request).expect(400)

@@ -13,6 +13,7 @@ beforeEach(async () => {
   control = await startControl({
     phone,
     port: 0,
+    asked: () => [],
     unknown: () => [],
     causeFault: async () => undefined,
   })

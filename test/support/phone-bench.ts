@@ -3,11 +3,12 @@
 import { createServer, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import type { Clock } from '../../src/clock.js'
+import { AskedList } from '../../src/emulator/asked-list.js'
 import { goodConditions } from '../../src/emulator/conditions.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
+import { IDENTITIES, type Identity } from '../../src/emulator/identity.js'
 import { AndroidSystem } from '../../src/emulator/shell/android-system.js'
 import { createShell } from '../../src/emulator/shell/shell.js'
-import { UnknownCommands } from '../../src/emulator/shell/unknown-commands.js'
 import { Picture } from '../../src/emulator/uiautomator/picture.js'
 import { UiAutomatorServer } from '../../src/emulator/uiautomator/server.js'
 import { createLeapingClock } from './leaping-clock.js'
@@ -16,12 +17,16 @@ import { WORKSHOP, workshopApps } from './workshop-app.js'
 /** 2026-03-04 05:06:07 UTC */
 const WALL_TIME = Date.UTC(2026, 2, 4, 5, 6, 7)
 
-export function createPhoneBench(clock: Clock = createLeapingClock()) {
+export function createPhoneBench(
+  clock: Clock = createLeapingClock(),
+  identity: Identity = IDENTITIES[14],
+) {
   const phone = createEmulatedPhone({ seed: 5, clock, apps: workshopApps })
   phone.launch(WORKSHOP)
   phone.finishAnimations()
   const encoded: string[] = []
-  const unknown = new UnknownCommands()
+  const asked = new AskedList()
+  const unknown = new AskedList()
   const failures: unknown[] = []
   const conditions = goodConditions()
   const picture = new Picture(phone, {
@@ -34,11 +39,13 @@ export function createPhoneBench(clock: Clock = createLeapingClock()) {
     picture,
     conditions,
     deviceInfo: { model: 'Bench' },
+    reportRequest: (request) => asked.record(`http: ${request}`),
     reportUnknown: (request) => unknown.record(`http: ${request}`),
     reportFailure: (failure) => failures.push(failure),
   })
   const android = new AndroidSystem({
     phone,
+    identity,
     clock,
     wallClock: () => new Date(WALL_TIME),
     picture,
@@ -47,7 +54,7 @@ export function createPhoneBench(clock: Clock = createLeapingClock()) {
     conditions,
   })
   const runCommandLine = createShell(android)
-  return { phone, android, uiautomator, unknown, encoded, failures, runCommandLine }
+  return { phone, android, uiautomator, asked, unknown, encoded, failures, runCommandLine }
 }
 
 export type PhoneBench = ReturnType<typeof createPhoneBench>

@@ -12,6 +12,7 @@ import { freePort } from '../../src/device/free-port.js'
 import type { Phone } from '../../src/device/phone.js'
 import type { PhoneState } from '../../src/emulator/apps/app.js'
 import { startEmulator } from '../../src/emulator/emulator-process.js'
+import type { AndroidVersion } from '../../src/emulator/identity.js'
 import type { Point } from '../../src/geometry.js'
 import { createLog } from '../../src/log.js'
 
@@ -37,9 +38,12 @@ export interface PhoneLine {
   close(): Promise<void>
 }
 
-export async function openPhoneLine(seed: number): Promise<PhoneLine> {
+export async function openPhoneLine(
+  seed: number,
+  android: AndroidVersion = 14,
+): Promise<PhoneLine> {
   const folder = await mkdtemp(join(tmpdir(), 'phonewright-line-'))
-  const emulator = await startEmulator({ port: 0, controlPort: 0, seed })
+  const emulator = await startEmulator({ port: 0, controlPort: 0, seed, android })
   const path = await findAdb(readSurroundings())
   const adb = await openAdb({ path, port: await freePort(), home: folder }, NEVER)
   const sdkRoot = await prepareSdkFolder(path, join(folder, 'sdk'))

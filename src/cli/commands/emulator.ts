@@ -2,6 +2,7 @@
 
 import { systemClock } from '../../clock.js'
 import { type EmulatorProcess, startEmulator } from '../../emulator/emulator-process.js'
+import type { AndroidVersion } from '../../emulator/identity.js'
 import { BridgeError } from '../../errors.js'
 import type { Cli } from '../cli.js'
 import { EXIT } from '../exit-codes.js'
@@ -10,14 +11,17 @@ export interface EmulatorFlags {
   readonly port: number
   readonly controlPort: number
   readonly seed: number
+  readonly android: AndroidVersion
 }
 
 export async function emulator(cli: Cli, flags: EmulatorFlags): Promise<number> {
   const { terminal, signal } = cli
-  const { port, controlPort, seed } = flags
-  const phone = await startEmulator({ port, controlPort, seed, signal })
+  const { port, controlPort, seed, android } = flags
+  const phone = await startEmulator({ port, controlPort, seed, android, signal })
   try {
-    terminal.print(`The emulated phone (seed ${seed}) listens on 127.0.0.1:${phone.port}.`)
+    terminal.print(
+      `The emulated phone (Android ${android}, seed ${seed}) listens on 127.0.0.1:${phone.port}.`,
+    )
     terminal.print(`  adb connect 127.0.0.1:${phone.port}`)
     terminal.print(`Its state: curl http://127.0.0.1:${phone.controlPort}/state`)
     terminal.print('Ctrl-C ends it.')

@@ -5,21 +5,6 @@ import type { StreamHandler } from './connection.js'
 import { type RunCommandLine, serveFramed, serveRaw } from './shell-service.js'
 import { serveSync } from './sync-service.js'
 
-/** Features that a host may use; no compression (sendrecv_v2) and no delayed acknowledgement. */
-export const FEATURES = [
-  'shell_v2',
-  'cmd',
-  'stat_v2',
-  'ls_v2',
-  'fixed_push_mkdir',
-  'apex',
-  'abb',
-  'fixed_push_symlink_timestamp',
-  'abb_exec',
-  'remount_shell',
-  'track_app',
-]
-
 export interface ServiceParts {
   readonly android: AndroidSystem
   readonly runCommandLine: RunCommandLine

@@ -10,6 +10,7 @@ import { frames } from './frames.js'
 import { input } from './input.js'
 import { install } from './install.js'
 import { instrumentation } from './instrumentation.js'
+import { latency } from './latency.js'
 import { offline } from './offline.js'
 import { picture } from './picture.js'
 
@@ -21,6 +22,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   input,
   install,
   instrumentation,
+  latency,
   offline,
   picture,
 }

@@ -1,8 +1,10 @@
 /** Everything that the phone's command line tools work on, in one place. */
 
 import type { Clock } from '../../clock.js'
+import type { AskedList } from '../asked-list.js'
 import type { Conditions } from '../conditions.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
+import type { Identity } from '../identity.js'
 import type { Picture } from '../uiautomator/picture.js'
 import type { UiAutomatorServer } from '../uiautomator/server.js'
 import { apkWithLabels } from './apk.js'
@@ -13,16 +15,17 @@ import { type AndroidPackage, Packages } from './packages.js'
 import { Processes } from './processes.js'
 import { createProperties } from './properties.js'
 import { SettingsTables } from './settings-tables.js'
-import type { UnknownCommands } from './unknown-commands.js'
 
 export interface AndroidParts {
   readonly phone: EmulatedPhone
+  readonly identity: Identity
   readonly clock: Clock
   /** Time of day for files and `date`. */
   readonly wallClock: () => Date
   readonly picture: Picture
   readonly uiautomator: UiAutomatorServer
-  readonly unknown: UnknownCommands
+  /** What the phone does not know; tests assert that it stays empty. */
+  readonly unknown: AskedList
   readonly conditions: Conditions
 }
 
@@ -30,11 +33,12 @@ export const UIAUTOMATOR_PACKAGE = 'io.appium.uiautomator2.server'
 
 export class AndroidSystem {
   readonly phone: EmulatedPhone
+  readonly identity: Identity
   readonly clock: Clock
   readonly wallClock: () => Date
   readonly picture: Picture
   readonly uiautomator: UiAutomatorServer
-  readonly unknown: UnknownCommands
+  readonly unknown: AskedList
   readonly conditions: Conditions
   readonly files: FileSystem
   readonly properties: Map<string, string>
@@ -47,6 +51,7 @@ export class AndroidSystem {
 
   constructor(parts: AndroidParts) {
     this.phone = parts.phone
+    this.identity = parts.identity
     this.clock = parts.clock
     this.wallClock = parts.wallClock
     this.picture = parts.picture
@@ -54,7 +59,7 @@ export class AndroidSystem {
     this.unknown = parts.unknown
     this.conditions = parts.conditions
     this.files = new FileSystem(() => Math.floor(parts.wallClock().getTime() / 1000))
-    this.properties = createProperties(parts.phone)
+    this.properties = createProperties(parts.phone, parts.identity)
     this.settings = new SettingsTables(parts.phone)
     this.inputMethods = new InputMethods(this.settings)
     this.packages = new Packages(parts.phone.apps)

@@ -1,32 +1,32 @@
 /** What `getprop` and adb's banner say about the phone. */
 
 import type { EmulatedPhone } from '../emulated-phone.js'
+import { type Identity, MANUFACTURER } from '../identity.js'
 
-export const SDK_LEVEL = 34
-export const ANDROID_RELEASE = '14'
-export const MODEL = 'Pixel 8'
-export const MANUFACTURER = 'Google'
-
-export function createProperties({ display }: EmulatedPhone): Map<string, string> {
+export function createProperties(
+  { display }: EmulatedPhone,
+  { release, sdk, model, device, build }: Identity,
+): Map<string, string> {
+  const brand = MANUFACTURER.toLowerCase()
   return new Map([
     ['init.svc.bootanim', 'stopped'],
     ['persist.sys.locale', 'en-US'],
     ['persist.sys.timezone', 'UTC'],
     ['ro.boot.serialno', 'PHONEWRIGHT'],
     ['ro.build.characteristics', 'nosdcard'],
-    ['ro.build.fingerprint', 'google/shiba/shiba:14/UQ1A.240205.004/11269751:user/release-keys'],
+    ['ro.build.fingerprint', `${brand}/${device}/${device}:${release}/${build}:user/release-keys`],
     ['ro.build.type', 'user'],
-    ['ro.build.version.release', ANDROID_RELEASE],
-    ['ro.build.version.sdk', String(SDK_LEVEL)],
+    ['ro.build.version.release', release],
+    ['ro.build.version.sdk', String(sdk)],
     ['ro.debuggable', '0'],
-    ['ro.hardware', 'shiba'],
-    ['ro.product.brand', 'google'],
+    ['ro.hardware', device],
+    ['ro.product.brand', brand],
     ['ro.product.cpu.abi', 'arm64-v8a'],
     ['ro.product.cpu.abilist', 'arm64-v8a,armeabi-v7a,armeabi'],
-    ['ro.product.device', 'shiba'],
+    ['ro.product.device', device],
     ['ro.product.manufacturer', MANUFACTURER],
-    ['ro.product.model', MODEL],
-    ['ro.product.name', 'shiba'],
+    ['ro.product.model', model],
+    ['ro.product.name', device],
     ['ro.secure', '1'],
     ['ro.serialno', 'PHONEWRIGHT'],
     ['ro.sf.lcd_density', String(display.density)],

@@ -33,6 +33,8 @@ export interface UiAutomatorOptions {
   readonly picture: Picture
   readonly conditions: Conditions
   readonly deviceInfo: Readonly<Record<string, unknown>>
+  /** Every request, such as `GET /status`. */
+  readonly reportRequest: (request: string) => void
   /** A request that no route knows. */
   readonly reportUnknown: (request: string) => void
   readonly reportFailure: (failure: unknown) => void
@@ -141,6 +143,9 @@ export class UiAutomatorServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request)
     const path = (request.url ?? '/').split('?')[0] ?? '/'
+    this.#options.reportRequest(`${request.method} ${path}`)
+    const { clock, conditions } = this.#options
+    if (conditions.latency.requestMs > 0) await clock.sleep(conditions.latency.requestMs)
     let status = 200
     let value: unknown
     try {

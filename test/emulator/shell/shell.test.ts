@@ -92,7 +92,7 @@ describe('apps', () => {
 test('a dark or locked phone says so in dumpsys, and dismiss-keyguard unlocks it', async () => {
   bench.phone.replaceState({ ...bench.phone.state, screenOn: false, locked: true })
   const { out } = await sh(bench, 'dumpsys window; dumpsys power')
-  expect(out).toMatch(/mShowingLockscreen=true/)
+  expect(out).toMatch(/KeyguardServiceDelegate\s+showing=true/)
   expect(out).toMatch(/mWakefulness=Asleep/)
   await sh(bench, 'wm dismiss-keyguard')
   expect(bench.phone.state.locked).toBe(false)

@@ -1,13 +1,9 @@
 /** `dumpsys`: what Appium and agents read out of it, told truthfully from the phone's state. */
 
-import type { Size } from '../../../geometry.js'
-import { isSideways } from '../../display.js'
-import type { EmulatedPhone } from '../../emulated-phone.js'
-import { DENSITY, DISPLAY_SIZE } from '../../screen/theme.js'
-import { boundsText, nodesInOrder } from '../../uiautomator/source.js'
 import type { AndroidSystem } from '../android-system.js'
 import type { AndroidPackage } from '../packages.js'
 import type { Tool } from '../tool.js'
+import { displayDump, windowDump } from './dumpsys-screen.js'
 
 type Dump = (args: readonly string[], android: AndroidSystem) => string
 
@@ -23,24 +19,7 @@ export const dumpsys: Tool = ([service = '', ...args], { io, android }) => {
 }
 
 const DUMPS: Readonly<Record<string, Dump>> = {
-  window: (_, { phone }) => {
-    const { screenOn, locked } = phone.state
-    const size = sizeText(phone.display.size)
-    return `WINDOW MANAGER DISPLAY CONTENTS (dumpsys window displays)
-  Display: mDisplayId=0 (organized)
-    init=${sizeText(DISPLAY_SIZE)} ${DENSITY}dpi cur=${size} ${phone.display.density}dpi app=${size}
-  mRotation=${phone.display.rotation / 90} mDeferredRotationPauseCount=0
-  mCurrentFocus=Window{8e2f8a2 u0 ${phone.focusedWindow()}}
-  mFocusedApp=ActivityRecord{5c8b1a6 u0 ${phone.focusedWindow()} t42}
-  mAwake=${screenOn} mScreenOnEarly=${screenOn} mScreenOnFully=${screenOn}
-  screenState=${screenOn ? 'SCREEN_STATE_ON' : 'SCREEN_STATE_OFF'}
-  mShowingLockscreen=${locked} mDreamingLockscreen=false
-    KeyguardStateMonitor
-      mIsShowing=${locked}
-      mInputRestricted=${locked}
-
-${windowsDump(phone)}`
-  },
+  window: (_, android) => windowDump(android),
   power: (_, { phone }) => `POWER MANAGER (dumpsys power)
 
 Power Manager State:
@@ -75,57 +54,10 @@ Power Manager State:
       .filter((arg) => arg.startsWith('+'))
       .map((arg) => `Added: ${arg.slice(1)}\n`)
       .join(''),
-  display: (_, { phone }) => {
-    const { size, rotation } = phone.display
-    const device = isSideways(rotation)
-      ? `deviceWidth=${size.height}, deviceHeight=${size.width}`
-      : `deviceWidth=${size.width}, deviceHeight=${size.height}`
-    return `DISPLAY MANAGER (dumpsys display)
-  mViewports=[DisplayViewport{type=INTERNAL, valid=true, isActive=true, displayId=0, uniqueId='local:4619827259835644672', physicalPort=0, orientation=${rotation / 90}, logicalFrame=Rect(0, 0 - ${size.width}, ${size.height}), physicalFrame=Rect(0, 0 - ${size.width}, ${size.height}), ${device}}]
-`
-  },
+  display: (_, android) => displayDump(android),
   SurfaceFlinger: () => 'Display 4619827259835644672 (HWC display 0): port=0 pnpId=GGL\n',
   notification: () => 'Current Notification Manager state:\n',
   wifi: (_, { phone }) => `Wi-Fi is ${phone.state.settings.wifi ? 'enabled' : 'disabled'}\n`,
-}
-
-function sizeText({ width, height }: Size): string {
-  return `${width}x${height}`
-}
-
-/** The window in front, and the system's own along the edges. */
-function windowsDump(phone: EmulatedPhone): string {
-  const nodes = nodesInOrder(phone.tree())
-  const bars = [
-    { title: 'StatusBar', type: 'STATUS_BAR', id: 'com.android.systemui:id/status_bar' },
-    {
-      title: 'NavigationBar0',
-      type: 'NAVIGATION_BAR',
-      id: 'com.android.systemui:id/nav_buttons',
-    },
-  ]
-  const windows = bars.map(({ title, type, id }, index) => {
-    const bar = nodes.find(({ resourceId }) => resourceId === id)
-    if (bar === undefined) return ''
-    return `  Window #${index} Window{7a1b2c${index} u0 ${title}}:
-    mAttrs={(0,0)(fillxfill) ty=${type}}
-    Frames: frame=${boundsText(bar.bounds)}
-    mViewVisibility=0x0
-`
-  })
-  const front = `  Window #${bars.length} Window{8e2f8a2 u0 ${phone.focusedWindow()}}:
-    mDisplayId=0 rootTaskId=42 mSession=Session{1c4a2b3 812:u0a10123} mClient=android.os.BinderProxy@3e1f2a0
-    mAttrs={(0,0)(fillxfill) sim={adjust=resize} ty=BASE_APPLICATION wanim=0x10302fe
-      fl=LAYOUT_IN_SCREEN LAYOUT_INSET_DECOR ${isSecure(phone) ? 'SECURE ' : ''}SPLIT_TOUCH HARDWARE_ACCELERATED
-      pfl=FORCE_DRAW_STATUS_BAR_BACKGROUND}
-    mViewVisibility=0x0
-`
-  return `WINDOW MANAGER WINDOWS (dumpsys window windows)\n${windows.join('')}${front}`
-}
-
-function isSecure(phone: EmulatedPhone): boolean {
-  const front = phone.frontPage()
-  return front !== null && phone.state.secure.includes(front.packageName)
 }
 
 function packageDump(app: AndroidPackage): string {

@@ -44,7 +44,6 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     else phone.replaceState(merge(phone.state, change.set) as PhoneState) // same shape, other values
     return stateOf(phone)
   },
-<<<<<<< HEAD
   'POST /messages': ({ phone }, body) => {
     const { from, text } = messageSchema.parse(body)
     const { messages } = phone.state.apps
@@ -53,9 +52,7 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     phone.replaceState({ ...phone.state, apps })
     return stateOf(phone)
   },
-=======
   'GET /asked': ({ asked }) => asked(),
->>>>>>> rest
   'GET /unknown': ({ unknown }) => unknown(),
   'POST /faults': async ({ causeFault }, body) => {
     await causeFault(body)

@@ -32,6 +32,7 @@ async function runPhone(): Promise<void> {
   })
   const control = await startControl({
     phone,
+    clock: systemClock,
     port: flags.controlPort,
     unknown: wire.unknown,
     causeFault: (request) => causeFault(request, { phone, wire, clock: systemClock }),

@@ -47,7 +47,7 @@ export function createPhoneBench(clock: Clock = createLeapingClock()) {
     conditions,
   })
   const runCommandLine = createShell(android)
-  return { phone, android, uiautomator, unknown, encoded, failures, runCommandLine }
+  return { phone, clock, android, uiautomator, unknown, encoded, failures, runCommandLine }
 }
 
 export type PhoneBench = ReturnType<typeof createPhoneBench>

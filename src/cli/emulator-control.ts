@@ -10,6 +10,8 @@ export interface GivenTask {
   readonly text: string
 }
 
+export type PhoneMotion = z.infer<typeof motionSchema>
+
 export interface FaultRequest {
   readonly name: string
   readonly [option: string]: unknown
@@ -25,6 +27,8 @@ export interface EmulatorControl extends ScenarioWorld {
   checkTask(signal: AbortSignal): Promise<boolean>
   /** Makes something go wrong, such as `{ name: 'offline', on: true }` (src/emulator/faults/table.ts). */
   causeFault(fault: FaultRequest, signal: AbortSignal): Promise<void>
+  /** When a finger last came down, in ms since the epoch (null: never), and whether something moves now. */
+  motion(signal: AbortSignal): Promise<PhoneMotion>
   /** Commands that the phone was sent and does not know. */
   unknownCommands(signal: AbortSignal): Promise<readonly string[]>
 }
@@ -33,6 +37,7 @@ const LIMIT_MS = 10_000
 
 const taskSchema = z.object({ family: z.string(), seed: z.int(), text: z.string() })
 const checkSchema = z.object({ success: z.boolean() })
+const motionSchema = z.object({ touchedAt: z.number().nullable(), isMoving: z.boolean() })
 const refusalSchema = z.object({ error: z.string() })
 
 export function controlOf(port: number): EmulatorControl {
@@ -52,6 +57,7 @@ export function controlOf(port: number): EmulatorControl {
     causeFault: async (fault, signal) => {
       await ask('POST /faults', fault, signal)
     },
+    motion: async (signal) => motionSchema.parse(await ask('GET /motion', null, signal)),
     unknownCommands: async (signal) =>
       z.array(z.string()).parse(await ask('GET /unknown', null, signal)),
   }

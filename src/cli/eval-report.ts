@@ -25,7 +25,7 @@ type Phase = (typeof PHASES)[number] | 'step'
 /** Milliseconds; a remote model tells only its total, so its phases are absent. */
 export type StepTimes = Readonly<Partial<Record<Phase, number>>>
 
-interface Percentiles {
+export interface Percentiles {
   readonly p50: number
   readonly p95: number
 }
@@ -99,7 +99,7 @@ function tally(results: readonly TaskResult[]): Tally {
 }
 
 /** By nearest rank: always a value that was measured. */
-function percentiles(values: readonly number[]): Percentiles | null {
+export function percentiles(values: readonly number[]): Percentiles | null {
   const sorted = [...values].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1]
   const [p50, p95] = [at(0.5), at(0.95)]

@@ -41,7 +41,8 @@ export function capabilitiesFor({ udid, adbPort, systemPort, mjpegPort, isPrepar
     'appium:skipDeviceInitialization': true,
     // otherwise each session asks the phone for its helper's versions and compares them
     'appium:skipServerInstallation': isPrepared,
-    'appium:settings[mjpegServerFramerate]': 15,
+    // at most; a phone that takes 200 ms for a picture makes five
+    'appium:settings[mjpegServerFramerate]': 30,
     'appium:settings[mjpegScalingFactor]': 50,
     'appium:settings[mjpegServerScreenshotQuality]': 60,
   }

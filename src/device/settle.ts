@@ -12,8 +12,11 @@ import { lookAt, looksDiffer } from './still-picture.js'
 /** What has been seen since the command; times on the caller's clock. */
 export interface StillWatch {
   readonly startedAt: number
-  readonly lastChangeAt: number
+  /** Null: nothing has changed yet. */
+  readonly lastChangeAt: number | null
   readonly frames: number
+  /** Frames since the last change that showed the same. */
+  readonly sameFrames: number
 }
 
 export type SettleDecision =
@@ -22,21 +25,24 @@ export type SettleDecision =
   | { readonly kind: 'wait'; readonly ms: number }
 
 export function startWatch(now: number): StillWatch {
-  return { startedAt: now, lastChangeAt: now, frames: 0 }
+  return { startedAt: now, lastChangeAt: null, frames: 0, sameFrames: 0 }
 }
 
 export function seeFrame(watch: StillWatch, at: number, changed: boolean): StillWatch {
   return {
     ...watch,
     frames: watch.frames + 1,
-    lastChangeAt: changed ? Math.max(at, watch.lastChangeAt) : watch.lastChangeAt,
+    sameFrames: changed ? 0 : watch.sameFrames + 1,
+    lastChangeAt: changed ? at : watch.lastChangeAt,
   }
 }
 
 export function decide(watch: StillWatch, now: number, capMs: number): SettleDecision {
-  const quietAt = watch.lastChangeAt + QUIET_MS
-  if (now >= quietAt && watch.frames >= CERTAIN_FRAMES) return { kind: 'still' }
-  const capAt = watch.startedAt + capMs
+  const { startedAt, lastChangeAt, frames, sameFrames } = watch
+  const quietAt = lastChangeAt === null ? startedAt + ANSWER_MS : lastChangeAt + QUIET_MS
+  const isCertain = frames >= CERTAIN_FRAMES && sameFrames > 0
+  if (now >= quietAt && isCertain) return { kind: 'still' }
+  const capAt = startedAt + capMs
   if (now >= capAt) return { kind: 'cap' }
   return { kind: 'wait', ms: (now < quietAt ? Math.min(quietAt, capAt) : capAt) - now }
 }
@@ -58,8 +64,10 @@ export function settle(sources: SettleSources, capMs: number, signal: AbortSigna
     : settleByScreenshots(sources, capMs, signal)
 }
 
-/** Longer than two frames of a stream at 15 per second, shorter than the blink of a cursor. */
-const QUIET_MS = 150
+/** So long an app may take until it shows that it was touched; shorter than the blink of a cursor. */
+const ANSWER_MS = 150
+/** What has begun to move and rests for two frames of a stream at 30 per second has arrived. */
+const QUIET_MS = 80
 /**
  * The phone takes, sends and only then takes the next: the first frame to arrive may be older than
  * the command, the second cannot be.

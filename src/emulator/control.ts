@@ -7,6 +7,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ZodError, z } from 'zod'
+import type { Clock } from '../clock.js'
 import { BridgeError, messageOf } from '../errors.js'
 import type { PhoneState } from './apps/app.js'
 import { withReceived } from './apps/messages/state.js'
@@ -16,6 +17,7 @@ import { portFailure } from './wire.js'
 
 export interface ControlOptions {
   readonly phone: EmulatedPhone
+  readonly clock: Clock
   /** 0 takes a free port. */
   readonly port: number
   readonly asked: () => readonly string[]
@@ -53,6 +55,10 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     return stateOf(phone)
   },
   'GET /asked': ({ asked }) => asked(),
+  'GET /motion': ({ phone, clock }) => ({
+    touchedAt: phone.touchedAt === null ? null : Date.now() - (clock.now() - phone.touchedAt),
+    isMoving: phone.isAnimating(),
+  }),
   'GET /unknown': ({ unknown }) => unknown(),
   'POST /faults': async ({ causeFault }, body) => {
     await causeFault(body)

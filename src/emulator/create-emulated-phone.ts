@@ -58,6 +58,7 @@ class SoftwarePhone implements EmulatedPhone {
   readonly apps: readonly App<never>[]
   readonly installed: readonly InstalledApp[]
   state: PhoneState
+  touchedAt: number | null = null
 
   private readonly clock: Clock
   private readonly motion = new Motion()
@@ -129,10 +130,12 @@ class SoftwarePhone implements EmulatedPhone {
     this.advance()
     this.selection.isAll = false
     if (event.action === 'down') this.motion.fling = null
+    if (event.action === 'down') this.touchedAt = this.clock.now()
     this.gesture.handle({ ...event, ...inLayout(event, this.display) }, this.clock.now())
   }
 
   tap(x: number, y: number): void {
+    this.touchedAt = this.clock.now()
     const at = inLayout({ x, y }, this.display)
     this.touch.tap(this.touch.hit(at.x, at.y), at.x)
   }

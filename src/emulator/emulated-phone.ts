@@ -63,6 +63,9 @@ export interface EmulatedPhone {
   reset(seed: number): void
   replaceState(state: PhoneState): void
 
+  /** When a finger last came down, on the phone's clock; null: never. */
+  readonly touchedAt: number | null
+
   pointer(event: PointerEvent): void
   /** Down, up and every timer of a tap at once: for callers that do not play a gesture. */
   tap(x: number, y: number): void

@@ -34,6 +34,7 @@ async function runPhone(): Promise<void> {
   })
   const control = await startControl({
     phone,
+    clock: systemClock,
     port: flags.controlPort,
     asked: wire.asked,
     unknown: wire.unknown,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import supertest from 'supertest'
 import { type Control, type ControlOptions, startControl } from '../../src/emulator/control.js'
+import { KEY_CODES } from '../../src/emulator/uiautomator/key-codes.js'
 import { createPhoneBench, type PhoneBench } from '../support/phone-bench.js'
 import { WORKSHOP } from '../support/workshop-app.js'
 
@@ -18,6 +19,7 @@ afterEach(() => control.close())
 function optionsFor(port: number): ControlOptions {
   return {
     phone: bench.phone,
+    clock: bench.clock,
     port,
     asked: () => bench.asked.list(),
     unknown: () => bench.unknown.list(),
@@ -66,6 +68,18 @@ test('lists all that the phone was asked, the last thousand at most', async () =
   const { body } = await request().get('/asked')
   expect(body).toHaveLength(1000)
   expect(body.at(-1)).toBe('shell: getprop 1000')
+})
+
+test('tells when a finger came down, in ms since the epoch, and whether something moves', async () => {
+  const motion = async () => (await request().get('/motion').expect(200)).body
+  expect(await motion()).toEqual({ touchedAt: null, isMoving: false })
+  bench.phone.pointer({ action: 'down', x: 10, y: 10 })
+  bench.phone.pressKey(KEY_CODES.HOME)
+  await bench.clock.sleep(100) // of the 280 ms that going home takes
+  const { touchedAt, isMoving } = await motion()
+  expect(Date.now() - touchedAt).toBeGreaterThanOrEqual(100)
+  expect(Date.now() - touchedAt).toBeLessThan(5_000)
+  expect(isMoving).toBe(true)
 })
 
 test('lists what the phone did not know', async () => {

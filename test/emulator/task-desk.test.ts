@@ -9,9 +9,11 @@ let phone: EmulatedPhone
 let control: Control
 
 beforeEach(async () => {
-  phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
+  const clock = new ManualClock()
+  phone = createEmulatedPhone({ seed: 0, clock })
   control = await startControl({
     phone,
+    clock,
     port: 0,
     asked: () => [],
     unknown: () => [],

@@ -54,7 +54,7 @@ export function createPhoneBench(
     conditions,
   })
   const runCommandLine = createShell(android)
-  return { phone, android, uiautomator, asked, unknown, encoded, failures, runCommandLine }
+  return { phone, clock, android, uiautomator, asked, unknown, encoded, failures, runCommandLine }
 }
 
 export type PhoneBench = ReturnType<typeof createPhoneBench>

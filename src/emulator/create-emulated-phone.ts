@@ -20,8 +20,8 @@ import { typeAtLock } from './lock.js'
 import { Motion } from './motion.js'
 import {
   componentOf,
+  focusedComponent,
   freshState,
-  frontPackage,
   goHome,
   launchApp,
   launchUrl,
@@ -34,7 +34,6 @@ import { type Moment, momentOf, type WindowSource } from './phone-windows.js'
 import { revealFocus } from './reveal.js'
 import { fieldBoxOf } from './screen/hit.js'
 import { createPicture } from './screen/picture.js'
-import { SYSTEM_PACKAGE } from './screen/system-views.js'
 import { transitionBetween } from './screen/transition.js'
 import { buildTree, readLines } from './screen/tree.js'
 import { openShade } from './shade.js'
@@ -203,10 +202,7 @@ class SoftwarePhone implements EmulatedPhone {
   }
 
   focusedWindow(): string {
-    const { locked, screenOn, shade } = this.state
-    if (locked || !screenOn || shade.entry) return `${SYSTEM_PACKAGE}/NotificationShade`
-    const app = this.appOf(frontPackage(this.state))
-    return app ? componentOf(app) : `${SYSTEM_PACKAGE}/.recents.RecentsActivity`
+    return focusedComponent(this.state, this.apps)
   }
 
   frontPage(): { readonly packageName: string; readonly page: Page } | null {

@@ -102,6 +102,15 @@ export function componentOf({ packageName, activity }: App<never>): string {
   return `${packageName}/${activity}`
 }
 
+/** Component of the window that has the focus; it is the system's own over a dark or locked screen. */
+export function focusedComponent(state: PhoneState, apps: readonly App<never>[]): string {
+  const { locked, screenOn, shade } = state
+  if (locked || !screenOn || shade.entry) return `${SYSTEM_PACKAGE}/NotificationShade`
+  const front = frontPackage(state)
+  const app = apps.find(({ packageName }) => packageName === front)
+  return app ? componentOf(app) : `${SYSTEM_PACKAGE}/.recents.RecentsActivity`
+}
+
 /** A phone that was just seeded, at its home screen. */
 export function freshState(seed: number, apps: readonly App<never>[]): PhoneState {
   const state = seedPhoneState(seed, apps)

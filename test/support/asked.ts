@@ -3,6 +3,7 @@
 /** Asked at the same time by the driver, so that their order is chance: such neighbours are sorted. */
 const TOGETHER: readonly RegExp[] = [
   /^(shell: (settings put global hidden_api|appops set|\[ -e|mkdir|cat \/data\/local\/tmp\/mock)|sync:)/,
+  /^shell: (dumpsys package io\.appium|cmd package list packages)/,
   /^install /,
   /^shell: am force-stop /,
   /^http: GET \/session\/SESSION\/(appium\/device|window)\//,

@@ -3,7 +3,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { z } from 'zod'
-import { createBridge } from '../../src/bridge/bridge.js'
+import { createBridge } from '../../src/bridge/create-bridge.js'
 import { createRunStore } from '../../src/bridge/run-store.js'
 import { childEntry } from '../../src/child-entry.js'
 import { systemClock } from '../../src/clock.js'

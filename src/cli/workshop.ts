@@ -1,6 +1,7 @@
 /** Everything that a run needs, brought up side by side and taken down again: phones, model, bridge. */
 
-import { type Bridge, createBridge } from '../bridge/bridge.js'
+import type { Bridge } from '../bridge/bridge.js'
+import { createBridge } from '../bridge/create-bridge.js'
 import { createRunStore } from '../bridge/run-store.js'
 import { systemClock } from '../clock.js'
 import type { BridgeError } from '../errors.js'

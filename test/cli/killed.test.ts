@@ -25,6 +25,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 // only Linux shows the surroundings of every process
 const onLinux = process.platform === 'linux' ? test : test.skip
+if (process.platform !== 'linux')
+  process.stderr.write('Skipped in part: only Linux shows every process.\n')
 
 onLinux.each(['SIGKILL', 'SIGTERM'] as const)(
   'nothing is left after %s',

@@ -14,6 +14,8 @@ test.each([
 })
 
 const onLinux = process.platform === 'linux' ? test : test.skip
+if (process.platform !== 'linux')
+  process.stderr.write('Skipped in part: only Linux shows every process.\n')
 
 onLinux('finds a server on another port, and only there', async () => {
   const adb = await startRealAdb()

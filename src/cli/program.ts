@@ -1,8 +1,8 @@
 /** The words of the command line. Each command's own file loads only when it is called. */
 
 import { Argument, Command, CommanderError, Option } from 'commander'
+import { FIRST_MEASURING_SEED } from '../emulator/content/seeding.js'
 import { ANDROID_VERSIONS } from '../emulator/identity.js'
-import { FIRST_MEASURING_SEED } from '../emulator/tasks/task.js'
 import { BridgeError, messageOf } from '../errors.js'
 import type { Cli } from './cli.js'
 import { EXIT, exitCodeOfError } from './exit-codes.js'

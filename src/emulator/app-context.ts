@@ -1,6 +1,7 @@
 /** What a page function and its handlers get: the app's state, and ways to change the phone. */
 
 import type { App, AppContext, InstalledApp, Navigator, PageEntry, PhoneState } from './apps/app.js'
+import { translatorOf } from './content/language.js'
 import { frontPackage, goHome, launchApp, popPages } from './navigation.js'
 import { newEntry } from './phone-state.js'
 
@@ -24,6 +25,7 @@ export function contextFor(
     settings: state.settings,
     apps: state.apps,
     nav: navigatorOf(source, app),
+    t: translatorOf(state.settings.language),
     installed: source.installed,
     field: (name, initial = '') => entry.fields[name] ?? initial,
     setField: (name, text) => {

@@ -11,6 +11,7 @@ import type { Clock } from '../clock.js'
 import { BridgeError, messageOf } from '../errors.js'
 import type { PhoneState } from './apps/app.js'
 import { withReceived } from './apps/messages/state.js'
+import { LANGUAGES } from './content/language.js'
 import type { EmulatedPhone } from './emulated-phone.js'
 import { createTaskDesk, type TaskDesk } from './task-desk.js'
 import { portFailure } from './wire.js'
@@ -65,8 +66,8 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     return {}
   },
   'POST /task': ({ desk }, body) => {
-    const { seed, family } = taskRequestSchema.parse(body)
-    return desk.give(family === undefined ? { seed } : { seed, family })
+    const { seed, family, language } = taskRequestSchema.parse(body)
+    return desk.give({ seed, language, ...(family === undefined ? {} : { family }) })
   },
   'GET /task/check': ({ desk }) => desk.check(),
 }
@@ -74,6 +75,7 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
 const taskRequestSchema = z.strictObject({
   seed: z.int().min(0),
   family: z.string().optional(),
+  language: z.enum(LANGUAGES).default('en'),
 })
 
 /** A text message comes in. */

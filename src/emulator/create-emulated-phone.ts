@@ -4,6 +4,7 @@ import type { Clock } from '../clock.js'
 import type { App, InstalledApp, Page, PhoneState } from './apps/app.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
 import { apps as allApps } from './apps/registry.js'
+import type { Language } from './content/language.js'
 import {
   type Display,
   displayOf,
@@ -42,6 +43,8 @@ import { replaceText, textOf } from './typing.js'
 
 export interface EmulatedPhoneOptions {
   readonly seed: number
+  /** Default: English. */
+  readonly language?: Language
   readonly clock: Clock
   /** Default: all of them. */
   readonly apps?: readonly App<never>[]
@@ -72,7 +75,7 @@ class SoftwarePhone implements EmulatedPhone {
   private lastLook = 0
   private snackbarUntil = 0
 
-  constructor({ seed, clock, apps = allApps }: EmulatedPhoneOptions) {
+  constructor({ seed, language = 'en', clock, apps = allApps }: EmulatedPhoneOptions) {
     this.clock = clock
     this.apps = apps
     this.installed = apps.filter(({ packageName }) => packageName !== LAUNCHER_PACKAGE)
@@ -104,15 +107,15 @@ class SoftwarePhone implements EmulatedPhone {
     }
     this.touch = createTouch(this.port)
     this.gesture = new Gesture(this.touch)
-    this.state = freshState(seed, apps)
+    this.state = freshState({ seed, language }, apps)
   }
 
   get display(): Display {
     return displayOf(this.state.display)
   }
 
-  reset(seed: number): void {
-    this.replaceState(freshState(seed, this.apps))
+  reset(seed: number, language: Language = 'en'): void {
+    this.replaceState(freshState({ seed, language }, this.apps))
   }
 
   replaceState(state: PhoneState): void {
@@ -183,7 +186,7 @@ class SoftwarePhone implements EmulatedPhone {
   }
 
   launch(packageName: string, page?: Page): string | null {
-    const app = this.appOf(packageName)
+    const app = this.apps.find((each) => each.packageName === packageName)
     if (!app) return null
     this.change(() => launchApp(this.state, app, page))
     return componentOf(app)
@@ -291,9 +294,5 @@ class SoftwarePhone implements EmulatedPhone {
   private showSnackbar(text: string): void {
     this.state.snackbar = text
     this.snackbarUntil = this.clock.now() + SNACKBAR_MS
-  }
-
-  private appOf(packageName: string): App<never> | undefined {
-    return this.apps.find((app) => app.packageName === packageName)
   }
 }

@@ -6,6 +6,7 @@
 
 import type { Rect, Size } from '../geometry.js'
 import type { App, InstalledApp, Page, PhoneState } from './apps/app.js'
+import type { Language } from './content/language.js'
 import type { Display } from './display.js'
 
 /** A view after layout. Bounds are pixels on the display, clipped to what is visible. */
@@ -60,7 +61,8 @@ export interface EmulatedPhone {
   readonly apps: readonly App<never>[]
   readonly installed: readonly InstalledApp[]
 
-  reset(seed: number): void
+  /** Another owner: everything as this seed has it. Default: in English. */
+  reset(seed: number, language?: Language): void
   replaceState(state: PhoneState): void
 
   /** When a finger last came down, on the phone's clock; null: never. */

@@ -2,7 +2,7 @@
 
 import type { App, Page, PageEntry, PhoneState } from './apps/app.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
-import { newEntry, seedPhoneState } from './phone-state.js'
+import { newEntry, type PhoneSeed, seedPhoneState } from './phone-state.js'
 import { SYSTEM_PACKAGE } from './screen/system-views.js'
 
 /** The list of recent apps stands in front like an app, under the system's own name. */
@@ -112,7 +112,7 @@ export function focusedComponent(state: PhoneState, apps: readonly App<never>[])
 }
 
 /** A phone that was just seeded, at its home screen. */
-export function freshState(seed: number, apps: readonly App<never>[]): PhoneState {
+export function freshState(seed: PhoneSeed, apps: readonly App<never>[]): PhoneState {
   const state = seedPhoneState(seed, apps)
   goHome(state, apps)
   return state

@@ -4,17 +4,28 @@ import { createRandom, type Random } from '../random.js'
 import type { App, PageEntry, PhoneState, SystemSettings } from './apps/app.js'
 import type { AppStates } from './apps/app-states.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
+import type { Language } from './content/language.js'
+import { splitOf } from './content/seeding.js'
 import { ORDINARY_DISPLAY } from './display.js'
 
-export function seedPhoneState(seed: number, apps: readonly App<never>[]): PhoneState {
+export interface PhoneSeed {
+  readonly seed: number
+  readonly language: Language
+}
+
+export function seedPhoneState(
+  { seed, language }: PhoneSeed,
+  apps: readonly App<never>[],
+): PhoneState {
+  const seeding = { language, split: splitOf(seed) }
   const states: Partial<AppStates> = {}
   for (const app of apps) {
-    const state: unknown = app.initialState(randomOf(seed, app.key), states)
+    const state: unknown = app.initialState(randomOf(seed, app.key), states, seeding)
     Object.assign(states, { [app.key]: state })
   }
   return {
     seed,
-    settings: seedSettings(randomOf(seed, 'settings-of-the-system')),
+    settings: seedSettings(randomOf(seed, 'settings-of-the-system'), language),
     apps: states as AppStates, // every key has its app
     stacks: {},
     recents: [LAUNCHER_PACKAGE],
@@ -55,9 +66,10 @@ const WIFI_NETWORKS = [
   'Harbour',
 ] as const
 
-function seedSettings(random: Random): SystemSettings {
+function seedSettings(random: Random, language: Language): SystemSettings {
   const level = () => random.int(1, 9) / 10
   return {
+    language,
     wifi: random.chance(0.7),
     wifiNetwork: random.pick(WIFI_NETWORKS),
     bluetooth: random.chance(0.5),

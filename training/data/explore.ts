@@ -7,13 +7,11 @@ import { parseAnswer } from '../../src/bridge/answer.js'
 import { ground } from '../../src/bridge/grounding.js'
 import type { HistoryEntry } from '../../src/bridge/operation.js'
 import type { PhoneState } from '../../src/emulator/apps/app.js'
+import { FIRST_MEASURING_SEED, seedingOf } from '../../src/emulator/content/seeding.js'
 import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
 import { families } from '../../src/emulator/tasks/registry.js'
-import {
-  FIRST_MEASURING_SEED,
-  type TaskFamily,
-  type TaskParams,
-} from '../../src/emulator/tasks/task.js'
+import type { TaskFamily, TaskParams } from '../../src/emulator/tasks/task.js'
+import { sayTask } from '../../src/emulator/tasks/wordings.js'
 import type { Random } from '../../src/random.js'
 import type { Move } from '../oracle/oracle.js'
 import { oracles } from '../oracle/registry.js'
@@ -98,7 +96,9 @@ function assign(phone: EmulatedPhone, random: Random, prepares: boolean): Assign
       phone.replaceState(state)
     }
     const params = family.propose(random, phone.state)
-    if (params !== null) return { family, params, text: random.pick(family.phrasings)(params) }
+    if (params === null) continue
+    const said = sayTask({ wordings: family.wordings, params }, seedingOf(phone.state), random)
+    return { family, params, text: said.text }
   }
   return null
 }

@@ -2,7 +2,7 @@
 
 import { siteAt } from '../../src/emulator/apps/browser/sites.js'
 import { BROWSER_PACKAGE, completeUrl } from '../../src/emulator/apps/browser/state.js'
-import type { AddressParams } from '../../src/emulator/tasks/browser-open-url.js'
+import type { AddressParams } from '../../src/emulator/tasks/families/browser-open-url.js'
 import {
   byDescription,
   byId,

@@ -7,8 +7,8 @@ import type {
   ChangeAlarmParams,
   SetAlarmParams,
   ToggleAlarmParams,
-} from '../../src/emulator/tasks/clock-alarms.js'
-import type { TimerParams } from '../../src/emulator/tasks/clock-start-timer.js'
+} from '../../src/emulator/tasks/families/clock-alarms.js'
+import type { TimerParams } from '../../src/emulator/tasks/families/clock-start-timer.js'
 import {
   byId,
   byText,

@@ -1,10 +1,10 @@
 /** Teachers of the families about people. */
 
 import { CONTACTS_PACKAGE } from '../../src/emulator/apps/contacts/state.js'
-import type { ContactsAddParams } from '../../src/emulator/tasks/contacts-add.js'
-import type { ContactParams } from '../../src/emulator/tasks/contacts-delete.js'
-import type { ContactPhoneParams } from '../../src/emulator/tasks/contacts-edit-phone.js'
-import type { ContactStarParams } from '../../src/emulator/tasks/contacts-star.js'
+import type { ContactsAddParams } from '../../src/emulator/tasks/families/contacts-add.js'
+import type { ContactParams } from '../../src/emulator/tasks/families/contacts-delete.js'
+import type { ContactPhoneParams } from '../../src/emulator/tasks/families/contacts-edit-phone.js'
+import type { ContactStarParams } from '../../src/emulator/tasks/families/contacts-star.js'
 import { reachContact } from './contacts-moves.js'
 import { fillForm, lastAction } from './form-moves.js'
 import { byDescription, byId, byText, end, goBack, openApp, search, shows, tap } from './moves.js'

@@ -1,6 +1,6 @@
 /** Teacher of the family about the home screen. */
 
-import type { OpenAppParams } from '../../src/emulator/tasks/launcher-open-app.js'
+import type { OpenAppParams } from '../../src/emulator/tasks/families/launcher-open-app.js'
 import { end, openApp } from './moves.js'
 import type { Oracle } from './oracle.js'
 

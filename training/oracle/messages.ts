@@ -2,8 +2,8 @@
 
 import { codeIn } from '../../src/emulator/apps/messages/content.js'
 import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
-import type { CodeNoteParams } from '../../src/emulator/tasks/messages-code-to-note.js'
-import type { MessageParams } from '../../src/emulator/tasks/messages-send.js'
+import type { CodeNoteParams } from '../../src/emulator/tasks/families/messages-code-to-note.js'
+import type { MessageParams } from '../../src/emulator/tasks/families/messages-send.js'
 import { byId, byText, end, goBack, openApp, shows, tap, typeInto } from './moves.js'
 import { writeNote } from './notes-moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'

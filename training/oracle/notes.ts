@@ -1,9 +1,9 @@
 /** Teachers of the families about notes. */
 
 import { NOTES_PACKAGE } from '../../src/emulator/apps/notes/state.js'
-import type { NoteParams } from '../../src/emulator/tasks/notes-create.js'
-import type { NoteTitleParams } from '../../src/emulator/tasks/notes-delete.js'
-import type { NoteEditParams } from '../../src/emulator/tasks/notes-edit.js'
+import type { NoteParams } from '../../src/emulator/tasks/families/notes-create.js'
+import type { NoteTitleParams } from '../../src/emulator/tasks/families/notes-delete.js'
+import type { NoteEditParams } from '../../src/emulator/tasks/families/notes-edit.js'
 import { confirmDelete } from './contacts.js'
 import { lastAction } from './form-moves.js'
 import {

@@ -2,7 +2,7 @@
 
 import { SHOP_PACKAGE } from '../../src/emulator/apps/shop/state.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
-import type { ProductParams, ShopAddParams } from '../../src/emulator/tasks/shop-cart.js'
+import type { ProductParams, ShopAddParams } from '../../src/emulator/tasks/families/shop-cart.js'
 import { byDescription, byId, byText, end, goBack, openApp, shows, tap, typeInto } from './moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 

@@ -4,6 +4,8 @@
  */
 
 import type { Random } from '../../random.js'
+import type { Language, Translate } from '../content/language.js'
+import type { Seeding } from '../content/seeding.js'
 import type { DisplayState } from '../display.js'
 import type { Screen } from '../screen/view.js'
 import type { AppStates } from './app-states.js'
@@ -26,6 +28,7 @@ export interface PageEntry {
 }
 
 export interface SystemSettings {
+  language: Language
   wifi: boolean
   wifiNetwork: string
   bluetooth: boolean
@@ -116,6 +119,8 @@ export interface AppContext<S> {
   /** Every app's state, to be read as a content provider: Messages looks up names in Contacts. */
   readonly apps: AppStates
   readonly nav: Navigator
+  /** The app's own texts in the phone's language; not for what a person wrote. */
+  readonly t: Translate
   /** Every installed app, for launchers and app lists. */
   readonly installed: readonly InstalledApp[]
   /** Current text of a field of this page; `initial` when it was never touched. */
@@ -161,7 +166,7 @@ export interface App<S> extends InstalledApp {
    * Seeded content: names, order, distractors.
    * @param earlier states of the apps before this one in the registry, so that Messages talks with people from Contacts
    */
-  initialState(random: Random, earlier: Readonly<Partial<AppStates>>): S
+  initialState(random: Random, earlier: Readonly<Partial<AppStates>>, seeding: Seeding): S
   readonly home: Page
   page(page: Page, context: AppContext<S>): Screen
   /** Latest first; absent when the app never notifies. */

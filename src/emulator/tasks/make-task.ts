@@ -3,27 +3,33 @@
 import { BridgeError } from '../../errors.js'
 import { createRandom, type Random } from '../../random.js'
 import type { PhoneState } from '../apps/app.js'
+import type { Language } from '../content/language.js'
+import { seedingOf } from '../content/seeding.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 import { families } from './registry.js'
 import type { Task, TaskFamily } from './task.js'
+import { sayTask } from './wordings.js'
 
 export interface TaskRequest {
   readonly seed: number
   /** Absent: drawn from the seed. */
   readonly family?: string
+  /** Of the phone and of the sentence. Default: English. */
+  readonly language?: Language
 }
 
 const MOST_ATTEMPTS = 60
 
 /** Leaves the phone ready for the task. The same request gives the same phone and sentence. */
-export function makeTask(phone: EmulatedPhone, { seed, family: name }: TaskRequest): Task {
+export function makeTask(phone: EmulatedPhone, request: TaskRequest): Task {
+  const { seed, family: name, language = 'en' } = request
   const random = createRandom(Math.imul(seed + 1, 0x9e3779b1))
   const choices = name === undefined ? families : [familyNamed(name)]
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    phone.reset(seed)
+    phone.reset(seed, language)
     const family = random.pick(choices)
     const task = proposeTask(phone, family, random)
-    if (task !== null) return { ...task, seed }
+    if (task !== null) return { ...task, seed, language }
   }
   throw new BridgeError(
     'EMULATOR_FAILED',
@@ -33,7 +39,11 @@ export function makeTask(phone: EmulatedPhone, { seed, family: name }: TaskReque
 }
 
 /** @param before the state right after makeTask */
-export function checkTask(task: Task, before: PhoneState, after: PhoneState): boolean {
+export function checkTask(
+  task: Pick<Task, 'family' | 'params'>,
+  before: PhoneState,
+  after: PhoneState,
+): boolean {
   return familyNamed(task.family).check(task.params, before, after)
 }
 
@@ -41,13 +51,14 @@ function proposeTask(
   phone: EmulatedPhone,
   family: TaskFamily,
   random: Random,
-): Omit<Task, 'seed'> | null {
+): Omit<Task, 'seed' | 'language'> | null {
   const state = structuredClone(phone.state)
   family.prepare(random, state)
   const params = family.propose(random, state)
   if (params === null) return null
   phone.replaceState(state)
-  return { family: family.name, text: random.pick(family.phrasings)(params), params }
+  const said = sayTask({ wordings: family.wordings, params }, seedingOf(state), random)
+  return { family: family.name, ...said, params }
 }
 
 function familyNamed(name: string): TaskFamily {

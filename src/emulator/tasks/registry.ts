@@ -1,36 +1,36 @@
 /** Every task family that the phone can be asked. */
 
-import { browserAddBookmark, browserOpenUrl } from './browser-open-url.js'
+import { browserAddBookmark, browserOpenUrl } from './families/browser-open-url.js'
 import {
   clockChangeAlarm,
   clockDeleteAlarm,
   clockSetAlarm,
   clockToggleAlarm,
-} from './clock-alarms.js'
-import { clockStartTimer } from './clock-start-timer.js'
-import { contactsAdd } from './contacts-add.js'
-import { contactsCall } from './contacts-call.js'
-import { contactsDelete } from './contacts-delete.js'
-import { contactsEditPhone } from './contacts-edit-phone.js'
-import { contactsStar } from './contacts-star.js'
-import { launcherOpenApp } from './launcher-open-app.js'
-import { messagesCodeToNote } from './messages-code-to-note.js'
-import { messagesSend } from './messages-send.js'
-import { notesAppend } from './notes-append.js'
-import { notesCreate } from './notes-create.js'
-import { notesDelete } from './notes-delete.js'
-import { notesEdit } from './notes-edit.js'
-import { settingsAppNotifications } from './settings-app-notifications.js'
+} from './families/clock-alarms.js'
+import { clockStartTimer } from './families/clock-start-timer.js'
+import { contactsAdd } from './families/contacts-add.js'
+import { contactsCall } from './families/contacts-call.js'
+import { contactsDelete } from './families/contacts-delete.js'
+import { contactsEditPhone } from './families/contacts-edit-phone.js'
+import { contactsStar } from './families/contacts-star.js'
+import { launcherOpenApp } from './families/launcher-open-app.js'
+import { messagesCodeToNote } from './families/messages-code-to-note.js'
+import { messagesSend } from './families/messages-send.js'
+import { notesAppend } from './families/notes-append.js'
+import { notesCreate } from './families/notes-create.js'
+import { notesDelete } from './families/notes-delete.js'
+import { notesEdit } from './families/notes-edit.js'
+import { settingsAppNotifications } from './families/settings-app-notifications.js'
 import {
   settingsFontSize,
   settingsScreenTimeout,
   settingsWallpaper,
   settingsWifiNetwork,
-} from './settings-choice.js'
-import { settingsDeviceName } from './settings-device-name.js'
-import { settingsToggle } from './settings-toggle.js'
-import { shopBuy } from './shop-buy.js'
-import { shopAddToCart, shopRemoveFromCart } from './shop-cart.js'
+} from './families/settings-choice.js'
+import { settingsDeviceName } from './families/settings-device-name.js'
+import { settingsToggle } from './families/settings-toggle.js'
+import { shopBuy } from './families/shop-buy.js'
+import { shopAddToCart, shopRemoveFromCart } from './families/shop-cart.js'
 import type { TaskFamily, TaskParams } from './task.js'
 
 /** In the order of the apps. Seeds pick by index: a new family changes which task a seed gives. */

@@ -1,12 +1,12 @@
 /**
  * A task family: sentences for the model, a phone prepared for them, and a check on the phone's
- * state. Seeds 0–9999 are for training and tuning, 10000 and up only for measuring.
+ * state.
  */
 
 import type { Random } from '../../random.js'
 import type { PhoneState } from '../apps/app.js'
-
-export const FIRST_MEASURING_SEED = 10000
+import type { Language } from '../content/language.js'
+import type { Wordings } from './wordings.js'
 
 export type TaskParams = Readonly<Record<string, string | number | boolean>>
 
@@ -15,8 +15,7 @@ export interface TaskFamily<P extends TaskParams = TaskParams> {
   readonly name: string
   /** Package names of the apps it passes through. */
   readonly packages: readonly string[]
-  /** Ways to say it; one is drawn from the seed. */
-  readonly phrasings: readonly ((params: P) => string)[]
+  readonly wordings: Wordings<P>
   /** Changes a seeded state so that some task of the family is worth doing (mutates `state`). */
   prepare(random: Random, state: PhoneState): void
   /** Parameters of a task that is not yet done and can be done from this state; null when there is none. */
@@ -30,6 +29,9 @@ export interface TaskFamily<P extends TaskParams = TaskParams> {
 export interface Task {
   readonly family: string
   readonly seed: number
+  readonly language: Language
   readonly text: string
+  /** False: said in a way that training never uses. */
+  readonly isTaught: boolean
   readonly params: TaskParams
 }

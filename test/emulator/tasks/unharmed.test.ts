@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals'
 import type { PhoneState } from '../../../src/emulator/apps/app.js'
 import { apps } from '../../../src/emulator/apps/registry.js'
 import { seedPhoneState } from '../../../src/emulator/phone-state.js'
-import { contactsDelete } from '../../../src/emulator/tasks/contacts-delete.js'
-import { messagesSend } from '../../../src/emulator/tasks/messages-send.js'
-import { notesAppend } from '../../../src/emulator/tasks/notes-append.js'
+import { contactsDelete } from '../../../src/emulator/tasks/families/contacts-delete.js'
+import { messagesSend } from '../../../src/emulator/tasks/families/messages-send.js'
+import { notesAppend } from '../../../src/emulator/tasks/families/notes-append.js'
 import { othersUnharmed } from '../../../src/emulator/tasks/unharmed.js'
 import { createRandom } from '../../../src/random.js'
 
-const before = seedPhoneState(4, apps)
+const before = seedPhoneState({ seed: 4, language: 'en' }, apps)
 
 function changed(change: (state: PhoneState) => void): PhoneState {
   const after = structuredClone(before)

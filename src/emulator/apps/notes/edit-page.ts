@@ -8,36 +8,36 @@ import { saveBar } from '../save-bar.js'
 import { type Note, type NotesState, withNote } from './state.js'
 
 export function editPage(context: AppContext<NotesState>, known: Note | undefined): Screen {
-  const { state, nav } = context
+  const { state, nav, t } = context
   const entered = {
     title: context.field('title', known?.title).trim(),
     body: context.field('body', known?.body).trim(),
   }
   const save = () => {
-    if (entered.title === '' && entered.body === '') return context.snackbar('The note is empty')
+    if (entered.title === '' && entered.body === '') return context.snackbar(t('The note is empty'))
     state.notes = withNote(state.notes, { id: known?.id ?? context.newId('note'), ...entered })
     nav.pop()
-    context.snackbar('Note saved')
+    context.snackbar(t('Note saved'))
   }
   const deleteAction = (note: Note) => ({
     id: 'note_delete',
     icon: mdiDelete,
-    description: 'Delete note',
+    description: t('Delete note'),
     onTap: () => nav.push({ name: 'delete', args: { id: note.id } }),
   })
   return {
     body: page({
       bar: appBar({
-        title: known ? 'Edit note' : 'New note',
+        title: known ? t('Edit note') : t('New note'),
         onBack: () => nav.pop(),
         actions: known ? [deleteAction(known)] : [],
       }),
       content: [
-        textField({ id: 'note_title', field: 'title', label: 'Title', initial: known?.title }),
+        textField({ id: 'note_title', field: 'title', label: t('Title'), initial: known?.title }),
         textField({
           id: 'note_body',
           field: 'body',
-          label: 'Text',
+          label: t('Text'),
           initial: known?.body,
           multiline: true,
         }),
@@ -47,20 +47,23 @@ export function editPage(context: AppContext<NotesState>, known: Note | undefine
   }
 }
 
-export function deleteDialog({ state, nav, snackbar }: AppContext<NotesState>, note: Note): Screen {
+export function deleteDialog(
+  { state, nav, snackbar, t }: AppContext<NotesState>,
+  note: Note,
+): Screen {
   const remove = () => {
     state.notes = state.notes.filter(({ id }) => id !== note.id)
     nav.popToHome()
-    snackbar('Note deleted')
+    snackbar(t('Note deleted'))
   }
   return {
     presentation: 'dialog',
     body: dialog({
-      title: 'Delete note?',
-      text: `“${note.title}” will be gone for good.`,
+      title: t('Delete note?'),
+      text: t('“{title}” will be gone for good.', { title: note.title }),
       buttons: [
-        { id: 'dialog_cancel', text: 'Cancel', onTap: () => nav.pop() },
-        { id: 'dialog_confirm', text: 'Delete', onTap: remove, danger: true },
+        { id: 'dialog_cancel', text: t('Cancel'), onTap: () => nav.pop() },
+        { id: 'dialog_confirm', text: t('Delete'), onTap: remove, danger: true },
       ],
     }),
   }

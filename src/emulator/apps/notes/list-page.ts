@@ -9,7 +9,7 @@ import type { Note, NotesState } from './state.js'
 /** The last row can be scrolled out from under the floating button. */
 const FAB_ROOM: View = { kind: 'spacer', height: 88 }
 
-export function listPage({ state, nav, field }: AppContext<NotesState>): Screen {
+export function listPage({ state, nav, field, t }: AppContext<NotesState>): Screen {
   const query = field('search').trim().toLowerCase()
   const cards = state.notes
     .filter(({ title, body }) => `${title}\n${body}`.toLowerCase().includes(query))
@@ -20,20 +20,20 @@ export function listPage({ state, nav, field }: AppContext<NotesState>): Screen 
         kind: 'column',
         align: 'stretch',
         children: [
-          appBar({ title: 'Notes' }),
-          searchBar({ id: 'notes_search', field: 'search', hint: 'Search notes' }),
+          appBar({ title: t('Notes') }),
+          searchBar({ id: 'notes_search', field: 'search', hint: t('Search notes') }),
         ],
       },
       content:
         cards.length > 0
           ? [...cards, FAB_ROOM]
-          : [emptyState({ icon: mdiNoteSearch, text: 'No notes here' })],
+          : [emptyState({ icon: mdiNoteSearch, text: t('No notes here') })],
     }),
     floating: fab({
       id: 'note_create',
       icon: mdiPlus,
-      description: 'New note',
-      text: 'New note',
+      description: t('New note'),
+      text: t('New note'),
       onTap: () => nav.push({ name: 'edit' }),
     }),
   }

@@ -1,8 +1,8 @@
 /** Put goods into the shop's cart, or take them out again. */
 
-import { type CartLine, type ShopState, withQuantity } from '../apps/shop/state.js'
-import type { TaskFamily } from './task.js'
-import { othersUnharmed, same } from './unharmed.js'
+import { type CartLine, type ShopState, withQuantity } from '../../apps/shop/state.js'
+import type { TaskFamily } from '../task.js'
+import { othersUnharmed, same } from '../unharmed.js'
 
 export type ShopAddParams = { readonly product: string; readonly quantity: number }
 export type ProductParams = { readonly product: string }
@@ -10,17 +10,24 @@ export type ProductParams = { readonly product: string }
 export const shopAddToCart: TaskFamily<ShopAddParams> = {
   name: 'shop-add-to-cart',
   packages: ['com.phonewright.shop'],
-  phrasings: [
-    ({ product, quantity }) => `Add ${quantity} x ${product} to the cart.`,
-    ({ product, quantity }) => `Put ${amount(quantity)} ${product} into my shopping cart`,
-    ({ product, quantity }) => `In the Shop, add the ${product} to the cart${times(quantity)}.`,
-    ({ product, quantity }) => `I want ${amount(quantity)} ${product} in my cart.`,
-    ({ product, quantity }) => `Please add ${amount(quantity)} ${product} to my cart.`,
-    ({ product, quantity }) => `${product}: ${quantity} to the cart`,
-    ({ product, quantity }) =>
-      `Find the ${product} in Shop and put it in the cart${times(quantity)}`,
-    ({ product, quantity }) => `Could you place ${amount(quantity)} ${product} in the shop's cart?`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ product, quantity }) => `Add ${quantity} x ${product} to the cart.`,
+        ({ product, quantity }) => `Put ${amount(quantity)} ${product} into my shopping cart`,
+        ({ product, quantity }) => `In the Shop, add the ${product} to the cart${times(quantity)}.`,
+        ({ product, quantity }) => `I want ${amount(quantity)} ${product} in my cart.`,
+        ({ product, quantity }) => `Please add ${amount(quantity)} ${product} to my cart.`,
+        ({ product, quantity }) => `${product}: ${quantity} to the cart`,
+        ({ product, quantity }) =>
+          `Find the ${product} in Shop and put it in the cart${times(quantity)}`,
+        ({ product, quantity }) =>
+          `Could you place ${amount(quantity)} ${product} in the shop's cart?`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   prepare: () => {},
   propose: (random, { apps }) => {
     const inCart = new Set(apps.shop.cart.map(({ productId }) => productId))
@@ -43,16 +50,22 @@ export const shopAddToCart: TaskFamily<ShopAddParams> = {
 export const shopRemoveFromCart: TaskFamily<ProductParams> = {
   name: 'shop-remove-from-cart',
   packages: ['com.phonewright.shop'],
-  phrasings: [
-    ({ product }) => `Remove the ${product} from the cart.`,
-    ({ product }) => `Take the ${product} out of my shopping cart`,
-    ({ product }) => `I do not want the ${product} any more. Remove it from the cart.`,
-    ({ product }) => `In the Shop, drop the ${product} from the cart`,
-    ({ product }) => `Please delete the ${product} from my cart.`,
-    ({ product }) => `No ${product} in the cart, please`,
-    ({ product }) => `Get the ${product} out of the shop's cart.`,
-    ({ product }) => `Could you remove the ${product} from my cart?`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ product }) => `Remove the ${product} from the cart.`,
+        ({ product }) => `Take the ${product} out of my shopping cart`,
+        ({ product }) => `I do not want the ${product} any more. Remove it from the cart.`,
+        ({ product }) => `In the Shop, drop the ${product} from the cart`,
+        ({ product }) => `Please delete the ${product} from my cart.`,
+        ({ product }) => `No ${product} in the cart, please`,
+        ({ product }) => `Get the ${product} out of the shop's cart.`,
+        ({ product }) => `Could you remove the ${product} from my cart?`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   prepare: (random, { apps }) => {
     const { shop } = apps
     shop.cart = random

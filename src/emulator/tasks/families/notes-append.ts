@@ -1,25 +1,31 @@
 /** Add something to the text of a note that is there. */
 
+import type { TaskFamily } from '../task.js'
+import { noteBody } from '../texts-to-write.js'
+import { othersUnharmed } from '../unharmed.js'
 import type { NoteParams } from './notes-create.js'
 import { onlyNoteChanged } from './notes-create.js'
-import type { TaskFamily } from './task.js'
-import { othersUnharmed } from './unharmed.js'
-import { noteBody } from './wording.js'
 
 /** `body` is what comes after the text that is there. */
 export const notesAppend: TaskFamily<NoteParams> = {
   name: 'notes-append',
   packages: ['com.phonewright.notes'],
-  phrasings: [
-    ({ title, body }) => `Add '${body}' to the note '${title}'.`,
-    ({ title, body }) => `Append '${body}' to my note '${title}'`,
-    ({ title, body }) => `Please also write '${body}' in the note '${title}'.`,
-    ({ title, body }) => `The note '${title}' should say '${body}' at the end, too.`,
-    ({ title, body }) => `In Notes, extend '${title}' with '${body}'`,
-    ({ title, body }) => `Put '${body}' at the end of the note '${title}'`,
-    ({ title, body }) => `I want '${body}' added to my note '${title}'.`,
-    ({ title, body }) => `Could you continue the note '${title}' with '${body}'?`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ title, body }) => `Add '${body}' to the note '${title}'.`,
+        ({ title, body }) => `Append '${body}' to my note '${title}'`,
+        ({ title, body }) => `Please also write '${body}' in the note '${title}'.`,
+        ({ title, body }) => `The note '${title}' should say '${body}' at the end, too.`,
+        ({ title, body }) => `In Notes, extend '${title}' with '${body}'`,
+        ({ title, body }) => `Put '${body}' at the end of the note '${title}'`,
+        ({ title, body }) => `I want '${body}' added to my note '${title}'.`,
+        ({ title, body }) => `Could you continue the note '${title}' with '${body}'?`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   prepare: () => {},
   propose: (random, { apps }) => {
     const { notes } = apps.notes

@@ -1,10 +1,10 @@
 /** Write to a person, whether there is a conversation already or not. */
 
-import { fullName } from '../apps/contacts/state.js'
-import { withSent } from '../apps/messages/state.js'
-import type { TaskFamily } from './task.js'
-import { othersUnharmed, same } from './unharmed.js'
-import { messageText } from './wording.js'
+import { fullName } from '../../apps/contacts/state.js'
+import { withSent } from '../../apps/messages/state.js'
+import type { TaskFamily } from '../task.js'
+import { messageText } from '../texts-to-write.js'
+import { othersUnharmed, same } from '../unharmed.js'
 
 export type MessageParams = { readonly name: string; readonly text: string }
 
@@ -12,16 +12,22 @@ export const messagesSend: TaskFamily<MessageParams> = {
   name: 'messages-send',
   packages: ['com.android.messaging'],
   sensitive: true,
-  phrasings: [
-    ({ name, text }) => `Send ${name} the message '${text}'.`,
-    ({ name, text }) => `Text '${text}' to ${name}`,
-    ({ name, text }) => `Write to ${name}: '${text}'`,
-    ({ name, text }) => `Please send a message to ${name} saying '${text}'.`,
-    ({ name, text }) => `Tell ${name} '${text}' in Messages`,
-    ({ name, text }) => `I want to text ${name} '${text}'.`,
-    ({ name, text }) => `Message ${name} with the words '${text}'`,
-    ({ name, text }) => `Could you send '${text}' to ${name}?`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ name, text }) => `Send ${name} the message '${text}'.`,
+        ({ name, text }) => `Text '${text}' to ${name}`,
+        ({ name, text }) => `Write to ${name}: '${text}'`,
+        ({ name, text }) => `Please send a message to ${name} saying '${text}'.`,
+        ({ name, text }) => `Tell ${name} '${text}' in Messages`,
+        ({ name, text }) => `I want to text ${name} '${text}'.`,
+        ({ name, text }) => `Message ${name} with the words '${text}'`,
+        ({ name, text }) => `Could you send '${text}' to ${name}?`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   prepare: () => {},
   propose: (random, { apps }) => {
     const { people } = apps.contacts

@@ -1,29 +1,35 @@
 /** Read a code that somebody sent, and keep it in a note: two apps, and something to remember. */
 
-import { fullName } from '../apps/contacts/state.js'
-import { codeIn, codeMessage } from '../apps/messages/content.js'
-import { lastMessage, type Thread } from '../apps/messages/state.js'
+import { fullName } from '../../apps/contacts/state.js'
+import { codeIn, codeMessage } from '../../apps/messages/content.js'
+import { lastMessage, type Thread } from '../../apps/messages/state.js'
+import type { TaskFamily } from '../task.js'
+import { noteTitle } from '../texts-to-write.js'
+import { othersUnharmed } from '../unharmed.js'
 import { onlyNewNote } from './notes-create.js'
-import type { TaskFamily } from './task.js'
-import { othersUnharmed } from './unharmed.js'
-import { noteTitle } from './wording.js'
 
 export type CodeNoteParams = { readonly name: string; readonly title: string }
 
 export const messagesCodeToNote: TaskFamily<CodeNoteParams> = {
   name: 'messages-code-to-note',
   packages: ['com.android.messaging', 'com.phonewright.notes'],
-  phrasings: [
-    ({ name, title }) =>
-      `Read the code that ${name} sent me and save it in a note titled '${title}'.`,
-    ({ name, title }) => `${name} texted me a code. Put it into a new note called '${title}'.`,
-    ({ name, title }) => `Write the code from ${name}'s message into a note '${title}'`,
-    ({ name, title }) => `Please make a note '${title}' with the code from ${name}'s messages.`,
-    ({ name, title }) => `Copy the code ${name} sent to a note named '${title}'`,
-    ({ name, title }) => `I need the code from ${name} in a note titled '${title}'.`,
-    ({ name, title }) => `Look up the code in my chat with ${name}; note it as '${title}'`,
-    ({ name, title }) => `Could you note the code from ${name} under the title '${title}'?`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ name, title }) =>
+          `Read the code that ${name} sent me and save it in a note titled '${title}'.`,
+        ({ name, title }) => `${name} texted me a code. Put it into a new note called '${title}'.`,
+        ({ name, title }) => `Write the code from ${name}'s message into a note '${title}'`,
+        ({ name, title }) => `Please make a note '${title}' with the code from ${name}'s messages.`,
+        ({ name, title }) => `Copy the code ${name} sent to a note named '${title}'`,
+        ({ name, title }) => `I need the code from ${name} in a note titled '${title}'.`,
+        ({ name, title }) => `Look up the code in my chat with ${name}; note it as '${title}'`,
+        ({ name, title }) => `Could you note the code from ${name} under the title '${title}'?`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   prepare: (random, { apps }) => {
     const known = new Set(apps.contacts.people.map(({ phone }) => phone))
     const threads = apps.messages.threads.filter(({ phone }) => known.has(phone))

@@ -1,35 +1,41 @@
 /** Turn one of the system's switches on or off. */
 
-import type { PhoneState } from '../apps/app.js'
+import type { PhoneState } from '../../apps/app.js'
 import {
   isSwitchOn,
   SWITCHES,
   type SwitchBoard,
   type SwitchSpec,
   setSwitch,
-} from '../apps/settings/map.js'
-import { SETTINGS_PACKAGE } from '../apps/settings/state.js'
-import { changedOnly } from './compare.js'
-import type { TaskFamily } from './task.js'
+} from '../../apps/settings/map.js'
+import { SETTINGS_PACKAGE } from '../../apps/settings/state.js'
+import { changedOnly } from '../compare.js'
+import type { TaskFamily } from '../task.js'
 
 export type ToggleParams = { readonly key: string; readonly name: string; readonly on: boolean }
 
 export const settingsToggle: TaskFamily<ToggleParams> = {
   name: 'settings-toggle',
   packages: [SETTINGS_PACKAGE],
-  phrasings: [
-    ({ name, on }) => `Turn ${word(on)} ${name}`,
-    ({ name, on }) => `Turn ${name} ${word(on)}`,
-    ({ name, on }) => `${on ? 'Enable' : 'Disable'} ${name}`,
-    ({ name, on }) => `Please switch ${name} ${word(on)}`,
-    ({ name, on }) => `Switch ${word(on)} ${name} in the settings`,
-    ({ name, on }) => `I want ${name} to be ${word(on)}`,
-    ({ name, on }) => `Make sure that ${name} is ${word(on)}`,
-    ({ name, on }) => `Could you turn ${word(on)} ${name}?`,
-    ({ name, on }) => `Set ${name} to ${word(on)}`,
-    ({ name, on }) => `${on ? 'Activate' : 'Deactivate'} ${name}, please`,
-    ({ name, on }) => `Go to Settings and turn ${name} ${word(on)}`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ name, on }) => `Turn ${word(on)} ${name}`,
+        ({ name, on }) => `Turn ${name} ${word(on)}`,
+        ({ name, on }) => `${on ? 'Enable' : 'Disable'} ${name}`,
+        ({ name, on }) => `Please switch ${name} ${word(on)}`,
+        ({ name, on }) => `Switch ${word(on)} ${name} in the settings`,
+        ({ name, on }) => `I want ${name} to be ${word(on)}`,
+        ({ name, on }) => `Make sure that ${name} is ${word(on)}`,
+        ({ name, on }) => `Could you turn ${word(on)} ${name}?`,
+        ({ name, on }) => `Set ${name} to ${word(on)}`,
+        ({ name, on }) => `${on ? 'Activate' : 'Deactivate'} ${name}, please`,
+        ({ name, on }) => `Go to Settings and turn ${name} ${word(on)}`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   prepare: () => undefined,
   propose: (random, state) => {
     const spec = random.pick(SWITCHES)

@@ -1,16 +1,16 @@
 /** Set an alarm, move one, turn one on or off, delete one. Alarms are called by their time. */
 
-import type { Random } from '../../random.js'
-import type { PhoneState } from '../apps/app.js'
+import type { Random } from '../../../random.js'
+import type { PhoneState } from '../../apps/app.js'
 import {
   ALARM_LABELS,
   type Alarm,
   CLOCK_PACKAGE,
   inOrder,
   randomTime,
-} from '../apps/clock/state.js'
-import { changedOnly } from './compare.js'
-import type { TaskFamily } from './task.js'
+} from '../../apps/clock/state.js'
+import { changedOnly } from '../compare.js'
+import type { TaskFamily } from '../task.js'
 
 /** An empty label means: whatever is there. */
 export type SetAlarmParams = { readonly time: string; readonly label: string }
@@ -21,17 +21,23 @@ export type ChangeAlarmParams = { readonly from: string; readonly to: string }
 export const clockSetAlarm: TaskFamily<SetAlarmParams> = {
   name: 'clock-set-alarm',
   packages: [CLOCK_PACKAGE],
-  phrasings: [
-    ({ time, label }) => `Set an alarm for ${time}${named(label)}`,
-    ({ time, label }) => `Wake me up at ${time}${named(label)}`,
-    ({ time, label }) => `Please add an alarm at ${time}${named(label)}`,
-    ({ time, label }) => `I need an alarm for ${time}${named(label)}`,
-    ({ time, label }) => `New alarm: ${time}${named(label)}`,
-    ({ time, label }) => `Create an alarm for ${time}${named(label)} in the Clock app`,
-    ({ time, label }) => `Could you set the alarm clock to ${time}${named(label)}?`,
-    ({ time, label }) => `Let the phone ring at ${time}${named(label)}`,
-    ({ time, label }) => `Alarm at ${time}${named(label)}, please`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ time, label }) => `Set an alarm for ${time}${named(label)}`,
+        ({ time, label }) => `Wake me up at ${time}${named(label)}`,
+        ({ time, label }) => `Please add an alarm at ${time}${named(label)}`,
+        ({ time, label }) => `I need an alarm for ${time}${named(label)}`,
+        ({ time, label }) => `New alarm: ${time}${named(label)}`,
+        ({ time, label }) => `Create an alarm for ${time}${named(label)} in the Clock app`,
+        ({ time, label }) => `Could you set the alarm clock to ${time}${named(label)}?`,
+        ({ time, label }) => `Let the phone ring at ${time}${named(label)}`,
+        ({ time, label }) => `Alarm at ${time}${named(label)}, please`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   prepare: () => undefined,
   propose: (random, state) => {
     const time = freeTime(random, state)
@@ -45,16 +51,22 @@ export const clockSetAlarm: TaskFamily<SetAlarmParams> = {
 export const clockChangeAlarm: TaskFamily<ChangeAlarmParams> = {
   name: 'clock-change-alarm',
   packages: [CLOCK_PACKAGE],
-  phrasings: [
-    ({ from, to }) => `Change the alarm at ${from} to ${to}`,
-    ({ from, to }) => `Move my ${from} alarm to ${to}`,
-    ({ from, to }) => `The ${from} alarm should ring at ${to} instead`,
-    ({ from, to }) => `Please set the alarm from ${from} to ${to}`,
-    ({ from, to }) => `I want the alarm of ${from} at ${to}`,
-    ({ from, to }) => `Edit the ${from} alarm: make it ${to}`,
-    ({ from, to }) => `Could you change my alarm from ${from} to ${to}?`,
-    ({ from, to }) => `Reschedule the alarm at ${from} for ${to}`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ from, to }) => `Change the alarm at ${from} to ${to}`,
+        ({ from, to }) => `Move my ${from} alarm to ${to}`,
+        ({ from, to }) => `The ${from} alarm should ring at ${to} instead`,
+        ({ from, to }) => `Please set the alarm from ${from} to ${to}`,
+        ({ from, to }) => `I want the alarm of ${from} at ${to}`,
+        ({ from, to }) => `Edit the ${from} alarm: make it ${to}`,
+        ({ from, to }) => `Could you change my alarm from ${from} to ${to}?`,
+        ({ from, to }) => `Reschedule the alarm at ${from} for ${to}`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   prepare: () => undefined,
   propose: (random, state) => {
     const from = someAlarm(random, state)?.time
@@ -70,16 +82,22 @@ export const clockChangeAlarm: TaskFamily<ChangeAlarmParams> = {
 export const clockToggleAlarm: TaskFamily<ToggleAlarmParams> = {
   name: 'clock-toggle-alarm',
   packages: [CLOCK_PACKAGE],
-  phrasings: [
-    ({ time, on }) => `Turn ${word(on)} the ${time} alarm`,
-    ({ time, on }) => `Turn the alarm at ${time} ${word(on)}`,
-    ({ time, on }) => `${on ? 'Enable' : 'Disable'} the alarm for ${time}`,
-    ({ time, on }) => `Please switch ${word(on)} my ${time} alarm`,
-    ({ time, on }) => `I ${on ? 'need' : 'do not need'} the ${time} alarm`,
-    ({ time, on }) => `${on ? 'Activate' : 'Deactivate'} the alarm at ${time}`,
-    ({ time, on }) => `Make sure the ${time} alarm is ${word(on)}`,
-    ({ time, on }) => `Could you turn ${word(on)} the alarm of ${time}?`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ time, on }) => `Turn ${word(on)} the ${time} alarm`,
+        ({ time, on }) => `Turn the alarm at ${time} ${word(on)}`,
+        ({ time, on }) => `${on ? 'Enable' : 'Disable'} the alarm for ${time}`,
+        ({ time, on }) => `Please switch ${word(on)} my ${time} alarm`,
+        ({ time, on }) => `I ${on ? 'need' : 'do not need'} the ${time} alarm`,
+        ({ time, on }) => `${on ? 'Activate' : 'Deactivate'} the alarm at ${time}`,
+        ({ time, on }) => `Make sure the ${time} alarm is ${word(on)}`,
+        ({ time, on }) => `Could you turn ${word(on)} the alarm of ${time}?`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   prepare: () => undefined,
   propose: (random, state) => {
     const alarm = someAlarm(random, state)
@@ -94,16 +112,22 @@ export const clockToggleAlarm: TaskFamily<ToggleAlarmParams> = {
 export const clockDeleteAlarm: TaskFamily<AlarmParams> = {
   name: 'clock-delete-alarm',
   packages: [CLOCK_PACKAGE],
-  phrasings: [
-    ({ time }) => `Delete the ${time} alarm`,
-    ({ time }) => `Remove the alarm at ${time}`,
-    ({ time }) => `Please delete my alarm for ${time}`,
-    ({ time }) => `Get rid of the ${time} alarm`,
-    ({ time }) => `I want the alarm at ${time} to be gone`,
-    ({ time }) => `Throw away the alarm of ${time}`,
-    ({ time }) => `Could you remove the ${time} alarm from the Clock app?`,
-    ({ time }) => `Erase the alarm set for ${time}`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ time }) => `Delete the ${time} alarm`,
+        ({ time }) => `Remove the alarm at ${time}`,
+        ({ time }) => `Please delete my alarm for ${time}`,
+        ({ time }) => `Get rid of the ${time} alarm`,
+        ({ time }) => `I want the alarm at ${time} to be gone`,
+        ({ time }) => `Throw away the alarm of ${time}`,
+        ({ time }) => `Could you remove the ${time} alarm from the Clock app?`,
+        ({ time }) => `Erase the alarm set for ${time}`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   prepare: () => undefined,
   propose: (random, state) => {
     const alarm = someAlarm(random, state)

@@ -1,23 +1,29 @@
 /** Buy one thing and nothing else. */
 
+import type { TaskFamily } from '../task.js'
+import { othersUnharmed } from '../unharmed.js'
 import { idOf, type ProductParams, sameLines } from './shop-cart.js'
-import type { TaskFamily } from './task.js'
-import { othersUnharmed } from './unharmed.js'
 
 export const shopBuy: TaskFamily<ProductParams> = {
   name: 'shop-buy',
   packages: ['com.phonewright.shop'],
   sensitive: true,
-  phrasings: [
-    ({ product }) => `Buy the ${product}.`,
-    ({ product }) => `Order one ${product} in the Shop and pay for it`,
-    ({ product }) => `Please buy one ${product} for me.`,
-    ({ product }) => `I want to buy a ${product}. Pay with the card on file.`,
-    ({ product }) => `Purchase the ${product} from Shop`,
-    ({ product }) => `Get me the ${product}: order and pay.`,
-    ({ product }) => `Place an order for one ${product}`,
-    ({ product }) => `Could you order the ${product} in the shop?`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ product }) => `Buy the ${product}.`,
+        ({ product }) => `Order one ${product} in the Shop and pay for it`,
+        ({ product }) => `Please buy one ${product} for me.`,
+        ({ product }) => `I want to buy a ${product}. Pay with the card on file.`,
+        ({ product }) => `Purchase the ${product} from Shop`,
+        ({ product }) => `Get me the ${product}: order and pay.`,
+        ({ product }) => `Place an order for one ${product}`,
+        ({ product }) => `Could you order the ${product} in the shop?`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   // With an empty cart there is no doubt about what is to be paid for.
   prepare: (_random, { apps }) => {
     apps.shop.cart = []

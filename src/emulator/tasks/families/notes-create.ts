@@ -1,26 +1,32 @@
 /** Write a new note. */
 
-import type { PhoneState } from '../apps/app.js'
-import type { Note } from '../apps/notes/state.js'
-import type { TaskFamily } from './task.js'
-import { othersUnharmed, same } from './unharmed.js'
-import { noteBody, noteTitle } from './wording.js'
+import type { PhoneState } from '../../apps/app.js'
+import type { Note } from '../../apps/notes/state.js'
+import type { TaskFamily } from '../task.js'
+import { noteBody, noteTitle } from '../texts-to-write.js'
+import { othersUnharmed, same } from '../unharmed.js'
 
 export type NoteParams = { readonly title: string; readonly body: string }
 
 export const notesCreate: TaskFamily<NoteParams> = {
   name: 'notes-create',
   packages: ['com.phonewright.notes'],
-  phrasings: [
-    ({ title, body }) => `Create a note titled '${title}' with the text '${body}'.`,
-    ({ title, body }) => `Write a new note '${title}' that says '${body}'`,
-    ({ title, body }) => `Make a note: title '${title}', text '${body}'`,
-    ({ title, body }) => `Please note down '${body}' under the title '${title}'.`,
-    ({ title, body }) => `I need a note called '${title}' saying '${body}'.`,
-    ({ title, body }) => `In Notes, add '${title}' with '${body}'`,
-    ({ title, body }) => `Save '${body}' as a note named '${title}'.`,
-    ({ title, body }) => `Could you start a note '${title}' and write '${body}' in it?`,
-  ],
+  wordings: {
+    en: {
+      taught: [
+        ({ title, body }) => `Create a note titled '${title}' with the text '${body}'.`,
+        ({ title, body }) => `Write a new note '${title}' that says '${body}'`,
+        ({ title, body }) => `Make a note: title '${title}', text '${body}'`,
+        ({ title, body }) => `Please note down '${body}' under the title '${title}'.`,
+        ({ title, body }) => `I need a note called '${title}' saying '${body}'.`,
+        ({ title, body }) => `In Notes, add '${title}' with '${body}'`,
+        ({ title, body }) => `Save '${body}' as a note named '${title}'.`,
+        ({ title, body }) => `Could you start a note '${title}' and write '${body}' in it?`,
+      ],
+      heldOut: [],
+    },
+    zh: { taught: [], heldOut: [] },
+  },
   prepare: () => {},
   propose: (random, { apps }) => {
     const title = noteTitle(random)

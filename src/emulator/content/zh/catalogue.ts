@@ -1,0 +1,5 @@
+/** Every app's texts in simplified Chinese, by their English. */
+
+import { notes } from './notes.js'
+
+export const chinese: ReadonlyMap<string, string> = new Map(Object.entries({ ...notes }))

@@ -77,6 +77,16 @@ export function int64Tensor(values: readonly number[], dims: readonly number[]):
   return new Tensor('int64', BigInt64Array.from(values, BigInt), dims)
 }
 
+export function int64Scalar(value: number): Tensor {
+  return new Tensor('int64', BigInt64Array.of(BigInt(value)), [])
+}
+
+/** The values of an int64 output that came back to this side. */
+export function wholeNumbersOf(tensor: Tensor): readonly number[] {
+  if (tensor.data instanceof BigInt64Array) return Array.from(tensor.data, Number)
+  throw new TypeError(`expected an int64 tensor, got ${tensor.type}`)
+}
+
 /** The values of an output that came back to this side. */
 export function floatsOf(tensor: Tensor): Float32Array {
   if (tensor.data instanceof Float32Array) return tensor.data

@@ -4,9 +4,9 @@
 import { access } from 'node:fs/promises'
 import { env, InferenceSession, Tensor } from 'onnxruntime-node'
 import { BridgeError, messageOf } from '../errors.js'
+import type { Provider } from './provider.js'
 
 export type { Tensor }
-export type Provider = 'cuda' | 'webgpu' | 'cpu'
 export type Tensors = Readonly<Record<string, Tensor>>
 
 export interface Session {
@@ -26,8 +26,6 @@ export interface SessionOptions {
   readonly keepOnDevice?: readonly string[]
 }
 
-/** Best first. */
-export const ALL_PROVIDERS: readonly Provider[] = ['cuda', 'webgpu', 'cpu']
 /** Direct rendering, NVIDIA's driver, Windows' GPU inside WSL. */
 const LINUX_GPU_DEVICES = ['/dev/dri', '/dev/nvidiactl', '/dev/dxg']
 

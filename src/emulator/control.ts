@@ -15,6 +15,7 @@ import { LANGUAGES } from './content/language.js'
 import type { EmulatedPhone } from './emulated-phone.js'
 import { createTaskDesk, type TaskDesk } from './task-desk.js'
 import { portFailure } from './wire.js'
+import type { WirelessDebugging } from './wireless/wireless-debugging.js'
 
 export interface ControlOptions {
   readonly phone: EmulatedPhone
@@ -25,6 +26,8 @@ export interface ControlOptions {
   readonly unknown: () => readonly string[]
   /** Makes something go wrong. @throws ZodError, BridgeError USAGE */
   readonly causeFault: (request: unknown) => Promise<void>
+  /** Opens "Pair device with pairing code". */
+  readonly openPairing: WirelessDebugging['openPairing']
 }
 
 export interface Control {
@@ -65,6 +68,7 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     await causeFault(body)
     return {}
   },
+  'POST /pairing': ({ openPairing }, body) => openPairing(pairingSchema.parse(body).code),
   'POST /task': ({ desk }, body) => {
     const { seed, family, language } = taskRequestSchema.parse(body)
     return desk.give({ seed, language, ...(family === undefined ? {} : { family }) })
@@ -80,6 +84,9 @@ const taskRequestSchema = z.strictObject({
 
 /** A text message comes in. */
 const messageSchema = z.strictObject({ from: z.string().min(1), text: z.string().min(1) })
+
+/** What stands on the phone's screen. */
+const pairingSchema = z.strictObject({ code: z.string().regex(/^\d{6}$/, 'expected six digits') })
 
 const stateChangeSchema = z.union([
   z.strictObject({ reset: z.int().min(0) }),

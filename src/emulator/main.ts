@@ -39,6 +39,7 @@ async function runPhone(): Promise<void> {
     asked: wire.asked,
     unknown: wire.unknown,
     causeFault: (request) => causeFault(request, { phone, wire, clock: systemClock }),
+    openPairing: (code) => wire.wireless.openPairing(code),
   }).catch(async (failure: unknown) => {
     await wire.close()
     throw failure

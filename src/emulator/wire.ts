@@ -16,6 +16,7 @@ import { AndroidSystem } from './shell/android-system.js'
 import { createShell } from './shell/shell.js'
 import { Picture, type PictureEncoders } from './uiautomator/picture.js'
 import { UiAutomatorServer } from './uiautomator/server.js'
+import { createWirelessDebugging, type WirelessDebugging } from './wireless/wireless-debugging.js'
 
 export interface WireOptions {
   readonly phone: EmulatedPhone
@@ -36,6 +37,7 @@ export interface Wire {
   readonly port: number
   /** How the phone answers computers; changes count for the next connection. */
   readonly link: Link
+  readonly wireless: WirelessDebugging
   readonly conditions: Conditions
   crashUiAutomator(): void
   /** Every service that a computer opened and every request to the UiAutomator2 server, in order. */
@@ -82,11 +84,14 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     unknown,
     conditions,
   })
-  let adbd: Adbd | null = null
+  const doors: Pick<Adbd, 'dropConnections'>[] = []
+  const dropConnections = () => {
+    for (const door of doors) door.dropConnections()
+  }
   const parts = {
     android,
     runCommandLine: late(createShell(android), android),
-    reboot: () => adbd?.dropConnections(),
+    reboot: dropConnections,
   }
   const connectionOptions = {
     banner: bannerOf(android),
@@ -99,21 +104,29 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     reportFailure: (service: string, failure: unknown) =>
       log?.error({ service, failure: messageOf(failure) }, 'adb service failed'),
   }
-  const listening = await startAdbd(port, connectionOptions).catch((failure: unknown) => {
-    throw portFailure(port, failure)
+  const adbd = await startAdbd(port, { ...connectionOptions, secure: null }).catch(
+    (failure: unknown) => {
+      throw portFailure(port, failure)
+    },
+  )
+  const wireless = createWirelessDebugging({
+    name: android.properties.get('ro.serialno') ?? '',
+    known: link.known,
+    openPort: (secure) => startAdbd(0, { ...connectionOptions, secure }),
   })
-  adbd = listening
+  doors.push(adbd, wireless)
   return {
-    port: listening.port,
+    port: adbd.port,
     link,
+    wireless,
     conditions,
     crashUiAutomator: () => uiautomator.crash(),
     asked: () => asked.list(),
     unknown: () => unknown.list(),
-    dropConnections: () => listening.dropConnections(),
+    dropConnections,
     close: async () => {
       uiautomator.close()
-      await listening.close()
+      await Promise.all([adbd.close(), wireless.close()])
     },
   }
 }

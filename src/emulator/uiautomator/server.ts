@@ -124,8 +124,12 @@ export class UiAutomatorServer {
     stopped?.(end)
   }
 
+  get isRunning(): boolean {
+    return this.#stopped !== null
+  }
+
   listensOn(port: number): boolean {
-    return this.#stopped !== null && (port === HTTP_PORT || port === MJPEG_PORT)
+    return this.isRunning && (port === HTTP_PORT || port === MJPEG_PORT)
   }
 
   /** Takes a connection to one of the ports that it listens on. */
@@ -145,7 +149,9 @@ export class UiAutomatorServer {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     this.#options.reportRequest(`${request.method} ${path}`)
     const { clock, conditions } = this.#options
-    if (conditions.latency.requestMs > 0) await clock.sleep(conditions.latency.requestMs)
+    const { requestMs, pictureMs } = conditions.latency
+    const lateMs = requestMs + (path.endsWith('/screenshot') ? pictureMs : 0)
+    if (lateMs > 0) await clock.sleep(lateMs)
     let status = 200
     let value: unknown
     try {

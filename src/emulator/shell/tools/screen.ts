@@ -5,7 +5,6 @@ import { INPUT_DENIED, usesUp } from '../../conditions.js'
 import type { DisplayState } from '../../display.js'
 import type { Raster } from '../../emulated-phone.js'
 import { dismissLock } from '../../lock.js'
-import { DENSITY, DISPLAY_SIZE } from '../../screen/theme.js'
 import { keyCodeOf } from '../../uiautomator/key-codes.js'
 import { windowDump } from '../../uiautomator/source.js'
 import { TouchPlayer } from '../../uiautomator/touch.js'
@@ -70,13 +69,14 @@ const windowManager: Tool = ([command, value], { io, android: { phone } }) => {
   const change = (display: Partial<DisplayState>) =>
     phone.replaceState({ ...phone.state, display: { ...phone.state.display, ...display } })
   const { size, density } = phone.state.display
+  const { panel } = phone.display
   switch (command) {
     case 'size':
-      if (value === undefined) io.out(sizeText(DISPLAY_SIZE, size))
+      if (value === undefined) io.out(sizeText(panel.size, size))
       else change({ size: value === 'reset' ? null : readSize(value) })
       return 0
     case 'density':
-      if (value === undefined) io.out(densityText(density))
+      if (value === undefined) io.out(densityText(panel.density, density))
       else change({ density: value === 'reset' ? null : Number(value) })
       return 0
     case 'dismiss-keyguard':
@@ -99,13 +99,15 @@ function sizeText(own: Size, override: Size | null): string {
   return `Physical size: ${text(own)}\n${line}`
 }
 
-function densityText(override: number | null): string {
-  return `Physical density: ${DENSITY}\n${override === null ? '' : `Override density: ${override}\n`}`
+function densityText(own: number, override: number | null): string {
+  return `Physical density: ${own}\n${override === null ? '' : `Override density: ${override}\n`}`
 }
 
 export const SCREEN_TOOLS: ToolTable = {
   input,
   screencap: async (args, { io, android }) => {
+    const { pictureMs } = android.conditions.latency
+    if (pictureMs > 0) await android.clock.sleep(pictureMs)
     const [path] = operands(args)
     const isPng = args.includes('-p') || path?.endsWith('.png') === true
     const picture = isPng ? await android.picture.png() : rawPicture(android.picture.raw())

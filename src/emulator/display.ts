@@ -117,3 +117,23 @@ export function scaleLine(line: TextLine, { scale }: Display): TextLine {
     bottom: Math.round(line.bottom * scale),
   }
 }
+
+/** The pixel of the glass, in its natural orientation, that lies under a place on the display. */
+export function onGlass({ x, y }: Spot, { panel, size, rotation }: Display): Spot {
+  const across = (x + 0.5) / size.width
+  const down = (y + 0.5) / size.height
+  const spot = (right: number, below: number): Spot => ({
+    x: Math.min(panel.size.width - 1, Math.floor(right * panel.size.width)),
+    y: Math.min(panel.size.height - 1, Math.floor(below * panel.size.height)),
+  })
+  switch (rotation) {
+    case 0:
+      return spot(across, down)
+    case 90:
+      return spot(1 - down, across)
+    case 180:
+      return spot(1 - across, 1 - down)
+    case 270:
+      return spot(down, 1 - across)
+  }
+}

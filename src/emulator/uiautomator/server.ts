@@ -55,6 +55,8 @@ interface Session {
 }
 
 export class UiAutomatorServer {
+  /** The phone's one touch screen. */
+  readonly touch: TouchPlayer
   readonly #options: UiAutomatorOptions
   readonly #http: Server
   readonly #mjpeg: MjpegStream
@@ -67,6 +69,7 @@ export class UiAutomatorServer {
   constructor(options: UiAutomatorOptions) {
     const { phone, clock, picture, deviceInfo } = options
     this.#options = options
+    this.touch = new TouchPlayer(phone, clock)
     this.#mjpeg = new MjpegStream({
       picture,
       clock,
@@ -78,7 +81,7 @@ export class UiAutomatorServer {
       phone,
       picture,
       deviceInfo,
-      touch: new TouchPlayer(phone, clock),
+      touch: this.touch,
       elements: this.#elements,
       settings: this.#settings,
       resolveElement: (id) => this.#elements.resolve(id, phone.tree()),

@@ -7,7 +7,6 @@ import type { Raster } from '../../emulated-phone.js'
 import { dismissLock } from '../../lock.js'
 import { keyCodeOf } from '../../uiautomator/key-codes.js'
 import { windowDump } from '../../uiautomator/source.js'
-import { TouchPlayer } from '../../uiautomator/touch.js'
 import {
   operands,
   optionValue,
@@ -31,7 +30,7 @@ const input: Tool = (args, call) => {
   }
   switch (command) {
     case 'tap':
-      phone.tap(Number(rest[0]), Number(rest[1]))
+      call.android.uiautomator.touch.tap({ x: Number(rest[0]), y: Number(rest[1]) })
       return 0
     case 'swipe':
     case 'draganddrop':
@@ -48,8 +47,7 @@ const input: Tool = (args, call) => {
 
 async function swipe(args: readonly string[], { android }: ToolCall): Promise<ToolResult> {
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, ms = SWIPE_MS] = args.map(Number)
-  const touch = new TouchPlayer(android.phone, android.clock)
-  await touch.drag({ x: x1, y: y1 }, { x: x2, y: y2 }, { ms })
+  await android.uiautomator.touch.drag({ x: x1, y: y1 }, { x: x2, y: y2 }, { ms })
   return 0
 }
 

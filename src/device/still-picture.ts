@@ -42,12 +42,25 @@ export async function isBlack(png: Buffer, size: Size): Promise<boolean> {
   return pixels.every((level) => level <= BLACK_LEVEL)
 }
 
+/** True when a part of a screenshot is nothing but black, as a window is that forbids pictures of itself. */
+export async function hasBlackPart(png: Buffer): Promise<boolean> {
+  const pixels = await sharp(png)
+    .greyscale()
+    .resize({ width: LOOK_WIDTH, kernel: 'nearest' })
+    .raw()
+    .toBuffer()
+  const black = pixels.reduce((count, level) => (level <= BLACK_LEVEL ? count + 1 : count), 0)
+  return black > pixels.length * PART_SHARE
+}
+
 /** Enough to see a switch move or a letter appear on a phone in portrait. */
 const LOOK_WIDTH = 270
 /** 5 % of the height: 120 of 2400 pixels; status bars are 24–52 dp high. */
 const STATUS_BAR_SHARE = 0.05
 /** 12 % from every edge: in landscape the bars are a larger part of the height, or stand at the sides. */
 const BARS_SHARE = 0.12
+/** A small dialog. Only asked where Android names a window that forbids pictures. */
+const PART_SHARE = 0.03
 const NOISE_LEVELS = 6
 const BLACK_LEVEL = 2
 const BLACK_PIXELS_PER_BYTE = 32

@@ -42,7 +42,8 @@ export interface TextLine {
 }
 
 export interface PointerEvent {
-  readonly action: 'down' | 'move' | 'up'
+  /** `cancel`: what the finger began comes to nothing, as when a second one joins it. */
+  readonly action: 'down' | 'move' | 'up' | 'cancel'
   readonly x: number
   readonly y: number
 }

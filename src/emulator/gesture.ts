@@ -72,6 +72,9 @@ export class Gesture {
         if (this.press) this.end(this.press, event, now)
         this.press = null
         return
+      case 'cancel':
+        this.press = null
+        return
     }
   }
 

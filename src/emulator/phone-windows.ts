@@ -1,9 +1,9 @@
 /** From PhoneState to a scene: asks the apps for their pages and puts bars and keyboard around them. */
 
-import type { Size } from '../geometry.js'
+import type { Rect, Size } from '../geometry.js'
 import { type ContextSource, contextFor } from './app-context.js'
 import type { App, PageEntry, PhoneState } from './apps/app.js'
-import { displayOf } from './display.js'
+import { displayOf, rectInLayout } from './display.js'
 import { deleteAtLock, enterAtLock, isAsking, typeAtLock } from './lock.js'
 import { frontPackage, launchApp, recentApps } from './navigation.js'
 import { newEntry } from './phone-state.js'
@@ -58,7 +58,8 @@ export function momentOf(source: WindowSource): Moment {
     isShadeOpen: false,
     snackbar: state.snackbar,
   }
-  if (!state.screenOn) return { scene: darkScreen(sizeOf(state)), place, top: null, focused: null }
+  if (!state.screenOn)
+    return { scene: darkScreen(areaOf(state).size), place, top: null, focused: null }
   if (state.locked) return { ...lockedMoment(source), place }
 
   const opened = openScreens(source, packageName)
@@ -70,7 +71,7 @@ export function momentOf(source: WindowSource): Moment {
   if (state.shade.entry) return shadeMoment(source, { windows: [first, ...rest], place })
   const focused = focusedField(top.screen, top.entry)
   const scene = buildScene({
-    size: sizeOf(state),
+    ...areaOf(state),
     isSecure: state.secure.includes(packageName),
     settings: state.settings,
     windows: [first, ...rest],
@@ -92,8 +93,9 @@ export function momentOf(source: WindowSource): Moment {
   }
 }
 
-function sizeOf({ display }: PhoneState): Size {
-  return displayOf(display).layoutSize
+function areaOf({ display }: PhoneState): { readonly size: Size; readonly insets: Rect } {
+  const shown = displayOf(display)
+  return { size: shown.layoutSize, insets: rectInLayout(shown.insets, shown) }
 }
 
 /** Height of a floating button with its margins, dp. */
@@ -190,7 +192,7 @@ function shadeMoment(
   const entry = state.shade.entry ?? newEntry({ page: SHADE_PAGE })
   const screen = shadeOf(state, source.apps)
   const below = buildScene({
-    size: sizeOf(state),
+    ...areaOf(state),
     isSecure: state.secure.includes(place.packageName),
     settings: state.settings,
     windows: [first, ...rest],
@@ -228,7 +230,7 @@ function bareMoment(source: WindowSource, screen: Screen): Omit<Moment, 'place'>
   const state = source.state()
   const entry: PageEntry = { page: { name: 'system' }, fields: {}, scroll: {}, focus: null }
   const scene = buildScene({
-    size: sizeOf(state),
+    ...areaOf(state),
     isSecure: false,
     settings: state.settings,
     windows: [windowOf(SYSTEM_PACKAGE, screen, { entry, state })],

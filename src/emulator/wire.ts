@@ -9,7 +9,7 @@ import { Link } from './adbd/link.js'
 import { openService } from './adbd/services.js'
 import type { RunCommandLine } from './adbd/shell-service.js'
 import { AskedList } from './asked-list.js'
-import { type Conditions, goodConditions } from './conditions.js'
+import { type Conditions, goodConditions, type OtherController } from './conditions.js'
 import type { EmulatedPhone } from './emulated-phone.js'
 import { IDENTITIES, type Identity, MANUFACTURER } from './identity.js'
 import { AndroidSystem } from './shell/android-system.js'
@@ -40,6 +40,8 @@ export interface Wire {
   readonly wireless: WirelessDebugging
   readonly conditions: Conditions
   crashUiAutomator(): void
+  /** Another program gets hold of the phone's UiAutomation. @returns how it lets go */
+  takeOver(controller: OtherController): () => void
   /** Every service that a computer opened and every request to the UiAutomator2 server, in order. */
   asked(): readonly string[]
   /** What the phone was asked and did not know. */
@@ -121,6 +123,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     wireless,
     conditions,
     crashUiAutomator: () => uiautomator.crash(),
+    takeOver: (controller) => android.takeOver(controller),
     asked: () => asked.list(),
     unknown: () => unknown.list(),
     dropConnections,

@@ -145,3 +145,12 @@ function decide({ hit, x: startX, y: startY }: Press, x: number, y: number): Mod
   if (hit.target?.view.kind === 'slider' && dx >= dy) return 'slide'
   return hit.scroll && dy >= dx ? 'scroll' : 'swipe'
 }
+
+/** A drag without its time: the content follows, and nothing is flung. */
+export function dragAtOnce(target: Touchable, from: Spot, to: Spot): void {
+  const hit = target.hit(from.x, from.y)
+  if (hit.kind === 'box' && hit.target?.view.kind === 'slider') target.slide(hit.target, to.x)
+  else if (hit.kind === 'box' && hit.scroll?.scroll)
+    target.scrollTo(hit.scroll, hit.scroll.scroll.offset + from.y - to.y)
+  else target.swipe({ hit, from, to })
+}

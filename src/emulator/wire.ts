@@ -12,9 +12,10 @@ import { AskedList } from './asked-list.js'
 import { type Conditions, goodConditions, type OtherController } from './conditions.js'
 import type { EmulatedPhone } from './emulated-phone.js'
 import { IDENTITIES, type Identity, MANUFACTURER } from './identity.js'
+import type { PictureMaker } from './screen/picture-maker.js'
 import { AndroidSystem } from './shell/android-system.js'
 import { createShell } from './shell/shell.js'
-import { Picture, type PictureEncoders } from './uiautomator/picture.js'
+import { Picture } from './uiautomator/picture.js'
 import { UiAutomatorServer } from './uiautomator/server.js'
 import { createWirelessDebugging, type WirelessDebugging } from './wireless/wireless-debugging.js'
 
@@ -23,7 +24,7 @@ export interface WireOptions {
   readonly clock: Clock
   /** Default: a phone with Android 14. */
   readonly identity?: Identity
-  readonly encoders: PictureEncoders
+  readonly pictures: PictureMaker
   /** 0 takes a free port. */
   readonly port: number
   /** Time of day for files and `date`. Default: the host's. */
@@ -55,7 +56,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     phone,
     clock,
     identity = IDENTITIES[14],
-    encoders,
+    pictures,
     port,
     wallClock = () => new Date(),
     askOwner = null,
@@ -65,7 +66,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
   const asked = new AskedList()
   const unknown = new AskedList()
   const conditions = goodConditions()
-  const picture = new Picture(phone, encoders)
+  const picture = new Picture(phone, pictures)
   const uiautomator = new UiAutomatorServer({
     phone,
     clock,

@@ -108,7 +108,7 @@ export const SCREEN_TOOLS: ToolTable = {
     if (pictureMs > 0) await android.clock.sleep(pictureMs)
     const [path] = operands(args)
     const isPng = args.includes('-p') || path?.endsWith('.png') === true
-    const picture = isPng ? await android.picture.png() : rawPicture(android.picture.raw())
+    const picture = isPng ? await android.picture.png() : rawPicture(await android.picture.raw())
     if (path === undefined) io.out(picture)
     else android.files.write(path, picture)
     return 0

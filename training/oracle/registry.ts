@@ -6,6 +6,7 @@ import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './c
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
 import { bringUpApp } from './launcher.js'
 import { codeToNote, sendMessage } from './messages.js'
+import { inPhoneLanguage } from './names.js'
 import { appendToNote, createNote, deleteNote, editNote } from './notes.js'
 import type { Oracle } from './oracle.js'
 import {
@@ -53,5 +54,5 @@ export const oracles: Readonly<Record<string, Oracle>> = {
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */
 function teacher<P extends TaskParams>(oracle: Oracle<P>): Oracle {
-  return oracle as unknown as Oracle
+  return inPhoneLanguage(oracle as unknown as Oracle)
 }

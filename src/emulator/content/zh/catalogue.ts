@@ -1,5 +1,30 @@
 /** Every app's texts in simplified Chinese, by their English. */
 
+import { apps } from './apps.js'
+import { browser } from './browser.js'
+import { clock } from './clock.js'
+import { contacts } from './contacts.js'
+import { messages } from './messages.js'
 import { notes } from './notes.js'
+import { settings } from './settings.js'
+import { switches } from './settings-switches.js'
+import { shop } from './shop.js'
+import { system } from './system.js'
 
-export const chinese: ReadonlyMap<string, string> = new Map(Object.entries({ ...notes }))
+/** One English text has one translation, whichever app shows it. */
+export const CATALOGUES: readonly Readonly<Record<string, string>>[] = [
+  apps,
+  system,
+  settings,
+  switches,
+  clock,
+  contacts,
+  messages,
+  notes,
+  shop,
+  browser,
+]
+
+export const chinese: ReadonlyMap<string, string> = new Map(
+  CATALOGUES.flatMap((catalogue) => Object.entries(catalogue)),
+)

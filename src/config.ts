@@ -61,10 +61,7 @@ const Model = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('onnx'),
-      folder: z
-        .string()
-        .min(1)
-        .describe('Folder with config.json, *.safetensors, tokenizer.model.'),
+      folder: z.string().min(1).describe('Holds config.json, *.safetensors, tokenizer.model.'),
       name: z.string().min(1).default('pocket'),
       precision: z
         .enum(['auto', 'float32', 'float16', 'int8', 'int4'])
@@ -78,12 +75,7 @@ const Model = z.discriminatedUnion('kind', [
         .strictObject({
           temperature: z.number().min(0).default(0).describe('0: always the likeliest token.'),
           topK: z.int().min(0).default(0).describe('Only so many of the likeliest tokens; 0: all.'),
-          topP: z
-            .number()
-            .gt(0)
-            .max(1)
-            .default(1)
-            .describe('Only the likeliest tokens that together have this probability.'),
+          topP: z.number().gt(0).max(1).default(1).describe('Tokens this likely together.'),
           seed: z.int().min(0).default(0).describe('The same seed gives the same answer.'),
         })
         .prefault({})
@@ -165,6 +157,8 @@ export interface Surroundings {
   readonly searchPath: string
   /** Port of the adb server that everybody on this machine uses. */
   readonly adbPort: number
+  /** A Vulkan driver that somebody names (VK_DRIVER_FILES, VK_ICD_FILENAMES), such as one in software; else null. */
+  readonly vulkanDriver: string | null
   /** For a model behind a server that wants one. A secret, so it never stands in a file. */
   readonly modelApiKey: string | null
   /** The PIN that an environment variable holds; null when it is not set. @throws BridgeError CONFIG_INVALID: no PIN */
@@ -180,6 +174,7 @@ export function readSurroundings(environment: Environment = process.env): Surrou
     androidHome: environment.ANDROID_HOME ?? environment.ANDROID_SDK_ROOT ?? null,
     searchPath: environment.PATH ?? '',
     adbPort: Number(environment.ANDROID_ADB_SERVER_PORT ?? '') || ADB_PORT,
+    vulkanDriver: environment.VK_DRIVER_FILES ?? environment.VK_ICD_FILENAMES ?? null,
     modelApiKey: environment.PHONEWRIGHT_API_KEY ?? null,
     pinIn: (variable) => readPin(variable, environment[variable] ?? ''),
   }

@@ -33,6 +33,13 @@ const Device = z.discriminatedUnion('kind', [
         .min(1)
         .optional()
         .describe('Serial number as "adb devices" prints it; absent: any phone on USB.'),
+      avd: z
+        .string()
+        .regex(/^[\w.-]+$/)
+        .optional()
+        .describe(
+          'Instead of a udid: the AVD that an emulator runs, as "emulator -list-avds" names it.',
+        ),
       pinFrom: z
         .string()
         .regex(/^[A-Za-z_]\w*$/)
@@ -41,7 +48,10 @@ const Device = z.discriminatedUnion('kind', [
           'Environment variable that holds the PIN of its lock screen; absent: PHONEWRIGHT_PIN.',
         ),
     })
-    .describe('A phone that adb sees.'),
+    .refine(({ udid, avd }) => udid === undefined || avd === undefined, {
+      error: 'either "udid" or "avd", not both',
+    })
+    .describe('A phone or an emulator that adb sees.'),
   z
     .strictObject({
       kind: z.literal('appium'),

@@ -231,11 +231,9 @@ export async function loadConfig(source: ConfigSource): Promise<Config> {
       },
     )
   }
-  return withAbsolutePaths(
-    parsed.data,
-    written === null ? source.packageFolder : dirname(path),
-    folder,
-  )
+  // a file that names no model means the one that is shipped
+  const namesModel = isRecord(written) && written.model !== undefined
+  return withAbsolutePaths(parsed.data, namesModel ? dirname(path) : source.packageFolder, folder)
 }
 
 /** Null when there is no file and none was asked for. */

@@ -6,56 +6,10 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
+import { Device, FIRST_SEED } from './device-config.js'
 import { BridgeError } from './errors.js'
 
 export const CONFIG_FILE = 'devices.config.json'
-/** A phone whose Wi-Fi is off, so that README's first task has something to do. */
-const FIRST_SEED = 43
-
-const Device = z.discriminatedUnion('kind', [
-  z
-    .strictObject({
-      kind: z.literal('emulated'),
-      name: z.string().min(1).default('emulated'),
-      seed: z
-        .int()
-        .min(0)
-        .default(FIRST_SEED)
-        .describe('Decides names, order and content on the phone.'),
-    })
-    .describe('The emulated phone; started when a command needs it.'),
-  z
-    .strictObject({
-      kind: z.literal('usb'),
-      name: z.string().min(1).optional().describe('Name for people; absent: the model.'),
-      udid: z
-        .string()
-        .min(1)
-        .optional()
-        .describe('Serial number as "adb devices" prints it; absent: any phone on USB.'),
-      pinFrom: z
-        .string()
-        .regex(/^[A-Za-z_]\w*$/)
-        .optional()
-        .describe(
-          'Environment variable that holds the PIN of its lock screen; absent: PHONEWRIGHT_PIN.',
-        ),
-    })
-    .describe('A phone that adb sees.'),
-  z
-    .strictObject({
-      kind: z.literal('appium'),
-      name: z.string().min(1).describe('Name for people; each remote phone has one of its own.'),
-      url: z
-        .url({ protocol: /^https?$/ })
-        .describe('Of an Appium server or a Selenium Grid, such as http://10.0.0.5:4723'),
-      capabilities: z
-        .record(z.string(), z.unknown())
-        .default({})
-        .describe('Which phone it is, such as { "appium:udid": "R5CT10ABCDE" }.'),
-    })
-    .describe('A phone behind an Appium server or a Selenium Grid.'),
-])
 
 const Model = z.discriminatedUnion('kind', [
   z
@@ -216,11 +170,9 @@ export async function loadConfig(source: ConfigSource): Promise<Config> {
       },
     )
   }
-  return withAbsolutePaths(
-    parsed.data,
-    written === null ? source.packageFolder : dirname(path),
-    folder,
-  )
+  // a file that names no model means the one that is shipped
+  const namesModel = isRecord(written) && written.model !== undefined
+  return withAbsolutePaths(parsed.data, namesModel ? dirname(path) : source.packageFolder, folder)
 }
 
 /** Null when there is no file and none was asked for. */

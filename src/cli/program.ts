@@ -1,6 +1,7 @@
 /** The words of the command line. Each command's own file loads only when it is called. */
 
 import { Argument, Command, CommanderError, Option } from 'commander'
+import { LANGUAGES } from '../emulator/content/language.js'
 import { FIRST_MEASURING_SEED } from '../emulator/content/seeding.js'
 import { ANDROID_VERSIONS } from '../emulator/identity.js'
 import { BridgeError, messageOf } from '../errors.js'
@@ -179,6 +180,12 @@ function addEmulator(program: Command, cli: Cli, done: Done): void {
       `the Android it is: ${ANDROID_VERSIONS.join(', ')}`,
       oneOf(ANDROID_VERSIONS),
       14,
+    )
+    .option(
+      '--locale <language>',
+      `its language: ${LANGUAGES.join(' or ')}`,
+      oneOf(LANGUAGES),
+      'en',
     )
     .action(async (_flags: unknown, command: Command) => {
       const { emulator } = await import('./commands/emulator.js')

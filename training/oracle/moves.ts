@@ -108,7 +108,8 @@ export function end(status: string): Move {
 /** One page back, out of a dialog, or the keyboard away: always with the button of the navigation bar. */
 export function goBack(view: OracleView, thought: Thought): Move {
   const button = view.nodes.find(
-    (node) => node.packageName === 'com.android.systemui' && node.description === 'Back',
+    (node) =>
+      node.packageName === 'com.android.systemui' && isCalled(view, node.description, 'Back'),
   )
   if (button === undefined) throw new Error(`no Back button on the page "${view.page.name}"`)
   const action = isKeyboardOpen(view) ? 'Close the keyboard.' : 'Go back.'

@@ -6,6 +6,14 @@ import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './c
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
 import { bringUpApp } from './launcher.js'
 import { codeToNote, sendMessage } from './messages.js'
+import {
+  addToPlaylist,
+  controlMusic,
+  favourSong,
+  newPlaylist,
+  playlistOfTwo,
+  playSong,
+} from './music.js'
 import { appendToNote, createNote, deleteNote, editNote } from './notes.js'
 import type { Oracle } from './oracle.js'
 import {
@@ -49,6 +57,12 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'shop-buy': teacher(buyProduct),
   'browser-open-url': teacher(openUrl),
   'browser-add-bookmark': teacher(addBookmark),
+  'music-play': teacher(playSong),
+  'music-control': teacher(controlMusic),
+  'music-favourite': teacher(favourSong),
+  'music-new-playlist': teacher(newPlaylist),
+  'music-add-to-playlist': teacher(addToPlaylist),
+  'music-playlist-of-two': teacher(playlistOfTwo),
 }
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */

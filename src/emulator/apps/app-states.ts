@@ -5,6 +5,7 @@ import type { ClockState } from './clock/state.js'
 import type { ContactsState } from './contacts/state.js'
 import type { LauncherState } from './launcher/state.js'
 import type { MessagesState } from './messages/state.js'
+import type { MusicState } from './music/state.js'
 import type { NotesState } from './notes/state.js'
 import type { SettingsState } from './settings/state.js'
 import type { ShopState } from './shop/state.js'
@@ -18,4 +19,5 @@ export interface AppStates {
   notes: NotesState
   settings: SettingsState
   shop: ShopState
+  music: MusicState
 }

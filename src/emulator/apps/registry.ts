@@ -9,6 +9,7 @@ import { clockApp } from './clock/index.js'
 import { contactsApp } from './contacts/index.js'
 import { launcherApp } from './launcher/index.js'
 import { messagesApp } from './messages/index.js'
+import { musicApp } from './music/index.js'
 import { notesApp } from './notes/index.js'
 import { settingsApp } from './settings/index.js'
 import { shopApp } from './shop/index.js'
@@ -22,6 +23,7 @@ export const apps: readonly App<never>[] = [
   anyApp(notesApp),
   anyApp(shopApp),
   anyApp(browserApp),
+  anyApp(musicApp),
 ]
 
 /** The phone hands every app its own state only (by `key`), so the state's type may be forgotten. */

@@ -7,6 +7,7 @@ const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   Messages: { de: 'Nachrichten', es: 'Mensajes', zh: '短信' },
   Notes: { de: 'Notizen', es: 'Notas', zh: '便签' },
   Shop: { de: 'Laden', es: 'Tienda', zh: '商店' },
+  Music: { de: 'Musik', es: 'Música', zh: '音乐' },
   Browser: { de: 'Browser', es: 'Navegador', zh: '浏览器' },
 }
 

@@ -16,6 +16,11 @@ import { contactsStar } from './families/contacts-star.js'
 import { launcherOpenApp } from './families/launcher-open-app.js'
 import { messagesCodeToNote } from './families/messages-code-to-note.js'
 import { messagesSend } from './families/messages-send.js'
+import { musicAddToPlaylist } from './families/music-add-to-playlist.js'
+import { musicControl } from './families/music-control.js'
+import { musicFavourite } from './families/music-favourite.js'
+import { musicNewPlaylist, musicPlaylistOfTwo } from './families/music-new-playlist.js'
+import { musicPlay } from './families/music-play.js'
 import { notesAppend } from './families/notes-append.js'
 import { notesCreate } from './families/notes-create.js'
 import { notesDelete } from './families/notes-delete.js'
@@ -64,6 +69,12 @@ export const families: readonly TaskFamily[] = [
   anyFamily(shopBuy),
   anyFamily(browserOpenUrl),
   anyFamily(browserAddBookmark),
+  anyFamily(musicPlay),
+  anyFamily(musicControl),
+  anyFamily(musicFavourite),
+  anyFamily(musicNewPlaylist),
+  anyFamily(musicAddToPlaylist),
+  anyFamily(musicPlaylistOfTwo),
 ]
 
 /** Parameters come back only to the family that proposed them, so their type may be forgotten. */

@@ -12,6 +12,7 @@ const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
   browser: ({ bookmarks }) => bookmarks,
   clock: ({ alarms }) => alarms,
   contacts: (contacts) => contacts,
+  music: ({ favourites, playlists }) => ({ favourites: favourites.toSorted(), playlists }),
   messages: ({ threads }) => threads.map(({ phone, messages }) => ({ phone, messages })),
   notes: (notes) => notes,
   shop: ({ cart, orders }) => ({ cart, orders }),

@@ -5,6 +5,7 @@ import { addBookmark, openUrl } from './browser.js'
 import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './clock.js'
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
 import { bringUpApp } from './launcher.js'
+import { findPlace, removeSavedPlace, savePlace, startTrip } from './maps.js'
 import { codeToNote, sendMessage } from './messages.js'
 import {
   addToPlaylist,
@@ -63,6 +64,10 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'music-new-playlist': teacher(newPlaylist),
   'music-add-to-playlist': teacher(addToPlaylist),
   'music-playlist-of-two': teacher(playlistOfTwo),
+  'maps-find': teacher(findPlace),
+  'maps-save': teacher(savePlace),
+  'maps-directions': teacher(startTrip),
+  'maps-remove-saved': teacher(removeSavedPlace),
 }
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */

@@ -4,6 +4,7 @@ import type { BrowserState } from './browser/state.js'
 import type { ClockState } from './clock/state.js'
 import type { ContactsState } from './contacts/state.js'
 import type { LauncherState } from './launcher/state.js'
+import type { MapsState } from './maps/state.js'
 import type { MessagesState } from './messages/state.js'
 import type { MusicState } from './music/state.js'
 import type { NotesState } from './notes/state.js'
@@ -20,4 +21,5 @@ export interface AppStates {
   settings: SettingsState
   shop: ShopState
   music: MusicState
+  maps: MapsState
 }

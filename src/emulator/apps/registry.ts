@@ -8,6 +8,7 @@ import { browserApp } from './browser/index.js'
 import { clockApp } from './clock/index.js'
 import { contactsApp } from './contacts/index.js'
 import { launcherApp } from './launcher/index.js'
+import { mapsApp } from './maps/index.js'
 import { messagesApp } from './messages/index.js'
 import { musicApp } from './music/index.js'
 import { notesApp } from './notes/index.js'
@@ -24,6 +25,7 @@ export const apps: readonly App<never>[] = [
   anyApp(shopApp),
   anyApp(browserApp),
   anyApp(musicApp),
+  anyApp(mapsApp),
 ]
 
 /** The phone hands every app its own state only (by `key`), so the state's type may be forgotten. */

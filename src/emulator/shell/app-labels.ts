@@ -8,6 +8,7 @@ const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   Notes: { de: 'Notizen', es: 'Notas', zh: '便签' },
   Shop: { de: 'Laden', es: 'Tienda', zh: '商店' },
   Music: { de: 'Musik', es: 'Música', zh: '音乐' },
+  Maps: { de: 'Karten', es: 'Mapas', zh: '地图' },
   Browser: { de: 'Browser', es: 'Navegador', zh: '浏览器' },
 }
 

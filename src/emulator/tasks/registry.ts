@@ -14,6 +14,8 @@ import { contactsDelete } from './families/contacts-delete.js'
 import { contactsEditPhone } from './families/contacts-edit-phone.js'
 import { contactsStar } from './families/contacts-star.js'
 import { launcherOpenApp } from './families/launcher-open-app.js'
+import { mapsDirections } from './families/maps-directions.js'
+import { mapsFind, mapsRemoveSaved, mapsSave } from './families/maps-places.js'
 import { messagesCodeToNote } from './families/messages-code-to-note.js'
 import { messagesSend } from './families/messages-send.js'
 import { musicAddToPlaylist } from './families/music-add-to-playlist.js'
@@ -75,6 +77,10 @@ export const families: readonly TaskFamily[] = [
   anyFamily(musicNewPlaylist),
   anyFamily(musicAddToPlaylist),
   anyFamily(musicPlaylistOfTwo),
+  anyFamily(mapsFind),
+  anyFamily(mapsSave),
+  anyFamily(mapsDirections),
+  anyFamily(mapsRemoveSaved),
 ]
 
 /** Parameters come back only to the family that proposed them, so their type may be forgotten. */

@@ -12,6 +12,7 @@ const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
   browser: ({ bookmarks }) => bookmarks,
   clock: ({ alarms }) => alarms,
   contacts: (contacts) => contacts,
+  maps: ({ saved, trip, calls }) => ({ saved: saved.toSorted(), trip, calls }),
   music: ({ favourites, playlists }) => ({ favourites: favourites.toSorted(), playlists }),
   messages: ({ threads }) => threads.map(({ phone, messages }) => ({ phone, messages })),
   notes: (notes) => notes,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from '../../../src/emulator/apps/app.js'
+import { MAPS_PACKAGE } from '../../../src/emulator/apps/maps/state.js'
 import { MUSIC_PACKAGE } from '../../../src/emulator/apps/music/state.js'
 import { createEmulatedPhone } from '../../../src/emulator/create-emulated-phone.js'
 import { ManualClock } from '../../support/manual-clock.js'
@@ -16,6 +17,10 @@ const PAGES: readonly (readonly [string, Page])[] = [
   [MUSIC_PACKAGE, { name: 'song', args: { id: 'song-0', playlist: 'playlist-0' } }],
   [MUSIC_PACKAGE, { name: 'add', args: { id: 'song-0' } }],
   [MUSIC_PACKAGE, { name: 'new' }],
+  [MAPS_PACKAGE, { name: 'map' }],
+  [MAPS_PACKAGE, { name: 'place', args: { id: 'place-0' } }],
+  [MAPS_PACKAGE, { name: 'saved' }],
+  [MAPS_PACKAGE, { name: 'directions', args: { id: 'place-0' } }],
 ]
 
 describe.each(PAGES)('%s on a Chinese phone', (packageName, page) => {

@@ -2,6 +2,7 @@
 
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
 import { addBookmark, openUrl } from './browser.js'
+import { deletePhoto, favourPhoto, setFlash, setTimer, takePhoto } from './camera.js'
 import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './clock.js'
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
 import { bringUpApp } from './launcher.js'
@@ -68,6 +69,11 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'maps-save': teacher(savePlace),
   'maps-directions': teacher(startTrip),
   'maps-remove-saved': teacher(removeSavedPlace),
+  'camera-take-photo': teacher(takePhoto),
+  'camera-flash': teacher(setFlash),
+  'camera-timer': teacher(setTimer),
+  'photos-delete': teacher(deletePhoto),
+  'photos-favourite': teacher(favourPhoto),
 }
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */

@@ -9,6 +9,8 @@ const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   Shop: { de: 'Laden', es: 'Tienda', zh: '商店' },
   Music: { de: 'Musik', es: 'Música', zh: '音乐' },
   Maps: { de: 'Karten', es: 'Mapas', zh: '地图' },
+  Photos: { de: 'Fotos', es: 'Fotos', zh: '照片' },
+  Camera: { de: 'Kamera', es: 'Cámara', zh: '相机' },
   Browser: { de: 'Browser', es: 'Navegador', zh: '浏览器' },
 }
 

@@ -1,6 +1,8 @@
 /** Every task family that the phone can be asked. */
 
 import { browserAddBookmark, browserOpenUrl } from './families/browser-open-url.js'
+import { cameraFlash, cameraTimer } from './families/camera-choice.js'
+import { cameraTakePhoto } from './families/camera-take-photo.js'
 import {
   clockChangeAlarm,
   clockDeleteAlarm,
@@ -27,6 +29,7 @@ import { notesAppend } from './families/notes-append.js'
 import { notesCreate } from './families/notes-create.js'
 import { notesDelete } from './families/notes-delete.js'
 import { notesEdit } from './families/notes-edit.js'
+import { photosDelete, photosFavourite } from './families/photos-keep.js'
 import { settingsAppNotifications } from './families/settings-app-notifications.js'
 import {
   settingsFontSize,
@@ -81,6 +84,11 @@ export const families: readonly TaskFamily[] = [
   anyFamily(mapsSave),
   anyFamily(mapsDirections),
   anyFamily(mapsRemoveSaved),
+  anyFamily(cameraTakePhoto),
+  anyFamily(cameraFlash),
+  anyFamily(cameraTimer),
+  anyFamily(photosDelete),
+  anyFamily(photosFavourite),
 ]
 
 /** Parameters come back only to the family that proposed them, so their type may be forgotten. */

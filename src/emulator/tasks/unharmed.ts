@@ -13,6 +13,8 @@ const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
   clock: ({ alarms }) => alarms,
   contacts: (contacts) => contacts,
   maps: ({ saved, trip, calls }) => ({ saved: saved.toSorted(), trip, calls }),
+  photos: ({ pictures }) => pictures,
+  camera: ({ flash, timer }) => ({ flash, timer }),
   music: ({ favourites, playlists }) => ({ favourites: favourites.toSorted(), playlists }),
   messages: ({ threads }) => threads.map(({ phone, messages }) => ({ phone, messages })),
   notes: (notes) => notes,

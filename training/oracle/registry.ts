@@ -28,6 +28,7 @@ import {
   toggleSetting,
 } from './settings.js'
 import { addToCart, buyProduct, removeFromCart } from './shop.js'
+import { bookTable, searchAndOpen, signUp } from './web-forms.js'
 
 export const oracles: Readonly<Record<string, Oracle>> = {
   'launcher-open-app': teacher(bringUpApp),
@@ -74,6 +75,9 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'camera-timer': teacher(setTimer),
   'photos-delete': teacher(deletePhoto),
   'photos-favourite': teacher(favourPhoto),
+  'browser-search-open': teacher(searchAndOpen),
+  'browser-fill-form': teacher(bookTable),
+  'browser-sign-up': teacher(signUp),
 }
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */

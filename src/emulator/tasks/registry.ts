@@ -1,6 +1,8 @@
 /** Every task family that the phone can be asked. */
 
+import { browserFillForm, browserSignUp } from './families/browser-forms.js'
 import { browserAddBookmark, browserOpenUrl } from './families/browser-open-url.js'
+import { browserSearchOpen } from './families/browser-search-open.js'
 import { cameraFlash, cameraTimer } from './families/camera-choice.js'
 import { cameraTakePhoto } from './families/camera-take-photo.js'
 import {
@@ -89,6 +91,9 @@ export const families: readonly TaskFamily[] = [
   anyFamily(cameraTimer),
   anyFamily(photosDelete),
   anyFamily(photosFavourite),
+  anyFamily(browserSearchOpen),
+  anyFamily(browserFillForm),
+  anyFamily(browserSignUp),
 ]
 
 /** Parameters come back only to the family that proposed them, so their type may be forgotten. */

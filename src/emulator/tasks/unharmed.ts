@@ -9,7 +9,7 @@ import type { AppStates } from '../apps/app-states.js'
 export type Keeper = Exclude<keyof AppStates, 'launcher' | 'settings'>
 
 const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
-  browser: ({ bookmarks }) => bookmarks,
+  browser: ({ bookmarks, sent }) => ({ bookmarks, sent }),
   clock: ({ alarms }) => alarms,
   contacts: (contacts) => contacts,
   maps: ({ saved, trip, calls }) => ({ saved: saved.toSorted(), trip, calls }),
@@ -21,7 +21,7 @@ const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
   shop: ({ cart, orders }) => ({ cart, orders }),
 }
 
-/** True when alarms, contacts, messages, notes, cart and bookmarks are as before, except those of `changing`. */
+/** True when alarms, contacts, messages, notes, places, pictures and all else that is kept are as before, except those of `changing`. */
 export function othersUnharmed(
   before: PhoneState,
   after: PhoneState,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from '../../../src/emulator/apps/app.js'
+import { BROWSER_PACKAGE } from '../../../src/emulator/apps/browser/state.js'
 import { CAMERA_PACKAGE } from '../../../src/emulator/apps/camera/state.js'
 import { MAPS_PACKAGE } from '../../../src/emulator/apps/maps/state.js'
 import { MUSIC_PACKAGE } from '../../../src/emulator/apps/music/state.js'
@@ -19,6 +20,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
   [MUSIC_PACKAGE, { name: 'song', args: { id: 'song-0', playlist: 'playlist-0' } }],
   [MUSIC_PACKAGE, { name: 'add', args: { id: 'song-0' } }],
   [MUSIC_PACKAGE, { name: 'new' }],
+  [BROWSER_PACKAGE, { name: 'choice', args: { url: 'https://fern.bistro.example/', part: 'day' } }],
   [CAMERA_PACKAGE, { name: 'viewfinder' }],
   [CAMERA_PACKAGE, { name: 'flash' }],
   [CAMERA_PACKAGE, { name: 'timer' }],

@@ -5,7 +5,8 @@ import { maps } from './maps.js'
 import { music } from './music.js'
 import { notes } from './notes.js'
 import { photos } from './photos.js'
+import { webForms } from './web-forms.js'
 
 export const chinese: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...notes, ...music, ...maps, ...camera, ...photos }),
+  Object.entries({ ...notes, ...music, ...maps, ...camera, ...photos, ...webForms }),
 )

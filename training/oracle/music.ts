@@ -31,11 +31,14 @@ import type { Move, Oracle, OracleView } from './oracle.js'
 export const playSong: Oracle<SongParams> = (view, { song }) => {
   const plan = `Find '${song}'; play it.`
   if (isAt(view, 'now')) {
-    const button = byId(view, 'now_play')
-    if (byId(view, 'now_title')?.text !== song || button === undefined)
+    const title = byId(view, 'now_title')
+    if (title !== undefined && title.text !== song)
       return goBack(view, { status: 'This is another song.', plan })
+    const button = byId(view, 'now_play')
+    const name = 'Play'
+    if (button === undefined) return search(view, { name }, { status: `'${song}' is shown.`, plan })
     if (button.selected) return end(`'${song}' is playing.`)
-    return tap(button, 'Play', { status: `'${song}' is paused.`, plan })
+    return tap(button, name, { status: `'${song}' is paused.`, plan })
   }
   const row = reachSong(view, song, plan)
   return row.kind === 'move'
@@ -71,6 +74,7 @@ function skipSong(view: OracleView, deed: 'next' | 'previous'): Move {
   if (timesDone(view, `Tap ${name}.`) > 0) return end(done)
   const button = byId(view, `now_${deed}`)
   if (button !== undefined) return tap(button, name, { status: 'The player is open.', plan })
+  if (isAt(view, 'now')) return search(view, { name }, { status: 'The player is open.', plan })
   const player = byId(view, 'mini_player')
   const thought = { status: 'The player is not open.', plan }
   return player === undefined ? goBack(view, thought) : tap(player, 'the song that plays', thought)
@@ -99,7 +103,8 @@ export const newPlaylist: Oracle<PlaylistParams> = (view, { playlist }) => {
   if (view.app !== MUSIC_PACKAGE) return openApp(view, 'Music', plan)
   if (isAt(view, 'new')) return nameIt(view, playlist)
   if (!isAt(view, 'playlists')) return toTab(view, 'playlists', plan)
-  if (byText(view, playlist) !== undefined) return end(`The playlist '${playlist}' is there.`)
+  if (byText(view, playlist) !== undefined || lastAction(view) === 'Tap Create.')
+    return end(`The playlist '${playlist}' is there.`)
   const create = byId(view, 'playlist_create')
   const thought = { status: 'The playlists are open.', plan }
   return create === undefined ? goBack(view, thought) : tap(create, 'New playlist', thought)
@@ -129,8 +134,8 @@ export const playlistOfTwo: Oracle<PlaylistOfTwoParams> = (view, params) => {
     const thought = { status: 'The playlists are shown.', plan }
     return row === undefined ? goBack(view, thought) : tap(row, 'New playlist', thought)
   }
-  if (isAt(view, 'new') && (last === 'Tap New playlist.' || last.startsWith('Type ')))
-    return nameIt(view, playlist)
+  const isNaming = ['Tap New playlist.', 'Close the keyboard.'].includes(last)
+  if (isAt(view, 'new') && (isNaming || last.startsWith('Type '))) return nameIt(view, playlist)
   return toPlaylists(view, first, plan)
 }
 

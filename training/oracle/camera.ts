@@ -9,8 +9,9 @@ import type {
   PhotoParams,
 } from '../../src/emulator/tasks/families/photos-keep.js'
 import { confirmDelete } from './contacts.js'
-import { lastAction } from './form-moves.js'
+import { wasLast } from './form-moves.js'
 import { byId, byText, end, goBack, openApp, search, tap, timesDone } from './moves.js'
+import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const takePhoto: Oracle<TakePhotoParams> = (view, { shot }) => {
@@ -26,7 +27,7 @@ export const takePhoto: Oracle<TakePhotoParams> = (view, { shot }) => {
   const shutter = byId(view, 'shutter')
   if (chip === undefined || flip === undefined || shutter === undefined)
     return goBack(view, { status: 'The camera is covered.', plan })
-  if (!chip.selected) return tap(chip, mode, { status: `${mode} is not chosen.`, plan })
+  if (!chip.selected) return tap(chip, mode, { status: `${named(mode)} is not chosen.`, plan })
   if (shot !== 'video' && byId(view, `viewfinder_${shot}`) === undefined)
     return tap(flip, 'Switch camera', { status: 'The other camera is on.', plan })
   const isRecording = byId(view, 'recording') !== undefined
@@ -42,7 +43,7 @@ export const setTimer: Oracle<TimerParams> = (view, { seconds }) =>
     subject: 'timer',
     opener: 'Self-timer',
     value: String(seconds),
-    name: seconds === 0 ? 'Timer off' : `${seconds} seconds`,
+    name: seconds === 0 ? 'Timer off' : view.t('{seconds} seconds', { seconds }),
   })
 
 interface Choice {
@@ -55,7 +56,7 @@ interface Choice {
 }
 
 function choose(view: OracleView, { subject, opener, value, name }: Choice): Move {
-  const plan = `Open the ${subject}; choose ${name}.`
+  const plan = `Open the ${subject}; choose ${named(name)}.`
   if (view.app === CAMERA_PACKAGE && view.page.name === subject) {
     const row = byId(view, `choose_${value}`)
     const thought = { status: `The choices of the ${subject} are open.`, plan }
@@ -73,15 +74,15 @@ function choose(view: OracleView, { subject, opener, value, name }: Choice): Mov
 
 export const deletePhoto: Oracle<PhotoParams> = (view, { photo }) => {
   const plan = `Open '${photo}'; delete the photo; confirm.`
-  if (isInPhotos(view, 'delete') && lastAction(view) === 'Tap Delete photo.')
+  if (isInPhotos(view, 'delete') && wasLast(view, 'Tap ‹Delete›.'))
     return confirmDelete(view, `The dialog asks about '${photo}'.`)
-  if (isInPhotos(view, 'grid') && lastAction(view) === 'Tap Delete.')
+  if (isInPhotos(view, 'grid') && wasLast(view, 'Tap ‹Delete›.'))
     return end(`'${photo}' is deleted.`)
   const way = reachPhoto(view, photo, plan)
   if (way !== null) return way
   const button = byId(view, 'picture_delete')
   const thought = { status: `'${photo}' is open.`, plan }
-  return button === undefined ? goBack(view, thought) : tap(button, 'Delete photo', thought)
+  return button === undefined ? goBack(view, thought) : tap(button, 'Delete', thought)
 }
 
 export const favourPhoto: Oracle<PhotoFavouriteParams> = (view, { photo, favourite }) => {

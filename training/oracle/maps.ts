@@ -4,7 +4,7 @@ import { MAPS_PACKAGE, type TravelMode } from '../../src/emulator/apps/maps/stat
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { DirectionsParams } from '../../src/emulator/tasks/families/maps-directions.js'
 import type { PlaceParams } from '../../src/emulator/tasks/families/maps-places.js'
-import { lastAction } from './form-moves.js'
+import { wasLast } from './form-moves.js'
 import {
   byId,
   byText,
@@ -17,6 +17,7 @@ import {
   textsOf,
   typeInto,
 } from './moves.js'
+import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const findPlace: Oracle<PlaceParams> = (view, { place }) =>
@@ -47,7 +48,7 @@ export const removeSavedPlace: Oracle<PlaceParams> = (view, { place }) => {
       resourceId.includes(':id/open_') && children.flatMap(textsOf).includes(place),
   )
   const action = `the bookmark of ${place}`
-  if (row === undefined && lastAction(view) === `Tap ${action}.`)
+  if (row === undefined && wasLast(view, `Tap ${action}.`))
     return end(`${place} is not saved any more.`)
   const remove = row?.children.find(({ resourceId }) => resourceId.includes(':id/remove_'))
   const thought = { status: 'The saved places are open.', plan }
@@ -60,9 +61,9 @@ export const removeSavedPlace: Oracle<PlaceParams> = (view, { place }) => {
 const MODE_NAMES: Readonly<Record<TravelMode, string>> = { car: 'Drive', bus: 'Bus', walk: 'Walk' }
 
 export const startTrip: Oracle<DirectionsParams> = (view, { place, mode }) => {
-  const plan = `Open ${place}; tap Directions; choose ${MODE_NAMES[mode]}; start.`
+  const plan = `Open ${place}; tap ‹Directions›; choose ${named(MODE_NAMES[mode])}; start.`
   const page = view.app === MAPS_PACKAGE ? view.page.name : ''
-  if (page === 'trip' && leadsTo(view, 'trip_to', place) && lastAction(view) === 'Tap Start.')
+  if (page === 'trip' && leadsTo(view, 'trip_to', place) && wasLast(view, 'Tap ‹Start›.'))
     return end(`The trip to ${place} has started.`)
   if (page === 'directions' && leadsTo(view, 'way_to', place)) return chooseMode(view, mode, plan)
   const way = reachPlace(view, place, plan)
@@ -79,11 +80,12 @@ function chooseMode(view: OracleView, mode: TravelMode, plan: string): Move {
   const chip = byId(view, `mode_${mode}`)
   const thought = { status: 'The directions are open.', plan }
   if (chip === undefined) return search(view, { name }, thought)
-  if (!chip.selected) return tap(chip, name, { ...thought, status: `${name} is not chosen.` })
+  if (!chip.selected)
+    return tap(chip, name, { ...thought, status: `${named(name)} is not chosen.` })
   const start = byId(view, 'way_start')
   return start === undefined
     ? goBack(view, thought)
-    : tap(start, 'Start', { status: `${name} is chosen.`, plan: 'Tap Start.' })
+    : tap(start, 'Start', { status: `${named(name)} is chosen.`, plan: 'Tap ‹Start›.' })
 }
 
 function leadsTo(view: OracleView, id: string, place: string): boolean {

@@ -13,7 +13,7 @@ import type {
   PlaylistParams,
 } from '../../src/emulator/tasks/families/music-new-playlist.js'
 import type { SongParams } from '../../src/emulator/tasks/families/music-play.js'
-import { lastAction } from './form-moves.js'
+import { wasLast } from './form-moves.js'
 import {
   byId,
   byText,
@@ -26,6 +26,7 @@ import {
   timesDone,
   typeInto,
 } from './moves.js'
+import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const playSong: Oracle<SongParams> = (view, { song }) => {
@@ -35,7 +36,7 @@ export const playSong: Oracle<SongParams> = (view, { song }) => {
     if (title !== undefined && title.text !== song)
       return goBack(view, { status: 'This is another song.', plan })
     const button = byId(view, 'now_play')
-    const name = 'Play'
+    const name = 'Play song'
     if (button === undefined) return search(view, { name }, { status: `'${song}' is shown.`, plan })
     if (button.selected) return end(`'${song}' is playing.`)
     return tap(button, name, { status: `'${song}' is paused.`, plan })
@@ -65,13 +66,13 @@ export const controlMusic: Oracle<MusicControlParams> = (view, { deed }) => {
   if (button.selected === (deed === 'resume')) return end(done)
   return deed === 'pause'
     ? tap(button, 'Pause', { status: 'The music is playing.', plan })
-    : tap(button, 'Play', { status: 'The music is paused.', plan })
+    : tap(button, 'Play song', { status: 'The music is paused.', plan })
 }
 
 function skipSong(view: OracleView, deed: 'next' | 'previous'): Move {
   const { plan, done } = SAID[deed]
   const name = deed === 'next' ? 'Next song' : 'Previous song'
-  if (timesDone(view, `Tap ${name}.`) > 0) return end(done)
+  if (timesDone(view, `Tap ${named(name)}.`) > 0) return end(done)
   const button = byId(view, `now_${deed}`)
   if (button !== undefined) return tap(button, name, { status: 'The player is open.', plan })
   if (isAt(view, 'now')) return search(view, { name }, { status: 'The player is open.', plan })
@@ -103,7 +104,7 @@ export const newPlaylist: Oracle<PlaylistParams> = (view, { playlist }) => {
   if (view.app !== MUSIC_PACKAGE) return openApp(view, 'Music', plan)
   if (isAt(view, 'new')) return nameIt(view, playlist)
   if (!isAt(view, 'playlists')) return toTab(view, 'playlists', plan)
-  if (byText(view, playlist) !== undefined || lastAction(view) === 'Tap Create.')
+  if (byText(view, playlist) !== undefined || wasLast(view, 'Tap ‹Create›.'))
     return end(`The playlist '${playlist}' is there.`)
   const create = byId(view, 'playlist_create')
   const thought = { status: 'The playlists are open.', plan }
@@ -112,8 +113,8 @@ export const newPlaylist: Oracle<PlaylistParams> = (view, { playlist }) => {
 
 export const addToPlaylist: Oracle<SongToPlaylistParams> = (view, { song, playlist }) => {
   const plan = `Find '${song}'; add it to '${playlist}'.`
-  if (lastAction(view) === `Tap ${playlist}.`) return end(`'${song}' is in '${playlist}'.`)
-  if (isAt(view, 'add') && lastAction(view) === 'Tap Add to playlist.') {
+  if (wasLast(view, `Tap ${named(playlist)}.`)) return end(`'${song}' is in '${playlist}'.`)
+  if (isAt(view, 'add') && wasLast(view, 'Tap ‹Add to playlist›.')) {
     const row = byText(view, playlist)
     const thought = { status: 'The playlists are shown.', plan }
     return row === undefined
@@ -125,17 +126,15 @@ export const addToPlaylist: Oracle<SongToPlaylistParams> = (view, { song, playli
 
 export const playlistOfTwo: Oracle<PlaylistOfTwoParams> = (view, params) => {
   const { playlist, first, second } = params
-  const isMade = timesDone(view, 'Tap Create.') > 0
+  const isMade = timesDone(view, 'Tap ‹Create›.') > 0
   if (isMade) return addToPlaylist(view, { song: second, playlist })
   const plan = `Add '${first}' to a new playlist '${playlist}'; then '${second}'.`
-  const last = lastAction(view)
-  if (isAt(view, 'add') && last === 'Tap Add to playlist.') {
+  if (isAt(view, 'add') && wasLast(view, 'Tap ‹Add to playlist›.')) {
     const row = byId(view, 'add_new')
     const thought = { status: 'The playlists are shown.', plan }
     return row === undefined ? goBack(view, thought) : tap(row, 'New playlist', thought)
   }
-  const isNaming = ['Tap New playlist.', 'Close the keyboard.'].includes(last)
-  if (isAt(view, 'new') && (isNaming || last.startsWith('Type '))) return nameIt(view, playlist)
+  if (isAt(view, 'new') && isNaming(view)) return nameIt(view, playlist)
   return toPlaylists(view, first, plan)
 }
 
@@ -150,8 +149,18 @@ function toPlaylists(view: OracleView, song: string, plan: string): Move {
   return row.kind === 'move' ? row.move : openMenu(view, { row: row.node, song }, plan)
 }
 
+/** The dialog for a name was opened for this song, or a name was typed into it. */
+function isNaming(view: OracleView): boolean {
+  const last = view.history.at(-1) ?? ''
+  return (
+    wasLast(view, 'Tap ‹New playlist›.') ||
+    last === 'Close the keyboard.' ||
+    last.startsWith('Type ')
+  )
+}
+
 function nameIt(view: OracleView, playlist: string): Move {
-  const plan = `Type '${playlist}'; tap Create.`
+  const plan = `Type '${playlist}'; tap ‹Create›.`
   const field = byId(view, 'playlist_name')
   const create = byId(view, 'dialog_create')
   if (field === undefined || create === undefined)
@@ -209,7 +218,7 @@ function toTab(view: OracleView, name: 'songs' | 'playlists', plan: string): Mov
   const label = name === 'songs' ? 'Songs' : 'Playlists'
   return tab === undefined
     ? goBack(view, { status: 'This is the wrong page.', plan })
-    : tap(tab, label, { status: `${label} are not open.`, plan })
+    : tap(tab, label, { status: `${named(label)} are not open.`, plan })
 }
 
 function isAt(view: OracleView, page: string): boolean {

@@ -16,6 +16,7 @@ import {
   playlistOfTwo,
   playSong,
 } from './music.js'
+import { inPhoneLanguage } from './names.js'
 import { appendToNote, createNote, deleteNote, editNote } from './notes.js'
 import type { Oracle } from './oracle.js'
 import {
@@ -82,5 +83,5 @@ export const oracles: Readonly<Record<string, Oracle>> = {
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */
 function teacher<P extends TaskParams>(oracle: Oracle<P>): Oracle {
-  return oracle as unknown as Oracle
+  return inPhoneLanguage(oracle as unknown as Oracle)
 }

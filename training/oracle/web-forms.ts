@@ -8,7 +8,7 @@ import type {
   SignUpParams,
 } from '../../src/emulator/tasks/families/browser-forms.js'
 import type { SearchParams } from '../../src/emulator/tasks/families/browser-search-open.js'
-import { lastAction } from './form-moves.js'
+import { wasLast } from './form-moves.js'
 import {
   byId,
   end,
@@ -21,6 +21,7 @@ import {
   textsOf,
   typeInto,
 } from './moves.js'
+import { named, said } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const searchAndOpen: Oracle<SearchParams> = (view, { query, host }) => {
@@ -58,7 +59,7 @@ export const bookTable: Oracle<BookingParams> = (view, params) => {
     { kind: 'select', id: 'form_day', name: 'Day', option: day },
     { kind: 'check', id: 'form_outside', name: 'Table outside', on: outside },
   ]
-  const goal = `book for ${people} on ${day}`
+  const goal = `book for ${people} on ${named(day)}`
   return fillPage(view, { address, steps, submit: 'Book now', goal, isSensitive: true })
 }
 
@@ -68,7 +69,7 @@ export const signUp: Oracle<SignUpParams> = (view, { address, email, topic }) =>
     { kind: 'select', id: 'form_topic', name: 'Topic', option: topic },
     { kind: 'check', id: 'form_agree', name: 'I want to get the newsletter', on: true },
   ]
-  const goal = `sign up for ${topic}`
+  const goal = `sign up for ${named(topic)}`
   return fillPage(view, { address, steps, submit: 'Sign up', goal, isSensitive: false })
 }
 
@@ -92,7 +93,7 @@ function fillPage(view: OracleView, task: FormTask): Move {
   const plan = `Open ${address}; ${goal}.`
   if (view.app !== BROWSER_PACKAGE) return openApp(view, 'Browser', plan)
   if (view.page.name === 'choice') return chooseOption(view, task, plan)
-  if (isAt(view, `https://${address}/thanks`) && lastAction(view) === `Tap ${submit}.`)
+  if (isAt(view, `https://${address}/thanks`) && wasLast(view, `Tap ${named(submit)}.`))
     return end('The form is sent.')
   if (!isAt(view, `https://${address}/`)) return openAddress(view, address, plan)
   const order = [...steps.map(({ id }) => id), 'form_submit']
@@ -100,11 +101,11 @@ function fillPage(view: OracleView, task: FormTask): Move {
     const move = fillStep(view, step, plan)
     if (move === 'done') continue
     if (move !== 'hidden') return move
-    const thought = { status: `${step.name} is not in sight.`, plan }
+    const thought = { status: `${named(step.name)} is not in sight.`, plan }
     return search(view, { name: step.name, order: { id: step.id, ids: order } }, thought)
   }
   const button = byId(view, 'form_submit')
-  const thought = { status: 'The form is filled in.', plan: `Tap ${submit}.` }
+  const thought = { status: 'The form is filled in.', plan: `Tap ${named(submit)}.` }
   return button === undefined || isKeyboardOpen(view)
     ? search(view, { name: submit, order: { id: 'form_submit', ids: order } }, thought)
     : tap(button, submit, { ...thought, sensitive: isSensitive })
@@ -114,8 +115,10 @@ function fillPage(view: OracleView, task: FormTask): Move {
 function fillStep(view: OracleView, step: Step, plan: string): Move | 'done' | 'hidden' {
   const node = byId(view, step.id)
   if (node === undefined)
-    return view.history.includes(actionOf(step)) || isLeftAlone(step) ? 'done' : 'hidden'
-  const thought = { status: `${step.name} is not filled in.`, plan }
+    return view.history.includes(said(actionOf(step), view.t)) || isLeftAlone(step)
+      ? 'done'
+      : 'hidden'
+  const thought = { status: `${named(step.name)} is not filled in.`, plan }
   if (isFilled(node, step)) return 'done'
   return step.kind === 'text'
     ? typeInto(node, { name: step.name, text: step.text }, thought)
@@ -126,11 +129,11 @@ function fillStep(view: OracleView, step: Step, plan: string): Move | 'done' | '
 function actionOf(step: Step): string {
   switch (step.kind) {
     case 'text':
-      return `Type '${step.text}' into ${step.name}.`
+      return `Type '${step.text}' into ${named(step.name)}.`
     case 'select':
-      return `Tap option ${step.option}.`
+      return `Tap ${named(step.option)}.`
     case 'check':
-      return `Tap ${step.name}.`
+      return `Tap ${named(step.name)}.`
   }
 }
 
@@ -157,7 +160,7 @@ function chooseOption(view: OracleView, { address, steps }: FormTask, plan: stri
   const option = step?.kind === 'select' ? step.option : undefined
   const row = option === undefined || !isHere ? undefined : byId(view, `option_${option}`)
   const thought = { status: 'The choices are open.', plan }
-  return row === undefined ? goBack(view, thought) : tap(row, `option ${option}`, thought)
+  return row === undefined ? goBack(view, thought) : tap(row, option ?? '', thought)
 }
 
 function openAddress(view: OracleView, address: string, plan: string): Move {

@@ -16,6 +16,7 @@ import { searchField } from './search-content.js'
 import { type BrowserState, shortAddress } from './state.js'
 
 export function startPage(context: AppContext<BrowserState>): Screen {
+  const { t } = context
   const rows = context.state.bookmarks.map(({ title, url }, index) =>
     listItem({
       id: `bookmark_${index}`,
@@ -29,10 +30,10 @@ export function startPage(context: AppContext<BrowserState>): Screen {
     body: page({
       bar: addressBar(context, { address: '' }),
       content: [
-        largeTitle('New page'),
+        largeTitle(t('New page')),
         searchField(context, ''),
-        sectionHeader('Bookmarks'),
-        ...(rows.length > 0 ? rows : [caption('No bookmarks yet')]),
+        sectionHeader(t('Bookmarks')),
+        ...(rows.length > 0 ? rows : [caption(t('No bookmarks yet'))]),
       ],
     }),
   }

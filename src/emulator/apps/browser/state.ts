@@ -1,8 +1,11 @@
 /** What the Browser app keeps: bookmarks, the addresses visited and the forms sent, oldest first. */
 
 import type { Random } from '../../../random.js'
+import type { Seeding } from '../../content/seeding.js'
+import { hosts } from '../../content/words/web.js'
+import type { AppStates } from '../app-states.js'
 import type { FormKind, FormValues } from './forms.js'
-import { HOSTS, siteTitle } from './sites.js'
+import { siteTitle } from './sites.js'
 
 export const BROWSER_PACKAGE = 'com.android.browser'
 
@@ -25,8 +28,12 @@ export interface BrowserState {
   sent: SentForm[]
 }
 
-export function initialBrowser(random: Random): BrowserState {
-  const bookmarks = random.sample(HOSTS, random.int(2, 5)).map((host) => ({
+export function initialBrowser(
+  random: Random,
+  _earlier: Readonly<Partial<AppStates>>,
+  seeding: Seeding,
+): BrowserState {
+  const bookmarks = random.sample(hosts(seeding), random.int(2, 5)).map((host) => ({
     title: siteTitle(host),
     url: `https://${host}/`,
   }))

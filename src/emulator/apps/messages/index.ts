@@ -15,7 +15,7 @@ export const messagesApp: App<MessagesState> = {
   label: 'Messages',
   versionName: '7.3.2',
   icon: { path: mdiMessageText, background: '#0b8043', foreground: '#ffffff' },
-  initialState: (random, { contacts }) => initialMessages(random, contacts?.people ?? []),
+  initialState: initialMessages,
   notifications: messageNotifications,
   home: { name: 'list' },
   page: ({ name, args }, context) => {

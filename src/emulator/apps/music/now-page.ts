@@ -159,7 +159,7 @@ function buttons({ state, now, t }: AppContext<MusicState>): View {
       {
         ...large('now_play', {
           icon: playing ? mdiPause : mdiPlay,
-          description: playing ? t('Pause') : t('Play'),
+          description: playing ? t('Pause') : t('Play song'),
           onTap: () => togglePlaying(state, now()),
         }),
         selected: playing,

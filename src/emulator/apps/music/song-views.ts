@@ -90,7 +90,7 @@ export function miniPlayer(context: AppContext<MusicState>): View[] {
           ...iconButton({
             id: 'mini_play',
             icon: playing ? mdiPause : mdiPlay,
-            description: playing ? t('Pause') : t('Play'),
+            description: playing ? t('Pause') : t('Play song'),
             color: 'onSurface',
             onTap: () => togglePlaying(state, now()),
           }),

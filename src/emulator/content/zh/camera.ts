@@ -1,7 +1,6 @@
 /** Camera. */
 
 export const camera = {
-  Camera: '相机',
   Photo: '照片',
   Video: '视频',
   Flash: '闪光灯',

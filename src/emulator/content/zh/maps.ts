@@ -1,7 +1,6 @@
 /** Maps. */
 
 export const maps = {
-  Maps: '地图',
   Map: '地图',
   'Search here': '在此搜索',
   'Saved places': '收藏的地点',
@@ -12,9 +11,7 @@ export const maps = {
   'Zoom in': '放大',
   'Zoom out': '缩小',
   Directions: '路线',
-  Saved: '已收藏',
   'Save place': '收藏',
-  Call: '拨打电话',
   Share: '分享',
   'Place saved': '地点已收藏',
   'Removed from saved places': '已从收藏的地点中移除',

@@ -1,7 +1,6 @@
 /** Music. */
 
 export const music = {
-  Music: '音乐',
   Songs: '歌曲',
   Artists: '歌手',
   Playlists: '歌单',
@@ -11,7 +10,7 @@ export const music = {
   'Songs: {count}': '{count} 首歌曲',
   'More options: {title}': '更多选项：{title}',
   'Now playing': '正在播放',
-  Play: '播放',
+  'Play song': '播放',
   Pause: '暂停',
   'Previous song': '上一首',
   'Next song': '下一首',

@@ -1,7 +1,6 @@
 /** Photos. */
 
 export const photos = {
-  Photos: '照片',
   'All photos': '全部',
   'No photos here': '没有照片',
   Favourite: '收藏',

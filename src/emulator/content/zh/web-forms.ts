@@ -43,7 +43,6 @@ export const webForms = {
   Travel: '旅行',
   Sport: '体育',
   Science: '科学',
-  Music: '音乐',
   Gardening: '园艺',
   Cancel: '取消',
 } as const

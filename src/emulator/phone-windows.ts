@@ -96,6 +96,12 @@ export function momentOf(source: WindowSource): Moment {
   }
 }
 
+/** Whether the page in front moved on with the clock between two looks. */
+export function hasAged(moment: Moment | null, lastLook: number, now: number): boolean {
+  const every = moment?.top?.screen.changesEveryMs ?? Number.POSITIVE_INFINITY
+  return Math.floor(now / every) > Math.floor(lastLook / every)
+}
+
 function areaOf({ display }: PhoneState): { readonly size: Size; readonly insets: Rect } {
   const shown = displayOf(display)
   return { size: shown.layoutSize, insets: rectInLayout(shown.insets, shown) }

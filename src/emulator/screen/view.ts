@@ -133,6 +133,8 @@ export interface Screen {
   readonly floating?: View
   /** `dialog`: centred over the page below it in the stack, which is dimmed and deaf; `sheet`: at the bottom. Default `page`. */
   readonly presentation?: 'page' | 'dialog' | 'sheet'
+  /** What it shows moves with the phone's clock: it is asked for again after so long. */
+  readonly changesEveryMs?: number
   /** Replaces "leave this page" for the back key and the navigation bar's back. */
   readonly onBack?: Handler
   /** Paints behind the status bar; default `background`. Launcher uses a wallpaper. */

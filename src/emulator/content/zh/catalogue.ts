@@ -2,14 +2,19 @@
 
 import { apps } from './apps.js'
 import { browser } from './browser.js'
+import { camera } from './camera.js'
 import { clock } from './clock.js'
 import { contacts } from './contacts.js'
+import { maps } from './maps.js'
 import { messages } from './messages.js'
+import { music } from './music.js'
 import { notes } from './notes.js'
+import { photos } from './photos.js'
 import { settings } from './settings.js'
 import { switches } from './settings-switches.js'
 import { shop } from './shop.js'
 import { system } from './system.js'
+import { webForms } from './web-forms.js'
 
 /** One English text has one translation, whichever app shows it. */
 export const CATALOGUES: readonly Readonly<Record<string, string>>[] = [
@@ -23,6 +28,11 @@ export const CATALOGUES: readonly Readonly<Record<string, string>>[] = [
   notes,
   shop,
   browser,
+  webForms,
+  music,
+  maps,
+  photos,
+  camera,
 ]
 
 export const chinese: ReadonlyMap<string, string> = new Map(

@@ -111,7 +111,7 @@ export const browserAddBookmark: TaskFamily<AddressParams> = {
 }
 
 /** The address of the web page in front, or null. */
-function frontUrl({ recents, stacks }: PhoneState): string | null {
+export function frontUrl({ recents, stacks }: PhoneState): string | null {
   if (recents[0] !== BROWSER_PACKAGE) return null
   return stacks[BROWSER_PACKAGE]?.at(-1)?.page.args?.url ?? null
 }

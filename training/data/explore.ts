@@ -7,6 +7,7 @@ import { parseAnswer } from '../../src/bridge/answer.js'
 import { ground } from '../../src/bridge/grounding.js'
 import type { HistoryEntry } from '../../src/bridge/operation.js'
 import type { PhoneState } from '../../src/emulator/apps/app.js'
+import type { Language } from '../../src/emulator/content/language.js'
 import { FIRST_MEASURING_SEED, seedingOf } from '../../src/emulator/content/seeding.js'
 import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
 import { families } from '../../src/emulator/tasks/registry.js'
@@ -35,6 +36,8 @@ interface Assignment {
   readonly text: string
 }
 
+/** Share of walks on a Chinese phone. */
+const CHINESE_WALKS = 0.4
 const MAX_STEPS = 14
 /** Other tasks that are asked on each screen beside the one that led there. */
 const SIDE_TASKS = 3
@@ -45,7 +48,7 @@ export async function walkEpisode(
   random: Random,
   visit: VisitScreen,
 ): Promise<void> {
-  phone.reset(random.int(0, FIRST_MEASURING_SEED - 1))
+  phone.reset(random.int(0, FIRST_MEASURING_SEED - 1), someLanguage(random))
   varyLooks(phone, random)
   const assignment = assign(phone, random, true)
   if (assignment === null) return
@@ -69,7 +72,7 @@ export async function walkFreely(
   random: Random,
   visit: VisitScreen,
 ): Promise<void> {
-  phone.reset(random.int(0, FIRST_MEASURING_SEED - 1))
+  phone.reset(random.int(0, FIRST_MEASURING_SEED - 1), someLanguage(random))
   varyLooks(phone, random)
   phone.launch(random.pick(phone.installed).packageName)
   phone.finishAnimations()
@@ -77,6 +80,10 @@ export async function walkFreely(
     await visit(phone, sideLectures(phone, random))
     wander(phone, random, [])
   }
+}
+
+function someLanguage(random: Random): Language {
+  return random.chance(CHINESE_WALKS) ? 'zh' : 'en'
 }
 
 /** Themes, font sizes and clock times that the seed alone would show too rarely. */

@@ -44,7 +44,7 @@ export function createLessons(random: Random): MakeLessons {
     return [
       ...tasks,
       ...questions.slice(0, 4),
-      ...(random.chance(0.5) ? [copyLesson(random)] : []),
+      ...(random.chance(0.5) ? [copyLesson(random, phone.state.settings.language)] : []),
       ...(reading === null ? [] : [reading]),
       ...questions.slice(4, 12),
     ]

@@ -3,6 +3,7 @@
  * before tasks because a network that cannot read cannot choose. And copying, which typing needs.
  */
 
+import type { Language } from '../../src/emulator/content/language.js'
 import type { Random } from '../../src/random.js'
 import { type Element, formatBox } from './elements.js'
 
@@ -50,9 +51,28 @@ export function whatLesson(element: Element): Lesson {
 }
 
 /** Made-up words and numbers to repeat: what a task asks to type is seldom a word that was met before. */
-export function copyLesson(random: Random): Lesson {
-  const text = Array.from({ length: random.int(1, 4) }, () => madeUpPiece(random)).join(' ')
+export function copyLesson(random: Random, language: Language): Lesson {
+  const piece = () => (random.chance(0.7) ? madeUpChinese(random) : madeUpPiece(random))
+  const pieces = { en: () => madeUpPiece(random), zh: piece }
+  const text = Array.from({ length: random.int(1, 4) }, pieces[language]).join(GAPS[language])
   return { kind: 'copy', prompt: `Write '${text}'.`, answer: text }
+}
+
+const GAPS: Readonly<Record<Language, string>> = { en: ' ', zh: '' }
+
+/** The 3,755 characters in common use: the first level of GB 2312, whose order is that of its bytes. */
+const CHINESE_CHARACTERS = gbCharacters({ from: 0xb0, to: 0xd7 })
+
+function madeUpChinese(random: Random): string {
+  return Array.from({ length: random.int(1, 5) }, () => random.pick(CHINESE_CHARACTERS)).join('')
+}
+
+function gbCharacters({ from, to }: { readonly from: number; readonly to: number }): string[] {
+  const decoder = new TextDecoder('gbk')
+  const rows = Array.from({ length: to - from + 1 }, (_, row) =>
+    Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(from + row, 0xa1 + cell))),
+  )
+  return rows.flat().filter((character) => /^\p{Script=Han}$/u.test(character))
 }
 
 function madeUpPiece(random: Random): string {

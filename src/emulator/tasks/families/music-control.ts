@@ -142,8 +142,8 @@ export const musicControl: TaskFamily<MusicControlParams> = {
         ways({
           pause: '让播放器停一停。',
           resume: '从停下的地方接着唱。',
-          next: '往后切一首。',
-          previous: '往前切一首。',
+          next: '这首听够了，换后面那一首来听。',
+          previous: '刚才那首没听够，换前面那一首来听。',
         }),
       ],
     },

@@ -22,6 +22,12 @@ export async function doByHand(step: HandStep, stage: Looking, signal: AbortSign
     case 'launch':
       await act({ kind: 'launch_app', name: step.app })
       return
+    case 'open':
+      await act({ kind: 'open_url', url: step.url })
+      return
+    case 'double_tap':
+      await act({ kind: 'double_tap', at: await at(step.text) })
+      return
     case 'tap':
       await act({ kind: 'tap', at: await at(step.text) })
       return

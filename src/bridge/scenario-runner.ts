@@ -165,6 +165,10 @@ function titleOf(step: ScenarioStep): string {
       return `do "${step.goal}"`
     case 'launch':
       return `launch ${step.app}`
+    case 'open':
+      return `open ${step.url}`
+    case 'double_tap':
+      return `double tap "${step.text}"`
     case 'tap':
       return `tap "${step.text}"`
     case 'type':

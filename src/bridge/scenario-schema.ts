@@ -20,6 +20,8 @@ export type ScenarioStep =
 /** What a scenario does on the phone itself. */
 export type HandStep =
   | { readonly kind: 'launch'; readonly app: string }
+  | { readonly kind: 'open'; readonly url: string }
+  | { readonly kind: 'double_tap'; readonly text: string }
   | { readonly kind: 'tap' | 'long_press'; readonly text: string }
   | { readonly kind: 'drag'; readonly from: string; readonly to: string }
   /** `into` is what the field is called; null: the field that has the focus. */
@@ -54,6 +56,8 @@ const direction = z.enum(['up', 'down', 'left', 'right'])
 const verbs = z.strictObject({
   do: text.optional(),
   launch: text.optional(),
+  open: text.optional(),
+  double_tap: text.optional(),
   tap: text.optional(),
   long_press: text.optional(),
   drag: z.strictObject({ from: text, to: text }).optional(),
@@ -160,10 +164,12 @@ function stepsIn(written: Verbs): ScenarioStep[] {
 }
 
 function handStepsIn(written: Verbs): ScenarioStep[] {
-  const { launch, tap, long_press, drag, type, scroll, pinch, wait } = written
+  const { launch, open, tap, double_tap, long_press, drag, type, scroll, pinch, wait } = written
   const steps: HandStep[] = []
   if (launch !== undefined) steps.push({ kind: 'launch', app: launch })
+  if (open !== undefined) steps.push({ kind: 'open', url: open })
   if (tap !== undefined) steps.push({ kind: 'tap', text: tap })
+  if (double_tap !== undefined) steps.push({ kind: 'double_tap', text: double_tap })
   if (long_press !== undefined) steps.push({ kind: 'long_press', text: long_press })
   if (drag !== undefined) steps.push({ kind: 'drag', ...drag })
   if (type !== undefined) steps.push({ kind: 'type', into: type.into ?? null, text: type.text })

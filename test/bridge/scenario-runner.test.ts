@@ -62,6 +62,14 @@ describe('commands', () => {
       { kind: 'launch', app: 'Clock' },
       { kind: 'launch_app', name: 'Clock' },
     ],
+    [
+      { kind: 'open', url: 'https://example.com/' },
+      { kind: 'open_url', url: 'https://example.com/' },
+    ],
+    [
+      { kind: 'double_tap', text: 'Save' },
+      { kind: 'double_tap', at: { x: 50, y: 1050, in: IN } },
+    ],
     [{ kind: 'back' }, { kind: 'key', key: 'back' }],
     [{ kind: 'recents' }, { kind: 'key', key: 'recents' }],
     [{ kind: 'notifications' }, { kind: 'open_notifications' }],

@@ -12,6 +12,8 @@ setup:
   state: { settings: { wifi: false } }
 steps:
   - launch: Clock
+  - open: https://example.com/
+  - double_tap: Photo
   - do: "Set an alarm for 07:30"
   - tap: Save
   - type: { into: Title, text: "" }
@@ -37,6 +39,8 @@ steps:
     setup: { seed: 7, locale: 'en', state: { settings: { wifi: false } } },
     steps: [
       { kind: 'launch', app: 'Clock' },
+      { kind: 'open', url: 'https://example.com/' },
+      { kind: 'double_tap', text: 'Photo' },
       { kind: 'do', goal: 'Set an alarm for 07:30', approve: true },
       { kind: 'tap', text: 'Save' },
       { kind: 'type', into: 'Title', text: '' },

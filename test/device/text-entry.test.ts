@@ -151,6 +151,36 @@ test('says what the field shows when it stays another text', async () => {
   expect(field.attempts).toBe(2)
 })
 
+/** What a field lets through, however the text comes. */
+function fieldThatKeeps(filter: (text: string) => string): FakeField {
+  const field = new FakeField()
+  const execute = field.execute.bind(field)
+  field.execute = (script) => {
+    execute(script)
+    field.text = filter(field.text)
+    return null
+  }
+  return field
+}
+
+test.each<[string, string, (text: string) => string, string]>([
+  ['a number field', '12 apples', (text) => text.replace(/\D/g, ''), '12'],
+  ['a number field without a point', '1.5', (text) => text.replace(/\D/g, ''), '15'],
+  ['a field of a limited length', '你好，世界', (text) => text.slice(0, 2), '你好'],
+  ['a field without emoji', 'Hi 👩‍👩‍👧', (text) => text.replace(/[^\w ]/gu, ''), 'Hi '],
+])('says what %s makes of %j', async (_, text, filter, shown) => {
+  await expect(typeInto(fieldThatKeeps(filter), text)).rejects.toMatchObject({
+    code: 'COMMAND_FAILED',
+    message: `The field shows ${JSON.stringify(shown)} instead of ${JSON.stringify(text)}, whether it was set or pasted.`,
+  })
+})
+
+test('takes the text of a field that makes capitals or groups digits', async () => {
+  const capitals = fieldThatKeeps((text) => text.toUpperCase())
+  await typeInto(capitals, 'ab12')
+  expect([capitals.text, capitals.attempts]).toEqual(['AB12', 1])
+})
+
 test.each(['Maria', '你好 🙂', ''])('pastes %j into a field that cannot be set', async (text) => {
   const field = new FakeField()
   field.canBeSet = false

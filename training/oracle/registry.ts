@@ -6,6 +6,7 @@ import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './c
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
 import { bringUpApp } from './launcher.js'
 import { codeToNote, sendMessage } from './messages.js'
+import { missApp, missContact, missNote, missProduct, missSetting } from './missing.js'
 import { appendToNote, createNote, deleteNote, editNote } from './notes.js'
 import type { Oracle } from './oracle.js'
 import {
@@ -49,6 +50,11 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'shop-buy': teacher(buyProduct),
   'browser-open-url': teacher(openUrl),
   'browser-add-bookmark': teacher(addBookmark),
+  'missing-app': teacher(missApp),
+  'missing-contact': teacher(missContact),
+  'missing-note': teacher(missNote),
+  'missing-product': teacher(missProduct),
+  'missing-setting': teacher(missSetting),
 }
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */

@@ -58,7 +58,7 @@ function proposeTask(
   if (params === null) return null
   phone.replaceState(state)
   const said = sayTask({ wordings: family.wordings, params }, seedingOf(state), random)
-  return { family: family.name, ...said, params }
+  return { family: family.name, ...said, isPossible: family.possible !== false, params }
 }
 
 function familyNamed(name: string): TaskFamily {

@@ -16,6 +16,11 @@ import { contactsStar } from './families/contacts-star.js'
 import { launcherOpenApp } from './families/launcher-open-app.js'
 import { messagesCodeToNote } from './families/messages-code-to-note.js'
 import { messagesSend } from './families/messages-send.js'
+import { missingApp } from './families/missing-app.js'
+import { missingContact } from './families/missing-contact.js'
+import { missingNote } from './families/missing-note.js'
+import { missingProduct } from './families/missing-product.js'
+import { missingSetting } from './families/missing-setting.js'
 import { notesAppend } from './families/notes-append.js'
 import { notesCreate } from './families/notes-create.js'
 import { notesDelete } from './families/notes-delete.js'
@@ -64,6 +69,11 @@ export const families: readonly TaskFamily[] = [
   anyFamily(shopBuy),
   anyFamily(browserOpenUrl),
   anyFamily(browserAddBookmark),
+  anyFamily(missingApp),
+  anyFamily(missingContact),
+  anyFamily(missingNote),
+  anyFamily(missingProduct),
+  anyFamily(missingSetting),
 ]
 
 /** Parameters come back only to the family that proposed them, so their type may be forgotten. */

@@ -66,8 +66,8 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     return {}
   },
   'POST /task': ({ desk }, body) => {
-    const { seed, family, language } = taskRequestSchema.parse(body)
-    return desk.give({ seed, language, ...(family === undefined ? {} : { family }) })
+    const { family, ...request } = taskRequestSchema.parse(body)
+    return desk.give({ ...request, ...(family === undefined ? {} : { family }) })
   },
   'GET /task/check': ({ desk }) => desk.check(),
 }
@@ -76,6 +76,7 @@ const taskRequestSchema = z.strictObject({
   seed: z.int().min(0),
   family: z.string().optional(),
   language: z.enum(LANGUAGES).default('en'),
+  undisturbed: z.boolean().default(false),
 })
 
 /** A text message comes in. */

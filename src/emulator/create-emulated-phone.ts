@@ -38,7 +38,7 @@ import { createPicture } from './screen/picture.js'
 import { transitionBetween } from './screen/transition.js'
 import { buildTree, readLines } from './screen/tree.js'
 import { openShade } from './shade.js'
-import { createTouch, focusField, type TouchPort } from './touch.js'
+import { createTouch, dragAlong, focusField, type TouchPort } from './touch.js'
 import { replaceText, textOf } from './typing.js'
 
 export interface EmulatedPhoneOptions {
@@ -148,14 +148,8 @@ class SoftwarePhone implements EmulatedPhone {
   }
 
   drag(start: Spot, end: Spot): void {
-    const { touch } = this
-    const [from, to] = [inLayout(start, this.display), inLayout(end, this.display)]
-    const hit = touch.hit(from.x, from.y)
     this.motion.fling = null
-    if (hit.kind === 'box' && hit.target?.view.kind === 'slider') touch.slide(hit.target, to.x)
-    else if (hit.kind === 'box' && hit.scroll?.scroll)
-      touch.scrollTo(hit.scroll, hit.scroll.scroll.offset + from.y - to.y)
-    else touch.swipe({ hit, from, to })
+    dragAlong(this.touch, inLayout(start, this.display), inLayout(end, this.display))
   }
 
   pressKey(keyCode: number, { withCtrl } = { withCtrl: false }): void {
@@ -210,11 +204,13 @@ class SoftwarePhone implements EmulatedPhone {
 
   frontPage(): { readonly packageName: string; readonly page: Page } | null {
     const { top } = this.look()
-    return top && { packageName: windowPackage(this.state), page: top.entry.page }
+    return top && { packageName: top.packageName, page: top.entry.page }
   }
 
   tree(): UiNode {
-    return scaleTree(buildTree(this.look().scene, windowPackage(this.state)), this.display)
+    const { scene, top } = this.look()
+    const packageName = top?.packageName ?? windowPackage(this.state)
+    return scaleTree(buildTree(scene, packageName), this.display)
   }
 
   textLines(): readonly TextLine[] {

@@ -7,6 +7,8 @@ import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
 import type { Language } from './content/language.js'
 import { splitOf } from './content/seeding.js'
 import { ORDINARY_DISPLAY } from './display.js'
+import { NO_INTERRUPTIONS } from './interruptions/interruption.js'
+import { allAllowed } from './interruptions/permissions.js'
 
 export interface PhoneSeed {
   readonly seed: number
@@ -36,6 +38,8 @@ export function seedPhoneState(
     lock: { pin: null, typed: null },
     shade: { entry: null, dismissed: [] },
     display: { ...ORDINARY_DISPLAY },
+    permissions: allAllowed(apps),
+    interruptions: structuredClone(NO_INTERRUPTIONS),
     secure: [],
     nextId: FIRST_NEW_ID,
   }

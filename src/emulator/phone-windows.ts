@@ -4,6 +4,8 @@ import type { Size } from '../geometry.js'
 import { type ContextSource, contextFor } from './app-context.js'
 import type { App, PageEntry, PhoneState } from './apps/app.js'
 import { displayOf } from './display.js'
+import { interruptionOf } from './interruptions/interruption.js'
+import { windowFor } from './interruptions/interruption-screen.js'
 import { deleteAtLock, enterAtLock, isAsking, typeAtLock } from './lock.js'
 import { frontPackage, launchApp, recentApps } from './navigation.js'
 import { newEntry } from './phone-state.js'
@@ -30,7 +32,7 @@ export interface Moment {
   readonly scene: Scene
   readonly place: Place
   /** The screen on top; null on a dark or locked phone. */
-  readonly top: { readonly screen: Screen; readonly entry: PageEntry } | null
+  readonly top: OpenScreen | null
   readonly focused: FocusedField | null
 }
 
@@ -61,10 +63,11 @@ export function momentOf(source: WindowSource): Moment {
   if (!state.screenOn) return { scene: darkScreen(sizeOf(state)), place, top: null, focused: null }
   if (state.locked) return { ...lockedMoment(source), place }
 
-  const opened = openScreens(source, packageName)
+  const own = openScreens(source, packageName)
+  const opened = state.shade.entry ? own : [...own, ...interruptedBy(source, own.at(-1))]
   const top = opened.at(-1)
-  const [first, ...rest] = opened.map(({ screen, entry }) =>
-    windowOf(packageName, screen, { entry, state }),
+  const [first, ...rest] = opened.map((each) =>
+    windowOf(each.packageName, each.screen, { entry: each.entry, state }),
   )
   if (!top || !first) return { ...emptyMoment(source), place }
   if (state.shade.entry) return shadeMoment(source, { windows: [first, ...rest], place })
@@ -85,7 +88,7 @@ export function momentOf(source: WindowSource): Moment {
     place: {
       ...place,
       page: JSON.stringify(top.entry.page),
-      depth: state.stacks[packageName]?.length ?? 0,
+      depth: (state.stacks[packageName]?.length ?? 0) + opened.length - own.length,
       isDialog: top.screen.presentation === 'dialog' || top.screen.presentation === 'sheet',
       keyboardOpen: focused !== null,
     },
@@ -100,6 +103,7 @@ function sizeOf({ display }: PhoneState): Size {
 const ROOM_FOR_FLOATING = 88
 
 interface OpenScreen {
+  readonly packageName: string
   readonly screen: Screen
   readonly entry: PageEntry
 }
@@ -111,10 +115,26 @@ function openScreens(source: WindowSource, packageName: string): OpenScreen[] {
   for (const entry of state.stacks[packageName]?.toReversed() ?? []) {
     const screen = screenOf(source, packageName, entry)
     if (!screen) return []
-    opened.unshift({ screen, entry })
+    opened.unshift({ packageName, screen, entry })
     if ((screen.presentation ?? 'page') === 'page') break
   }
   return opened
+}
+
+/** The dialog that has come in front of this screen, or none. */
+function interruptedBy(source: WindowSource, front: OpenScreen | undefined): OpenScreen[] {
+  if (front === undefined) return []
+  const state = source.state()
+  const { packageName, screen, entry } = front
+  const seen = { packageName, screen, page: entry.page }
+  const interruption = interruptionOf(state, source.apps, seen)
+  if (interruption === null) return []
+  const showAppInfo = (name: string) => {
+    const settings = source.apps.find((app) => app.key === 'settings')
+    if (settings) launchApp(state, settings, { name: 'app_info', args: { package: name } })
+  }
+  const { name, ...shown } = windowFor(interruption, { state, showAppInfo })
+  return [{ ...shown, entry: newEntry({ page: { name } }) }]
 }
 
 function screenOf(source: WindowSource, packageName: string, entry: PageEntry): Screen | null {
@@ -202,7 +222,7 @@ function shadeMoment(
   return {
     scene: pullShade(below, { shade, nav: source.nav }),
     place: { ...place, isShadeOpen: true },
-    top: { screen, entry },
+    top: { packageName: SYSTEM_PACKAGE, screen, entry },
     focused: null,
   }
 }

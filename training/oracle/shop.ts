@@ -90,7 +90,7 @@ function cartMove(view: OracleView, product: string, plan: string): Move {
 }
 
 /** The next step towards the page of this product; null when it is in front. */
-function reachProduct(view: OracleView, product: string, plan: string): Move | null {
+export function reachProduct(view: OracleView, product: string, plan: string): Move | null {
   if (view.app !== SHOP_PACKAGE) return openApp(view, 'Shop', plan)
   if (view.page.name === 'product') {
     if (shows(view, product)) return null

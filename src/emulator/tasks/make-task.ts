@@ -6,6 +6,7 @@ import type { PhoneState } from '../apps/app.js'
 import type { Language } from '../content/language.js'
 import { seedingOf } from '../content/seeding.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
+import { armInterruptions } from '../interruptions/arm.js'
 import { families } from './registry.js'
 import type { Task, TaskFamily } from './task.js'
 import { sayTask } from './wordings.js'
@@ -16,19 +17,21 @@ export interface TaskRequest {
   readonly family?: string
   /** Of the phone and of the sentence. Default: English. */
   readonly language?: Language
+  /** True: no app greets, asks or crashes. Default: some do, on a share of all phones. */
+  readonly undisturbed?: boolean
 }
 
 const MOST_ATTEMPTS = 60
 
 /** Leaves the phone ready for the task. The same request gives the same phone and sentence. */
 export function makeTask(phone: EmulatedPhone, request: TaskRequest): Task {
-  const { seed, family: name, language = 'en' } = request
+  const { seed, family: name, language = 'en', undisturbed = false } = request
   const random = createRandom(Math.imul(seed + 1, 0x9e3779b1))
   const choices = name === undefined ? families : [familyNamed(name)]
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     phone.reset(seed, language)
     const family = random.pick(choices)
-    const task = proposeTask(phone, family, random)
+    const task = proposeTask(phone, { family, undisturbed }, random)
     if (task !== null) return { ...task, seed, language }
   }
   throw new BridgeError(
@@ -49,13 +52,18 @@ export function checkTask(
 
 function proposeTask(
   phone: EmulatedPhone,
-  family: TaskFamily,
+  { family, undisturbed }: { readonly family: TaskFamily; readonly undisturbed: boolean },
   random: Random,
 ): Omit<Task, 'seed' | 'language'> | null {
   const state = structuredClone(phone.state)
   family.prepare(random, state)
   const params = family.propose(random, state)
   if (params === null) return null
+  if (!undisturbed) {
+    const involved = [...family.packages, params.packageName]
+    const apps = phone.apps.filter(({ packageName }) => involved.includes(packageName))
+    armInterruptions(state, apps, createRandom(Math.imul(state.seed + 7, 0x85ebca6b)))
+  }
   phone.replaceState(state)
   const said = sayTask({ wordings: family.wordings, params }, seedingOf(state), random)
   return { family: family.name, ...said, isPossible: family.possible !== false, params }

@@ -1,5 +1,11 @@
 /** Every task family that the phone can be asked. */
 
+import { acrossListToCart } from './families/across-list-to-cart.js'
+import { acrossMessageToAlarm } from './families/across-message-to-alarm.js'
+import { acrossMessageToContact } from './families/across-message-to-contact.js'
+import { acrossNoteToBrowser } from './families/across-note-to-browser.js'
+import { acrossNoteToMessage } from './families/across-note-to-message.js'
+import { acrossNumberToMessage } from './families/across-number-to-message.js'
 import { browserAddBookmark, browserOpenUrl } from './families/browser-open-url.js'
 import {
   clockChangeAlarm,
@@ -33,7 +39,10 @@ import {
   settingsWifiNetwork,
 } from './families/settings-choice.js'
 import { settingsDeviceName } from './families/settings-device-name.js'
+import { settingsAllowPermission, settingsDenyPermission } from './families/settings-permission.js'
 import { settingsToggle } from './families/settings-toggle.js'
+import { shadeDismiss, shadeOpenMessage } from './families/shade-messages.js'
+import { shadeQuickToggle } from './families/shade-quick-toggle.js'
 import { shopBuy } from './families/shop-buy.js'
 import { shopAddToCart, shopRemoveFromCart } from './families/shop-cart.js'
 import type { TaskFamily, TaskParams } from './task.js'
@@ -69,6 +78,17 @@ export const families: readonly TaskFamily[] = [
   anyFamily(shopBuy),
   anyFamily(browserOpenUrl),
   anyFamily(browserAddBookmark),
+  anyFamily(settingsAllowPermission),
+  anyFamily(settingsDenyPermission),
+  anyFamily(shadeQuickToggle),
+  anyFamily(shadeOpenMessage),
+  anyFamily(shadeDismiss),
+  anyFamily(acrossNumberToMessage),
+  anyFamily(acrossNoteToMessage),
+  anyFamily(acrossNoteToBrowser),
+  anyFamily(acrossMessageToAlarm),
+  anyFamily(acrossMessageToContact),
+  anyFamily(acrossListToCart),
   anyFamily(missingApp),
   anyFamily(missingContact),
   anyFamily(missingNote),

@@ -11,6 +11,7 @@ import {
 } from '../../screen/widgets.js'
 import type { InstalledApp } from '../app.js'
 import { LAUNCHER_PACKAGE } from '../launcher/state.js'
+import { permissionsRow } from './permission-pages.js'
 import { factRow, type SettingsContext, settingsPage } from './rows.js'
 
 /** What Settings lists: everything but the home screen, by name. */
@@ -84,7 +85,7 @@ export function appInfoPage(context: SettingsContext, app: InstalledApp): Screen
         state.muted = on ? [...others, app.packageName] : others
       },
     }),
-    factRow('Permissions', 'No permissions denied'),
+    permissionsRow(context, app),
     factRow('Storage & cache', '64 MB used'),
     factRow('Package', app.packageName),
   ])

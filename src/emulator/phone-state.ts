@@ -36,7 +36,7 @@ export function seedPhoneState(
     screenOn: true,
     locked: false,
     lock: { pin: null, typed: null },
-    shade: { entry: null, dismissed: [] },
+    shade: { entry: null, dismissed: [], headsUp: null },
     display: { ...ORDINARY_DISPLAY },
     permissions: allAllowed(apps),
     interruptions: structuredClone(NO_INTERRUPTIONS),
@@ -100,6 +100,8 @@ function seedSettings(random: Random, language: Language): SystemSettings {
     touchSounds: random.chance(0.5),
     batterySaver: random.chance(0.2),
     adaptiveBattery: random.chance(0.6),
+    gestureNavigation: false,
+    transitionScale: 1,
     time: `${twoDigits(random.int(7, 22))}:${twoDigits(random.int(0, 59))}`,
     battery: random.int(15, 100),
   }

@@ -17,7 +17,7 @@ import { pullShade } from './screen/shade-scene.js'
 import { lockScreen, recentsScreen, SYSTEM_PACKAGE } from './screen/system-views.js'
 import type { Place } from './screen/transition.js'
 import type { Screen, View } from './screen/view.js'
-import { SHADE_PAGE, shadeOf } from './shade.js'
+import { headsUpCard, SHADE_PAGE, shadeOf } from './shade.js'
 import {
   deleteLast,
   type FocusedField,
@@ -78,8 +78,9 @@ export function momentOf(source: WindowSource): Moment {
     settings: state.settings,
     windows: [first, ...rest],
     snackbar: state.snackbar,
+    headsUp: headsUpCard(state, source.apps),
     keyboard: focused ? keyboardFor(focused, source.keyboard) : null,
-    nav: source.nav,
+    nav: navOf(source),
   })
   return {
     scene,
@@ -93,6 +94,10 @@ export function momentOf(source: WindowSource): Moment {
       keyboardOpen: focused !== null,
     },
   }
+}
+
+function navOf(source: WindowSource) {
+  return { ...source.nav, byGesture: source.state().settings.gestureNavigation }
 }
 
 function sizeOf({ display }: PhoneState): Size {
@@ -215,12 +220,13 @@ function shadeMoment(
     settings: state.settings,
     windows: [first, ...rest],
     snackbar: null,
+    headsUp: null,
     keyboard: null,
-    nav: source.nav,
+    nav: navOf(source),
   })
   const shade = windowOf(SYSTEM_PACKAGE, screen, { entry, state })
   return {
-    scene: pullShade(below, { shade, nav: source.nav }),
+    scene: pullShade(below, { shade, nav: navOf(source) }),
     place: { ...place, isShadeOpen: true },
     top: { packageName: SYSTEM_PACKAGE, screen, entry },
     focused: null,
@@ -253,8 +259,9 @@ function bareMoment(source: WindowSource, screen: Screen): Omit<Moment, 'place'>
     settings: state.settings,
     windows: [windowOf(SYSTEM_PACKAGE, screen, { entry, state })],
     snackbar: null,
+    headsUp: null,
     keyboard: null,
-    nav: source.nav,
+    nav: navOf(source),
   })
   return { scene, top: null, focused: null }
 }

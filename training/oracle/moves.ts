@@ -103,14 +103,15 @@ export function end(status: string): Move {
   return move('The task is done.', { kind: 'end' }, { status, plan: 'Nothing remains.' })
 }
 
-/** One page back, out of a dialog, or the keyboard away: always with the button of the navigation bar. */
+/** One page back, out of a dialog, or the keyboard away: with the button of the navigation bar, or with the key where there are no buttons. */
 export function goBack(view: OracleView, thought: Thought): Move {
   const button = view.nodes.find(
     (node) => node.packageName === 'com.android.systemui' && node.description === 'Back',
   )
-  if (button === undefined) throw new Error(`no Back button on the page "${view.page.name}"`)
   const action = isKeyboardOpen(view) ? 'Close the keyboard.' : 'Go back.'
-  return move(action, { kind: 'click', node: button }, thought)
+  const deed: Move['deed'] =
+    button === undefined ? { kind: 'key', key: 'Back' } : { kind: 'click', node: button }
+  return move(action, deed, thought)
 }
 
 /** Brings an app to the front: by its icon where one is in sight, else by its name. */

@@ -31,6 +31,7 @@ export type Deed =
       readonly direction: 'up' | 'down' | 'right'
     }
   | { readonly kind: 'launch'; readonly app: string }
+  | { readonly kind: 'key'; readonly key: 'Back' }
   | { readonly kind: 'end' }
 
 /** One step in the words of the answer. Sentences are short: every token costs time. */

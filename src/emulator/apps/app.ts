@@ -60,6 +60,10 @@ export interface SystemSettings {
   touchSounds: boolean
   batterySaver: boolean
   adaptiveBattery: boolean
+  /** Back and home are swipes from the edges; false: three buttons. */
+  gestureNavigation: boolean
+  /** How many times longer every transition takes. */
+  transitionScale: number
   /** `HH:MM`, 24 h: what the status bar shows. */
   time: string
   /** 0–100 */
@@ -92,6 +96,8 @@ export interface PhoneState {
     entry: PageEntry | null
     /** Notifications that were swiped away, by their keys. */
     dismissed: string[]
+    /** The notification whose card has dropped in over the screen, by its key; null: none. */
+    headsUp: string | null
   }
   display: DisplayState
   permissions: Decisions

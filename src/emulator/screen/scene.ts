@@ -18,6 +18,7 @@ export type LayerRole =
   | 'sheet'
   | 'snackbar'
   | 'keyboard'
+  | 'headsUp'
   | 'shade'
   | 'nav'
 
@@ -52,8 +53,10 @@ export interface SceneInput {
   /** The page in front, then the dialogs above it. */
   readonly windows: readonly [SceneWindow, ...SceneWindow[]]
   readonly snackbar: string | null
+  /** The card of a notification that has just come; null: none. */
+  readonly headsUp: View | null
   readonly keyboard: View | null
-  readonly nav: Pick<NavBarProps, 'onBack' | 'onHome' | 'onRecents'>
+  readonly nav: Omit<NavBarProps, 'color' | 'keyboardOpen'>
 }
 
 export const STATUS_BAR_HEIGHT = 34
@@ -106,6 +109,7 @@ export function buildScene(input: SceneInput): Scene {
   if (keyboard)
     layers.push(systemLayer('keyboard', system.place(keyboard, areas.keyboard), KEYBOARD_PACKAGE))
   if (onSheet || keyboard) layers.push(navLayer)
+  if (input.headsUp) layers.push(headsUpLayer(input.headsUp, areas.window))
   return { size, isSecure, theme: settings.darkTheme ? 'dark' : 'light', backdrop, layers }
 }
 
@@ -148,6 +152,7 @@ const READING_ORDER: readonly LayerRole[] = [
   'sheet',
   'snackbar',
   'keyboard',
+  'headsUp',
   'shade',
   'nav',
 ]
@@ -189,6 +194,15 @@ function messageLayer({ snackbar: text, settings, windows }: SceneInput, area: R
     placeAtBottom(snackbar(text), area, layout),
     windows[0].packageName,
   )
+}
+
+function headsUpLayer(card: View, area: Rect): Layer {
+  const layout = createLayout(plainContext(1))
+  const margin = toPx(FLOATING_MARGIN / 2)
+  const [left, right] = [area.left + margin, area.right - margin]
+  const { height } = layout.measure(card, { width: right - left, height: area.bottom - area.top })
+  const rect = { left, top: area.top, right, bottom: Math.round(area.top + height) }
+  return systemLayer('headsUp', layout.place(card, rect))
 }
 
 function placeFloating(view: View, area: Rect, layout: Layout): Box {

@@ -122,7 +122,7 @@ function tiles({ settings, onToggle }: ShadeProps): View[] {
   ]
 }
 
-function card({ app, title, text, onTap, onSwipeAway }: NotificationCard): View {
+export function card({ app, title, text, onTap, onSwipeAway }: NotificationCard): View {
   return {
     kind: 'row',
     id: 'notification',

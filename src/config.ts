@@ -70,6 +70,24 @@ const Model = z.discriminatedUnion('kind', [
         .enum(['auto', 'float32', 'float16', 'int8', 'int4'])
         .default('auto')
         .describe('How weights are kept in memory; auto: the best that fits.'),
+      provider: z
+        .enum(['auto', 'cuda', 'webgpu', 'cpu'])
+        .default('auto')
+        .describe('What computes; auto: the first of these that does.'),
+      sampling: z
+        .strictObject({
+          temperature: z.number().min(0).default(0).describe('0: always the likeliest token.'),
+          topK: z.int().min(0).default(0).describe('Only so many of the likeliest tokens; 0: all.'),
+          topP: z
+            .number()
+            .gt(0)
+            .max(1)
+            .default(1)
+            .describe('Only the likeliest tokens that together have this probability.'),
+          seed: z.int().min(0).default(0).describe('The same seed gives the same answer.'),
+        })
+        .prefault({})
+        .describe('How tokens are chosen.'),
       adapter: z.string().min(1).optional().describe('Folder of a LoRA adapter to merge.'),
       cacheFolder: z
         .string()

@@ -12,6 +12,8 @@ export type ErrorCode =
   /** This user of the computer may not open it (udev). */
   | 'DEVICE_FORBIDDEN'
   | 'DEVICE_LOST'
+  /** Another program controls it. */
+  | 'DEVICE_TAKEN'
   /** Android forbids touches and keys from outside. */
   | 'INPUT_DENIED'
   | 'APPIUM_FAILED'
@@ -76,6 +78,7 @@ export function isOutage(thrown: unknown): thrown is BridgeError {
 
 const OUTAGES: ReadonlySet<ErrorCode> = new Set([
   'DEVICE_LOST',
+  'DEVICE_TAKEN',
   'DEVICE_NOT_FOUND',
   'DEVICE_OFFLINE',
   'DEVICE_UNAUTHORIZED',

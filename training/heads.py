@@ -21,9 +21,9 @@ class ReadingHeads(nn.Module):
     def __init__(self, tower_width, width):
         super().__init__()
         self.patch_norm = nn.LayerNorm(tower_width)
-        self.chars = nn.Linear(tower_width, r.CHARS_PER_PATCH * r.CHAR_CLASSES)
+        self.chars = nn.Linear(tower_width, r.CODES_PER_PATCH * r.CODE_CLASSES)
         self.token_norm = nn.LayerNorm(width)
-        self.token_chars = nn.Linear(width, PATCHES_PER_TOKEN * r.CHARS_PER_PATCH * r.CHAR_CLASSES)
+        self.token_chars = nn.Linear(width, PATCHES_PER_TOKEN * r.CODES_PER_PATCH * r.CODE_CLASSES)
         self.box = nn.Linear(width, 4)
         self.kind = nn.Linear(width, ELEMENT_KINDS)
         self.checked = nn.Linear(width, CHECKED_STATES)
@@ -39,7 +39,7 @@ class ReadingHeads(nn.Module):
 def reading_losses(outputs, batch):
     """Losses of the heads by name, and the share of characters that the image tokens know."""
     chars, token_chars, box, kind, checked, grams = outputs
-    wanted = batch["chars"].long()  # [B, 1600, 4]
+    wanted = batch["chars"].long()  # [B, 1600, 8]
     char_loss, _ = character_loss(chars, wanted)
     token_char_loss, char_right = character_loss(token_chars, by_token(wanted))
 
@@ -61,14 +61,14 @@ def reading_losses(outputs, batch):
 
 
 def by_token(chars):
-    """Character classes of patches [B, 1600, 4] -> of image tokens [B, 400, 16], patch by patch."""
+    """Character codes of patches [B, 1600, 8] -> of image tokens [B, 400, 32], patch by patch."""
     b, side = chars.shape[0], r.TOKENS
-    return chars.view(b, side, 2, side, 2, r.CHARS_PER_PATCH).permute(0, 1, 3, 2, 4, 5).reshape(b, side**2, -1)
+    return chars.view(b, side, 2, side, 2, r.CODES_PER_PATCH).permute(0, 1, 3, 2, 4, 5).reshape(b, side**2, -1)
 
 
 def character_loss(outputs, wanted):
-    """outputs [B, N, slots * classes], wanted [B, N, slots] -> loss, share right where there is a character."""
-    logits = outputs.unflatten(-1, (-1, r.CHAR_CLASSES)).float()
+    """outputs [B, N, slots * classes], wanted [B, N, slots] -> loss, share right of the codes that there are."""
+    logits = outputs.unflatten(-1, (-1, r.CODE_CLASSES)).float()
     there = wanted > 0
     each = F.cross_entropy(logits.flatten(0, 2), wanted.flatten(), reduction="none").view_as(wanted)
     weight = torch.where(there, 1.0, 0.1)

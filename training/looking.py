@@ -11,7 +11,7 @@ import torch
 import records as r
 
 LAYER = 3
-HEADS = 2
+HEADS = range(2)
 # Of a screen that is read out, box follows box: that needs little teaching. By lesson kind.
 WEIGHTS = (0.0, 0.2, 1.0, 1.0, 1.0, 0.0)
 SCREEN, WHERE, WHAT, TASK = 1, 2, 3, 4

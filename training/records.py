@@ -10,8 +10,9 @@ import torch
 IMAGE = 640
 PATCHES = 40
 TOKENS = PATCHES // 2
-CHARS_PER_PATCH = 4
-CHAR_CLASSES = 97
+# Four characters, each told by two codes.
+CODES_PER_PATCH = 8
+CODE_CLASSES = 256
 ELEMENTS = 48
 FACTS = 6
 GRAMS = 32
@@ -25,7 +26,7 @@ COMMA = 44
 
 RECORD = np.dtype([
     ("image", np.uint8, (IMAGE, IMAGE, 3)),
-    ("chars", np.uint8, (PATCHES * PATCHES, CHARS_PER_PATCH)),
+    ("chars", np.uint8, (PATCHES * PATCHES, CODES_PER_PATCH)),
     ("owners", np.uint8, (TOKENS * TOKENS,)),
     ("facts", np.uint16, (ELEMENTS, FACTS + GRAMS)),
     ("tokens", np.uint16, (TEXT_SLOTS,)),

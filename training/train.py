@@ -19,6 +19,7 @@ from safetensors.torch import load_file, save_file
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "reference"))
 import records as r
+import copying
 import looking
 from heads import ReadingHeads, reading_losses
 from model import Glm4v
@@ -53,7 +54,8 @@ class Pocket(torch.nn.Module):
 
     def forward(self, image, tokens, positions, mask):
         """image [B, 640, 640, 3] uint8 -> hidden states before each text token [B, TEXT, H], the
-        reading heads' outputs, and where the looking heads look then [B, HEADS, TEXT, TOKENS²].
+        reading heads' outputs, where the looking heads look then [B, HEADS, TEXT, TOKENS²], and where
+        the copying heads do [B, HEADS, TEXT, PREFIX + TEXT].
         `mask`: a FlexAttention block mask, or what SDPA takes (on a CPU)."""
         pixels = (image.permute(0, 3, 1, 2).float() - self.mean) / self.std
         features, patches = self.net.vision(pixels)
@@ -64,7 +66,8 @@ class Pocket(torch.nn.Module):
         masks = {"attention_mask" if isinstance(mask, torch.Tensor) else "block_mask": mask}
         states = self.net.states(embeddings, positions, **masks)
         looks = self.net.scores(looking.LAYER, states, positions, heads=looking.HEADS, rows=BEFORE_TEXT, columns=PICTURE)
-        return self.net.norm(states[-1])[:, BEFORE_TEXT], heads, looks
+        copies = self.net.scores(copying.LAYER, states, positions, heads=copying.HEADS, rows=BEFORE_TEXT, columns=slice(None))
+        return self.net.norm(states[-1])[:, BEFORE_TEXT], heads, looks, copies
 
 
 def mask_of(segments, create):
@@ -104,12 +107,13 @@ def token_loss(model, hidden, batch, progress):
 
 def report(model, run, pool, batch_size):
     """Held-out records, teacher-forced: share of lessons with every token right (coordinates near)."""
-    right, total, chars, found = {}, {}, [], []
+    right, total, chars, found, copied = {}, {}, [], [], []
     for batch in pool.held_out_batches(batch_size):
         if len(batch["tokens"]) < batch_size:
             break
         # With gradients on, though none are taken: switching them off would compile everything again.
-        hidden, heads, looks = run(batch)
+        hidden, heads, looks, copies = run(batch)
+        copied.append(copying.copying_loss(copies, batch)[1].item())
         found.append(looking.looking_loss(looks, batch)[1].item())
         chars.append(reading_losses(heads, batch)[1].item())
         predicted = model.net.logits(hidden).detach().argmax(-1)
@@ -124,7 +128,7 @@ def report(model, run, pool, batch_size):
             right[name] = right.get(name, 0) + (wrong == 0).sum().item()
             total[name] = total.get(name, 0) + len(ids)
     shares = {name: round(right[name] / max(1, total[name]), 4) for name in right}
-    means = {"chars": chars, "found": found}
+    means = {"chars": chars, "found": found, "copied": copied}
     return {**shares, **{name: round(sum(each) / max(1, len(each)), 4) for name, each in means.items()}}
 
 
@@ -209,13 +213,14 @@ def main():
     while (spent := (time.time() - began) / 60 / args.minutes) < 1:
         progress = args.start_progress + spent * (1 - args.start_progress)
         batch = pool.batch(args.batch)
-        hidden, heads, looks = run(batch)
+        hidden, heads, looks, copies = run(batch)
         with torch.autocast(args.device, torch.bfloat16, enabled=args.device == "cuda"):
             text = token_loss(model, hidden, batch, progress)
             reading, char_right = losses_of(heads, batch)
             astray, found = looking.looking_loss(looks, batch)
+            forgotten, copied = copying.copying_loss(copies, batch)
         aux = 1.0 if progress < 0.3 else 0.4
-        loss = text + aux * (0.4 * reading["chars"] + 0.6 * reading["token_chars"] + 2 * reading["box"] + 0.1 * reading["kind"] + 0.2 * reading["checked"] + 2 * reading["grams"] + 0.2 * astray)
+        loss = text + aux * (0.4 * reading["chars"] + 0.6 * reading["token_chars"] + 2 * reading["box"] + 0.1 * reading["kind"] + 0.2 * reading["checked"] + 2 * reading["grams"] + 0.2 * astray + 0.2 * forgotten)
         loss.backward()
         norm = torch.nn.utils.clip_grad_norm_(others, 1.0)
         if not math.isfinite(loss.item()) or not math.isfinite(norm.item()):
@@ -233,7 +238,7 @@ def main():
         if step % 50 == 0:
             now = time.time()
             facts = {name: round(value.item(), 4) for name, value in reading.items()}
-            say(step=step, loss=round(text.item(), 4), read=round(char_right.item(), 3), found=round(found.item(), 3), ms=round(1000 * (now - last_time) / (step - last_step)), new=round((pool.taken - since) / (now - last_time)), skipped=skipped, **facts)
+            say(step=step, loss=round(text.item(), 4), read=round(char_right.item(), 3), found=round(found.item(), 3), copied=round(copied.item(), 3), ms=round(1000 * (now - last_time) / (step - last_step)), new=round((pool.taken - since) / (now - last_time)), skipped=skipped, **facts)
             last_step, last_time, since = step, now, pool.taken
         if step % args.report_every == 0:
             say(step=step, held_out=report(model, run, pool, args.batch))

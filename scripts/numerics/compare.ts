@@ -2,7 +2,8 @@
  *  token that differs does not make all later ones incomparable. */
 
 import { systemClock } from '../../src/clock.js'
-import { createKvCache, forward, generate } from '../../src/inference/generate.js'
+import { createKvCache, forward } from '../../src/inference/decode.js'
+import { generate } from '../../src/inference/generate.js'
 import { emptyTensor, floatsOf, floatTensor, output } from '../../src/inference/ort.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import type { Question } from './questions.js'
@@ -35,6 +36,7 @@ export async function tokensOf(
   const { tokens } = await generate({
     ...network,
     decoder,
+    form: 'logits',
     prompt,
     features: output(seen, 'features'),
     maxNewTokens: newTokens,

@@ -62,6 +62,6 @@ export async function open(
   return {
     network,
     vision: await createSession(round(buildVisionGraph(network)), session),
-    decoder: await createSession(round(buildDecoderGraph(network)), session),
+    decoder: await createSession(round(buildDecoderGraph(network, 'logits')), session),
   }
 }

@@ -221,7 +221,13 @@ async function failureOf(deed: Promise<void>): Promise<BridgeError | null> {
   }
 }
 
-const MENDABLE: ReadonlySet<string> = new Set(['COMMAND_FAILED', 'INPUT_DENIED', 'APP_NOT_FOUND'])
+const MENDABLE: ReadonlySet<string> = new Set([
+  'COMMAND_FAILED',
+  /** The phone was turned or folded since the picture. */
+  'COMMAND_REFUSED',
+  'INPUT_DENIED',
+  'APP_NOT_FOUND',
+])
 
 /** The next picture shows the model that nothing came of it; a second failure in a row ends the run. */
 async function lookAgain(

@@ -16,6 +16,8 @@ export interface TaskWish {
   readonly set?: Readonly<Record<string, unknown>>
 }
 
+export type WirelessPorts = z.infer<typeof wirelessSchema>
+
 export type PhoneMotion = z.infer<typeof motionSchema>
 
 export interface FaultRequest {
@@ -37,6 +39,8 @@ export interface EmulatorControl extends ScenarioWorld {
   takeDetour(seed: number, signal: AbortSignal): Promise<string>
   /** Makes something go wrong, such as `{ name: 'offline', on: true }` (src/emulator/faults/table.ts). */
   causeFault(fault: FaultRequest, signal: AbortSignal): Promise<void>
+  /** Shows a pairing code on the phone. */
+  openPairing(code: string, signal: AbortSignal): Promise<WirelessPorts>
   /** When a finger last came down, in ms since the epoch (null: never), and whether something moves now. */
   motion(signal: AbortSignal): Promise<PhoneMotion>
   /** Commands that the phone was sent and does not know. */
@@ -55,6 +59,8 @@ const taskSchema = z.object({
 })
 const detourSchema = z.object({ turn: z.string() })
 const checkSchema = z.object({ success: z.boolean() })
+/** Where it takes the code, and where `adb connect` reaches it then. */
+const wirelessSchema = z.object({ pairingPort: z.int(), port: z.int() })
 const motionSchema = z.object({ touchedAt: z.number().nullable(), isMoving: z.boolean() })
 const refusalSchema = z.object({ error: z.string() })
 
@@ -80,6 +86,8 @@ export function controlOf(port: number): EmulatorControl {
     causeFault: async (fault, signal) => {
       await ask('POST /faults', fault, signal)
     },
+    openPairing: async (code, signal) =>
+      wirelessSchema.parse(await ask('POST /pairing', { code }, signal)),
     motion: async (signal) => motionSchema.parse(await ask('GET /motion', null, signal)),
     unknownCommands: async (signal) =>
       z.array(z.string()).parse(await ask('GET /unknown', null, signal)),

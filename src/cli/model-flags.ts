@@ -4,24 +4,26 @@ import { resolve } from 'node:path'
 import type { ModelConfig } from '../config.js'
 import { BridgeError } from '../errors.js'
 import type { Precision } from '../inference/build/plan.js'
+import type { Provider } from '../inference/provider.js'
 
 export interface ModelFlags {
   /** Folder of a LoRA adapter. */
   readonly adapter?: string
   readonly precision?: Precision | 'auto'
+  readonly provider?: Provider | 'auto'
 }
 
 /** @throws BridgeError USAGE when the model runs elsewhere */
 export function withModelFlags(
   model: ModelConfig,
-  { adapter, precision }: ModelFlags,
+  { adapter, precision, provider }: ModelFlags,
   workingFolder: string,
 ): ModelConfig {
-  if (adapter === undefined && precision === undefined) return model
+  if ([adapter, precision, provider].every((flag) => flag === undefined)) return model
   if (model.kind === 'openai') {
     throw new BridgeError(
       'USAGE',
-      `--adapter and --precision are for local models, not for ${model.name}`,
+      `--adapter, --precision and --provider are for local models, not for ${model.name}`,
       {
         hint: 'Tell the server that runs this model.',
       },
@@ -31,5 +33,6 @@ export function withModelFlags(
     ...model,
     ...(adapter === undefined ? {} : { adapter: resolve(workingFolder, adapter) }),
     ...(precision === undefined ? {} : { precision }),
+    ...(provider === undefined ? {} : { provider }),
   }
 }

@@ -3,7 +3,13 @@
 import { Argument, type Command, Option } from 'commander'
 import { HUB_STYLES } from '../inference/hub/hub.js'
 import type { Cli } from './cli.js'
-import { adapterOption, jsonOption, precisionOption, wholeNumber } from './options.js'
+import {
+  adapterOption,
+  jsonOption,
+  precisionOption,
+  providerOption,
+  wholeNumber,
+} from './options.js'
 import type { Done } from './program.js'
 
 const DEFAULT_HUB = 'https://huggingface.co'
@@ -54,6 +60,7 @@ function addBench(model: Command, cli: Cli, done: Done): void {
     .option('--tokens <n>', 'longest answer', wholeNumber(1, 4096), 80)
     .option('--history <n>', 'steps in the history: a longer prompt', wholeNumber(0, 100), 3)
     .addOption(precisionOption())
+    .addOption(providerOption())
     .addOption(adapterOption())
     .addOption(jsonOption('one object'))
     .action(async (_flags: unknown, command: Command) => {

@@ -3,6 +3,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { ANSWER_FORMATS } from '../bridge/prompt.js'
 import { PRECISIONS } from '../inference/build/plan.js'
+import { ALL_PROVIDERS } from '../inference/provider.js'
 
 export function deviceOption(): Option {
   return new Option('--device <name>', 'name or udid of the phone ("emulated": the emulated one)')
@@ -10,6 +11,13 @@ export function deviceOption(): Option {
 
 export function formatOption(): Option {
   return new Option('--format <format>', 'how the model answers').choices([...ANSWER_FORMATS])
+}
+
+export function providerOption(): Option {
+  return new Option('--provider <p>', 'what computes a local model').choices([
+    'auto',
+    ...ALL_PROVIDERS,
+  ])
 }
 
 export function precisionOption(): Option {

@@ -16,6 +16,7 @@ import {
   jsonOption,
   oneOf,
   precisionOption,
+  providerOption,
   wholeNumber,
 } from './options.js'
 import { describeProblem } from './progress.js'
@@ -70,6 +71,7 @@ function addStart(program: Command, cli: Cli, done: Done): void {
     .option('--no-emulator', 'leave out the emulated phone')
     .addOption(deviceOption())
     .addOption(precisionOption())
+    .addOption(providerOption())
     .addOption(adapterOption())
     .action(async (_flags: unknown, command: Command) => {
       const { start } = await import('./commands/start.js')
@@ -87,6 +89,7 @@ function addRun(program: Command, cli: Cli, done: Done): void {
     .addOption(formatOption())
     .option('--yes', 'approve sensitive operations without asking', false)
     .addOption(precisionOption())
+    .addOption(providerOption())
     .addOption(adapterOption())
     .addOption(jsonOption('one event a line'))
     .action(async (task: string, _flags: unknown, command: Command) => {
@@ -119,6 +122,7 @@ function addAsk(program: Command, cli: Cli, done: Done): void {
     .addOption(formatOption())
     .option('--out <file>', 'write the picture with the box that the model names')
     .addOption(precisionOption())
+    .addOption(providerOption())
     .addOption(adapterOption())
     .addOption(jsonOption('one object'))
     .action(async (task: string, _flags: unknown, command: Command) => {

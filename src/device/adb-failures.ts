@@ -30,11 +30,15 @@ export function adbTooSlow(doing: string, limitMs: number): BridgeError {
 }
 
 export function cannotConnect(address: string, answer: string): BridgeError {
+  // a phone that hangs up on computers it is not paired with leaves adb without a reason
+  const hasReason = /refused|cannot resolve|timed out|no route/i.test(answer)
   return new BridgeError(
     'DEVICE_NOT_FOUND',
     `adb could not connect to ${address}: ${answer.trim()}`,
     {
-      hint: `Check that the phone listens on ${address} ("adb tcpip 5555" on a real phone, "phonewright emulator" for ours).`,
+      hint: hasReason
+        ? `Check that the phone listens on ${address} ("adb tcpip 5555" on a real phone, "phonewright emulator" for ours).`
+        : 'The phone hung up. Over "Wireless debugging" it does so until it is paired with this computer: "phonewright devices pair HOST:PORT", with the address and the code of "Pair device with pairing code".',
     },
   )
 }
@@ -59,11 +63,17 @@ export function cannotPair(address: string, answer: string): BridgeError {
       hint: 'Install platform-tools 30 or newer and let ANDROID_HOME name them; "phonewright doctor" says which adb is used.',
     })
   }
-  return new BridgeError(
-    'DEVICE_UNAUTHORIZED',
-    `Pairing with ${address} failed: ${answer.trim()}`,
-    {
-      hint: 'Open "Pair device with pairing code" on the phone again: address and code are new each time.',
-    },
-  )
+  if (/unable to start pairing client/i.test(answer)) {
+    return new BridgeError('DEVICE_NOT_FOUND', `Nobody takes a pairing code at ${address}.`, {
+      hint: 'Keep "Pair device with pairing code" open on the phone while you pair: its port is another one each time, and not the port of "Wireless debugging" itself.',
+    })
+  }
+  if (/wrong password/i.test(answer)) {
+    return new BridgeError('DEVICE_UNAUTHORIZED', `${address} refused the pairing code.`, {
+      hint: 'Type the code that the phone shows now; when it shows none any more, open "Pair device with pairing code" again.',
+    })
+  }
+  return new BridgeError('ADB_FAILED', `Pairing with ${address} failed: ${answer.trim()}`, {
+    hint: 'Open "Pair device with pairing code" on the phone again: address and code are new each time.',
+  })
 }

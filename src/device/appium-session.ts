@@ -14,6 +14,7 @@ import { explainFailure, type FailedCall } from './appium-failures.js'
 import type { AppiumServer } from './appium-server.js'
 import { checkComponent, encodeUrl } from './apps.js'
 import { ensureConnected } from './find-phones.js'
+import { type OtherController, watchForOthers } from './other-controller.js'
 import { placeOf, type ServerPlace } from './server-place.js'
 import { capabilitiesFor, REMOTE_CAPABILITIES } from './session-capabilities.js'
 import { beginLife, type SessionKeeper, type SessionLife } from './session-life.js'
@@ -22,7 +23,7 @@ import { within } from './within.js'
 
 export interface SessionOptions {
   readonly udid: string
-  readonly adb: Pick<Adb, 'port' | 'devices' | 'connect' | 'disconnect'>
+  readonly adb: Pick<Adb, 'port' | 'devices' | 'connect' | 'disconnect' | 'execute'>
   readonly appium: Pick<AppiumServer, 'ready' | 'prepared'>
   /** Ports on this computer for the phone's HTTP server and its live picture. */
   readonly systemPort: number
@@ -36,10 +37,21 @@ export async function openSession(
   options: SessionOptions,
   signal: AbortSignal,
 ): Promise<UiSession> {
+  const { adb, udid } = options
+  const others = watchForOthers(adb, udid)
   const ways: Ways = {
     // Appium itself would look for a missing phone for 20 s
-    reach: (stop) => ensureConnected(options.adb, options.udid, stop),
-    open: (stop) => createBrowser(options, stop),
+    reach: (stop) => ensureConnected(adb, udid, stop),
+    open: async (stop) => {
+      try {
+        const browser = await createBrowser({ ...options, others }, stop)
+        await others.remember(stop)
+        return browser
+      } catch (thrown) {
+        throw thrown instanceof BridgeError ? await others.explain(thrown, stop) : thrown
+      }
+    },
+    explain: others.explain,
   }
   return sessionOf(await live(options, ways, signal))
 }
@@ -65,11 +77,12 @@ export async function openRemoteSession(
   const ways: Ways = {
     reach: async () => undefined, // the server's own business
     open: (stop) => createBrowserAt(wish, udid, stop),
+    explain: async (error) => error,
   }
   return sessionOf(await live(options, ways, signal))
 }
 
-type Ways = Pick<SessionKeeper<Browser>, 'reach' | 'open'>
+type Ways = Pick<SessionKeeper<Browser>, 'reach' | 'open' | 'explain'>
 
 function live(
   { udid, log, clock = systemClock }: Pick<SessionOptions, 'udid' | 'log' | 'clock'>,
@@ -152,15 +165,21 @@ const ROTATIONS: Readonly<Record<string, Rotation>> = { PORTRAIT: 0, LANDSCAPE: 
 const shellAnswer = z.object({ stdout: z.string(), stderr: z.string() })
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf' // W3C WebDriver's name for an element's id
 
-async function createBrowser(options: SessionOptions, signal: AbortSignal): Promise<Browser> {
-  const { udid, appium } = options
+interface OpeningOptions extends SessionOptions {
+  readonly others: OtherController
+}
+
+async function createBrowser(options: OpeningOptions, signal: AbortSignal): Promise<Browser> {
+  const { udid, appium, others } = options
   const { prepared } = appium
   const port = await appium.ready(signal)
   if (await prepared.has(udid)) {
     try {
       return await createBrowserAt(wishFor(port, options, true), udid, signal)
-    } catch (error) {
+    } catch (thrown) {
       signal.throwIfAborted()
+      if (!(thrown instanceof BridgeError)) throw thrown
+      const error = await others.explain(thrown, signal)
       if (isOutage(error)) throw error
       // the helper may be gone from the phone: the next one looks for it
       await prepared.set(udid, false)

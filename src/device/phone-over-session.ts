@@ -17,6 +17,7 @@ import {
 } from './gestures.js'
 import { chord, KEY_CODES, singleKey } from './keys.js'
 import { hasPlace, onDisplay } from './on-display.js'
+import { patiently } from './patient-capture.js'
 import type { Phone } from './phone.js'
 import { watchScreenChange } from './screen-change.js'
 import type { ScreenProbe } from './screen-probe.js'
@@ -45,7 +46,8 @@ export interface PhoneParts {
 
 export function phoneOver(parts: PhoneParts): Phone {
   const { udid, session, frames, probe, wake, adb, log, clock } = parts
-  const screenshots = { udid, take: session.screenshot, probe, clock }
+  const capture = patiently(session.screenshot, clock)
+  const screenshots = { udid, take: capture, probe, clock }
   const labels = createAppLabels({ udid, adb, file: parts.labelsFile, log })
   let taken = 0
   let lastScreenshot: Buffer | null = null
@@ -121,7 +123,7 @@ export function phoneOver(parts: PhoneParts): Phone {
     },
     settle: async ({ capMs }, stop) => {
       const screenshot = async (s: AbortSignal) => {
-        lastScreenshot = Buffer.from(await session.screenshot(s), 'base64')
+        lastScreenshot = Buffer.from(await capture(s), 'base64')
         return lastScreenshot
       }
       const rest = await settle({ frames, screenshot, clock }, capMs, stop)

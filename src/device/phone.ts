@@ -24,10 +24,13 @@ export interface Frame {
   readonly at: number
 }
 
-export type SettleReason = 'still' | 'cap'
+export type SettleReason = 'still' | 'part' | 'cap'
 
 export interface Settled {
-  /** `still`: the picture stopped changing; `cap`: it never did within the limit. */
+  /**
+   * `still`: the picture stopped changing; `part`: for a while only a bounded part of it has, such as a video or a
+   * spinner; `cap`: neither came within the limit.
+   */
   readonly reason: SettleReason
   readonly waitedMs: number
   /**
@@ -66,7 +69,7 @@ export interface Phone {
    */
   reconnect(options: { readonly limitMs: number }, signal: AbortSignal): Promise<void>
 
-  /** Waits until the picture is still, at most `capMs`. */
+  /** Waits until the picture is still, or all of it but a part that goes on moving; at most `capMs`. */
   settle(options: { readonly capMs: number }, signal: AbortSignal): Promise<Settled>
 
   /** The live stream; the last frame comes at once. Returns the way to stop watching. */

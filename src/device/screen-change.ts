@@ -5,7 +5,7 @@
  */
 
 import type { FrameStream } from './frames.js'
-import { lookAt, looksDiffer } from './still-picture.js'
+import { changedPart, lookAt } from './still-picture.js'
 
 export interface ScreenChange {
   /** Keeps what is on the screen now. */
@@ -43,5 +43,5 @@ export function watchScreenChange(pictures: ScreenPictures): ScreenChange {
 
 async function differ(before: Buffer, after: Buffer): Promise<boolean> {
   if (before.equals(after)) return false
-  return looksDiffer(await lookAt(before), await lookAt(after))
+  return changedPart(await lookAt(before), await lookAt(after)) !== null
 }

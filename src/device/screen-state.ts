@@ -54,9 +54,16 @@ export function readScreenState(dumps: {
   return {
     isOn: wakefulness === 'Awake' && !/screenState=SCREEN_STATE_OFF/.test(dumps.window),
     isLocked: LOCKED.some((sign) => sign.test(dumps.window)),
-    isSecure: windowsIn(dumps.window).some((window) => isShown(window) && isSecure(window)),
+    isSecure: readSecretWindow(dumps.window) !== null,
     front: focused?.[2] ?? null,
   }
+}
+
+/** Reads `dumpsys window`: the name of a window that is shown and forbids pictures, such as `com.bank/.Main`; null: there is none. */
+export function readSecretWindow(dump: string): string | null {
+  const window = windowsIn(dump).find((each) => isShown(each) && isSecure(each))
+  if (window === undefined) return null
+  return /^Window\{\w+ \S+ ([^}]+)\}/.exec(window)?.[1] ?? 'a window'
 }
 
 /** Each Android version says it in words of its own. */

@@ -7,7 +7,7 @@ import type { Screenshot } from './phone.js'
 import { readPng } from './png.js'
 import type { ScreenProbe } from './screen-probe.js'
 import type { ScreenState } from './screen-state.js'
-import { isBlack } from './still-picture.js'
+import { hasBlackPart, isBlack } from './still-picture.js'
 
 export interface ScreenshotSource {
   readonly udid: string
@@ -29,13 +29,15 @@ export async function takeScreenshot(
   const { udid, probe, clock } = source
   const endsAt = clock.now() + WAIT_LIMIT_MS
   for (;;) {
-    const { shot, shown } = await takeOnce(source, id, signal)
+    const { shot, shown, secret } = await takeOnce(source, id, signal)
     const isLast = clock.now() >= endsAt
     if (isTurned(shot.size, shown)) {
       // the phone was turned between the picture and the question
       if (isLast) throw broken(udid, `it is ${text(shot.size)}, the display ${text(shown)}`)
     } else {
-      if (!(await isBlack(shot.png, shot.size))) return shot
+      // beside a protected window there may be bars, a keyboard, another app
+      const isHidden = secret !== null && (await hasBlackPart(shot.png))
+      if (!isHidden && !(await isBlack(shot.png, shot.size))) return shot
       requireShowing(udid, await probe.state(signal))
       if (isLast) return shot
     }
@@ -48,15 +50,19 @@ async function takeOnce(
   { udid, take, probe }: ScreenshotSource,
   id: string,
   signal: AbortSignal,
-): Promise<{ readonly shot: Screenshot; readonly shown: Size }> {
+): Promise<{ readonly shot: Screenshot; readonly shown: Size; readonly secret: string | null }> {
   const takenAt = Date.now()
-  const [base64, display] = await Promise.all([take(signal), probe.display(signal)])
+  const [base64, display, secret] = await Promise.all([
+    take(signal),
+    probe.display(signal),
+    probe.secretWindow(signal),
+  ])
   const png = Buffer.from(base64, 'base64')
   const reading = readPng(png)
   if (reading.kind === 'fault') throw broken(udid, reading.fault)
   const { size } = reading
   const { rotation, id: displayId, size: shown } = display
-  return { shot: { id, png, size, rotation, display: displayId, takenAt }, shown }
+  return { shot: { id, png, size, rotation, display: displayId, takenAt }, shown, secret }
 }
 
 /** Apps with a dark start screen are black for a moment. */

@@ -4,7 +4,7 @@
  */
 
 import type { Clock } from '../clock.js'
-import { isOutage } from '../errors.js'
+import { type BridgeError, isOutage } from '../errors.js'
 import type { Logger } from '../log.js'
 import { explainFailure, type FailedCall } from './appium-failures.js'
 import { within } from './within.js'
@@ -37,6 +37,8 @@ export interface SessionKeeper<Session> {
   /** A cheap question that only a living session answers. */
   readonly ping: (session: Session) => Promise<unknown>
   readonly end: (session: Session) => Promise<void>
+  /** Finds out more about why a session was lost. */
+  readonly explain: (error: BridgeError, signal: AbortSignal) => Promise<BridgeError>
 }
 
 export async function beginLife<Session>(
@@ -68,11 +70,13 @@ export async function beginLife<Session>(
     } catch (thrown) {
       stop.throwIfAborted()
       const error = explainFailure(thrown, { udid, doing, otherwise })
-      if (isOutage(error) && session === used) {
+      if (!isOutage(error)) throw error
+      const reason = await keeper.explain(error, stop)
+      if (session === used) {
         cleanUp = keeper.end(used).catch(() => undefined)
         session = null
       }
-      throw error
+      throw reason
     }
   }
 

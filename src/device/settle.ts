@@ -1,50 +1,67 @@
 /**
  * When is the screen still? Once no frame has changed for a moment, judged on frames that were taken
- * after the command for certain. First the decision (pure), then the two ways to feed it: the live
- * stream, or repeated screenshots where there is none.
+ * after the command for certain; still enough, when only a bounded part of it goes on changing. First
+ * the decision (pure), then the two ways to feed it: the live stream, or repeated screenshots where
+ * there is none.
  */
 
 import type { Clock } from '../clock.js'
+import type { Rect } from '../geometry.js'
 import type { FrameStream } from './frames.js'
-import type { Settled } from './phone.js'
-import { lookAt, looksDiffer } from './still-picture.js'
+import type { Settled, SettleReason } from './phone.js'
+import { type ChangedPart, changedPart, type Look, lookAt, WHOLE_PICTURE } from './still-picture.js'
 
 /** What has been seen since the command; times on the caller's clock. */
 export interface StillWatch {
   readonly startedAt: number
-  /** Null: nothing has changed yet. */
-  readonly lastChangeAt: number | null
+  /** Oldest first; those that are no longer of interest are left out. */
+  readonly changes: readonly Change[]
   readonly frames: number
   /** Frames since the last change that showed the same. */
   readonly sameFrames: number
 }
 
+interface Change {
+  readonly at: number
+  readonly part: ChangedPart
+}
+
 export type SettleDecision =
-  | { readonly kind: 'still' }
-  | { readonly kind: 'cap' }
+  | { readonly kind: SettleReason }
   | { readonly kind: 'wait'; readonly ms: number }
 
 export function startWatch(now: number): StillWatch {
-  return { startedAt: now, lastChangeAt: null, frames: 0, sameFrames: 0 }
+  return { startedAt: now, changes: [], frames: 0, sameFrames: 0 }
 }
 
-export function seeFrame(watch: StillWatch, at: number, changed: boolean): StillWatch {
-  return {
-    ...watch,
-    frames: watch.frames + 1,
-    sameFrames: changed ? 0 : watch.sameFrames + 1,
-    lastChangeAt: changed ? at : watch.lastChangeAt,
-  }
+/** @param part what is another than in the frame before; null: nothing */
+export function seeFrame(watch: StillWatch, at: number, part: ChangedPart | null): StillWatch {
+  const frames = watch.frames + 1
+  if (part === null) return { ...watch, frames, sameFrames: watch.sameFrames + 1 }
+  const recent = watch.changes.filter((change) => change.at > at - PATIENCE_MS)
+  return { ...watch, frames, sameFrames: 0, changes: [...recent, { at, part }] }
 }
 
 export function decide(watch: StillWatch, now: number, capMs: number): SettleDecision {
-  const { startedAt, lastChangeAt, frames, sameFrames } = watch
-  const quietAt = lastChangeAt === null ? startedAt + ANSWER_MS : lastChangeAt + QUIET_MS
+  const { startedAt, changes, frames, sameFrames } = watch
+  const lastChange = changes.at(-1)
+  const quietAt = lastChange ? lastChange.at + QUIET_MS : startedAt + ANSWER_MS
   const isCertain = frames >= CERTAIN_FRAMES && sameFrames > 0
   if (now >= quietAt && isCertain) return { kind: 'still' }
+  if (movesInPart(watch, now)) return { kind: 'part' }
   const capAt = startedAt + capMs
   if (now >= capAt) return { kind: 'cap' }
   return { kind: 'wait', ms: (now < quietAt ? Math.min(quietAt, capAt) : capAt) - now }
+}
+
+/** True when nothing but a bounded part has changed for as long as we are patient. */
+function movesInPart({ startedAt, changes }: StillWatch, now: number): boolean {
+  if (now < startedAt + PATIENCE_MS) return false
+  const recent = changes.filter(({ at }) => at > now - PATIENCE_MS)
+  const [first, ...others] = recent.map(({ part }) => part)
+  if (first === undefined) return false
+  const { left, top, right, bottom } = others.reduce(around, first)
+  return (right - left) * (bottom - top) <= PART_SHARE
 }
 
 export interface SettleSources {
@@ -68,6 +85,10 @@ export function settle(sources: SettleSources, capMs: number, signal: AbortSigna
 const ANSWER_MS = 150
 /** What has begun to move and rests for two frames of a stream at 30 per second has arrived. */
 const QUIET_MS = 80
+/** Longer than any transition of Android, and than most pages load behind a spinner. */
+const PATIENCE_MS = 1_000
+/** A video in landscape takes a quarter of a phone in portrait; half a screen that moves is the page itself. */
+const PART_SHARE = 0.4
 /**
  * The phone takes, sends and only then takes the next: the first frame to arrive may be older than
  * the command, the second cannot be.
@@ -81,31 +102,30 @@ async function settleByFrames(
 ): Promise<Rest> {
   let watch = startWatch(clock.now())
   let wake = new AbortController()
-  let reference: Promise<Buffer> | null = null
+  let reference: Look | null = null
   let looking: Promise<void> = Promise.resolve()
   let unseen = 0
   const before = frames.last()
-  const see = (at: number, changed: boolean) => {
-    watch = seeFrame(watch, at, changed)
+  const see = (at: number, part: ChangedPart | null) => {
+    watch = seeFrame(watch, at, part)
     unseen--
     wake.abort()
   }
-  const lookCloser = async (jpeg: Buffer): Promise<boolean> => {
-    if (before === null) return true
-    reference ??= lookAt(before.jpeg)
+  const lookCloser = async (jpeg: Buffer): Promise<ChangedPart | null> => {
     const next = await lookAt(jpeg)
-    const differs = looksDiffer(await reference, next)
+    const earlier = reference ?? (before && (await lookAt(before.jpeg)))
+    const part = earlier === null ? WHOLE_PICTURE : changedPart(earlier, next)
     // kept while nothing differs, so that a slow fade adds up until it shows
-    if (differs) reference = Promise.resolve(next)
-    return differs
+    reference = part === null ? earlier : next
+    return part
   }
   const stopListening = frames.listen(({ jpeg, at, changed }) => {
     unseen++
     // one after the other, so that frames count in the order they came
     looking = looking
-      .then(async () => see(at, changed && (await lookCloser(jpeg))))
+      .then(async () => see(at, changed ? await lookCloser(jpeg) : null))
       // a broken picture says only that something came
-      .catch(() => see(at, true))
+      .catch(() => see(at, WHOLE_PICTURE))
   })
   try {
     for (;;) {
@@ -130,11 +150,11 @@ async function settleByScreenshots(
   signal: AbortSignal,
 ): Promise<Rest> {
   let watch = startWatch(clock.now())
-  let look: Buffer | null = null
+  let look: Look | null = null
   for (;;) {
     const takenAt = clock.now()
     const next = await lookAt(await screenshot(signal))
-    watch = seeFrame(watch, takenAt, look !== null && looksDiffer(look, next))
+    watch = seeFrame(watch, takenAt, look && changedPart(look, next))
     look = next
     const decision = decide(watch, clock.now(), capMs)
     if (decision.kind !== 'wait') return settled(decision.kind, watch, clock)
@@ -144,7 +164,17 @@ async function settleByScreenshots(
 
 const BETWEEN_SCREENSHOTS_MS = 100
 
-function settled(reason: Settled['reason'], watch: StillWatch, clock: Clock): Rest {
+/** The smallest box around both. */
+function around(a: Rect, b: Rect): Rect {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
+}
+
+function settled(reason: SettleReason, watch: StillWatch, clock: Clock): Rest {
   return { reason, waitedMs: clock.now() - watch.startedAt }
 }
 

@@ -1,9 +1,16 @@
 /** What is wrong with the phone right now, for the parts that have to act on it. All is well at first. */
 
+/** `appium`: another Appium, whose helper ours replaces. `uiautomator`: a program that keeps others out. */
+export interface OtherController {
+  readonly program: 'appium' | 'uiautomator'
+}
+
 export interface Conditions {
   readonly instrumentation: { delayMs: number; failures: number }
-  /** How much later each command of the shell and each request to the UiAutomator2 server begins. */
-  readonly latency: { commandMs: number; requestMs: number }
+  /** How much later each command of the shell, each request to the UiAutomator2 server and each screenshot begins. */
+  readonly latency: { commandMs: number; requestMs: number; pictureMs: number }
+  /** Who else has taken the phone's UiAutomation over, of which there is one; null: nobody. */
+  otherController: OtherController | null
   /** How many more installations the owner refuses. */
   installRefusals: number
   /** How many more touches and keys from outside Android forbids. */
@@ -17,7 +24,8 @@ export interface Conditions {
 export function goodConditions(): Conditions {
   return {
     instrumentation: { delayMs: 0, failures: 0 },
-    latency: { commandMs: 0, requestMs: 0 },
+    latency: { commandMs: 0, requestMs: 0, pictureMs: 0 },
+    otherController: null,
     installRefusals: 0,
     inputDenials: 0,
     pictureFailures: 0,

@@ -18,6 +18,7 @@ import { merge } from './merge.js'
 import { createTaskDesk, type TaskDesk } from './task-desk.js'
 import { FAMILY_NAMES } from './tasks/make-task.js'
 import { portFailure } from './wire.js'
+import type { WirelessDebugging } from './wireless/wireless-debugging.js'
 
 export interface ControlOptions {
   readonly phone: EmulatedPhone
@@ -28,6 +29,8 @@ export interface ControlOptions {
   readonly unknown: () => readonly string[]
   /** Makes something go wrong. @throws ZodError, BridgeError USAGE */
   readonly causeFault: (request: unknown) => Promise<void>
+  /** Opens "Pair device with pairing code". */
+  readonly openPairing: WirelessDebugging['openPairing']
 }
 
 export interface Control {
@@ -68,6 +71,7 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     await causeFault(body)
     return {}
   },
+  'POST /pairing': ({ openPairing }, body) => openPairing(pairingSchema.parse(body).code),
   'POST /task': ({ desk }, body) => {
     return desk.give(taskRequestSchema.parse(body))
   },
@@ -86,6 +90,9 @@ const detourSchema = z.strictObject({ seed: z.int().min(0) })
 
 /** A text message comes in. */
 const messageSchema = z.strictObject({ from: z.string().min(1), text: z.string().min(1) })
+
+/** What stands on the phone's screen. */
+const pairingSchema = z.strictObject({ code: z.string().regex(/^\d{6}$/, 'expected six digits') })
 
 const stateChangeSchema = z.union([
   z.strictObject({ reset: z.int().min(0) }),

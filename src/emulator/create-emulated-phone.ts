@@ -15,7 +15,7 @@ import {
   scaleTree,
 } from './display.js'
 import type { EmulatedPhone, PointerEvent, Raster, TextLine, UiNode } from './emulated-phone.js'
-import { Gesture, type Touchable } from './gesture.js'
+import { dragAtOnce, Gesture, type Touchable } from './gesture.js'
 import { pressPhoneKey } from './keys.js'
 import { typeAtLock } from './lock.js'
 import { Motion } from './motion.js'
@@ -36,10 +36,11 @@ import { type Moment, momentOf, type WindowSource } from './phone-windows.js'
 import { revealFocus } from './reveal.js'
 import { fieldBoxOf } from './screen/hit.js'
 import { createPicture } from './screen/picture.js'
+import type { Shot } from './screen/shot.js'
 import { transitionBetween } from './screen/transition.js'
 import { buildTree, readLines } from './screen/tree.js'
 import { openShade } from './shade.js'
-import { createTouch, dragAlong, focusField, type TouchPort } from './touch.js'
+import { createTouch, focusField, type TouchPort } from './touch.js'
 import { replaceText, textOf } from './typing.js'
 
 export interface EmulatedPhoneOptions {
@@ -149,7 +150,7 @@ class SoftwarePhone implements EmulatedPhone {
 
   drag(start: Spot, end: Spot): void {
     this.motion.fling = null
-    dragAlong(this.touch, inLayout(start, this.display), inLayout(end, this.display))
+    dragAtOnce(this.touch, inLayout(start, this.display), inLayout(end, this.display))
   }
 
   pressKey(keyCode: number, { withCtrl } = { withCtrl: false }): void {
@@ -228,10 +229,17 @@ class SoftwarePhone implements EmulatedPhone {
     return this.motion.end() > this.clock.now()
   }
 
-  draw(): Raster {
+  shot(): Shot {
     const { scene } = this.look()
-    const { motion, version, display } = this
-    return this.picture.draw({ scene, size: display.size, motion, now: this.clock.now(), version })
+    const now = this.clock.now()
+    const { transition } = this.motion
+    const switches = this.motion.switchPositions(now)
+    const { version, display } = this
+    return { version, size: display.size, scene, transition, switches, now }
+  }
+
+  draw(): Raster {
+    return this.picture.draw(this.shot())
   }
 
   finishAnimations(): void {

@@ -8,6 +8,7 @@ import type { Rect, Size } from '../geometry.js'
 import type { App, InstalledApp, Page, PhoneState } from './apps/app.js'
 import type { Language } from './content/language.js'
 import type { Display } from './display.js'
+import type { Shot } from './screen/shot.js'
 
 /** A view after layout. Bounds are pixels on the display, clipped to what is visible. */
 export interface UiNode {
@@ -42,7 +43,8 @@ export interface TextLine {
 }
 
 export interface PointerEvent {
-  readonly action: 'down' | 'move' | 'up'
+  /** `cancel`: what the finger began comes to nothing, as when a second one joins it. */
+  readonly action: 'down' | 'move' | 'up' | 'cancel'
   readonly x: number
   readonly y: number
 }
@@ -97,7 +99,9 @@ export interface EmulatedPhone {
   /** Grows whenever the picture may have changed. */
   pictureVersion(): number
   isAnimating(): boolean
-  /** The picture now, in the middle of a transition too. */
+  /** What the picture shows now, in the middle of a transition too, for painting it elsewhere. */
+  shot(): Shot
+  /** The picture now, painted here. */
   draw(): Raster
   /** Ends every transition at once. */
   finishAnimations(): void

@@ -72,6 +72,9 @@ export class Gesture {
         if (this.press) this.end(this.press, event, now)
         this.press = null
         return
+      case 'cancel':
+        this.press = null
+        return
     }
   }
 
@@ -141,4 +144,14 @@ function decide({ hit, x: startX, y: startY }: Press, x: number, y: number): Mod
   if (hit.kind !== 'box') return 'swipe'
   if (hit.target?.view.kind === 'slider' && dx >= dy) return 'slide'
   return hit.scroll && dy >= dx ? 'scroll' : 'swipe'
+}
+
+/** A drag without its time: the content follows, and nothing is flung. */
+export function dragAtOnce(target: Touchable, from: Spot, to: Spot): void {
+  const hit = target.hit(from.x, from.y)
+  const isSteep = Math.abs(to.y - from.y) >= Math.abs(to.x - from.x)
+  if (hit.kind === 'box' && hit.target?.view.kind === 'slider') target.slide(hit.target, to.x)
+  else if (hit.kind === 'box' && hit.scroll?.scroll && isSteep)
+    target.scrollTo(hit.scroll, hit.scroll.scroll.offset + from.y - to.y)
+  else target.swipe({ hit, from, to })
 }

@@ -11,7 +11,7 @@ import { startControl } from './control.js'
 import { createEmulatedPhone } from './create-emulated-phone.js'
 import { causeFault } from './faults/table.js'
 import { ANDROID_VERSIONS, IDENTITIES } from './identity.js'
-import { encodeJpeg, encodePng } from './screen/encode.js'
+import { startPictureThread } from './screen/picture-thread.js'
 import { startWire } from './wire.js'
 
 try {
@@ -24,11 +24,12 @@ try {
 async function runPhone(): Promise<void> {
   const flags = readFlags()
   const phone = createEmulatedPhone({ seed: flags.seed, clock: systemClock })
+  const pictures = startPictureThread()
   const wire = await startWire({
     phone,
     clock: systemClock,
     identity: IDENTITIES[flags.android],
-    encoders: { png: encodePng, jpeg: encodeJpeg },
+    pictures,
     port: flags.port,
     log: createLog('error'),
   })
@@ -39,6 +40,7 @@ async function runPhone(): Promise<void> {
     asked: wire.asked,
     unknown: wire.unknown,
     causeFault: (request) => causeFault(request, { phone, wire, clock: systemClock }),
+    openPairing: (code) => wire.wireless.openPairing(code),
   }).catch(async (failure: unknown) => {
     await wire.close()
     throw failure
@@ -52,7 +54,7 @@ async function runPhone(): Promise<void> {
   if (flags.dieWithParent) process.stdin.once('close', leave).once('end', leave).resume()
   process.stdout.write(`${JSON.stringify({ port: wire.port, controlPort: control.port })}\n`)
   // The first picture loads fonts; better now than while somebody waits for it.
-  await encodePng(phone.draw())
+  await pictures.png(phone.shot())
 }
 
 function readFlags() {

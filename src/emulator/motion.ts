@@ -3,6 +3,7 @@
 import type { PageEntry } from './apps/app.js'
 import { type Box, walk } from './screen/box.js'
 import type { Scene } from './screen/scene.js'
+import { type SwitchPositions, switchKey } from './screen/shot.js'
 import { toDp } from './screen/theme.js'
 import { endOf, SWITCH_MS, type Transition } from './screen/transition.js'
 
@@ -20,6 +21,7 @@ export interface Fling {
 /** After this the speed has fallen to 1/e, ms. */
 const FRICTION_MS = 325
 const FLING_MS = 5 * FRICTION_MS
+const NO_SWITCHES: SwitchPositions = new Map()
 
 export class Motion {
   transition: Transition | null = null
@@ -29,18 +31,22 @@ export class Motion {
 
   /** Starts the thumbs of all switches that changed between two scenes of one page. */
   moveSwitches(before: Scene, after: Scene, now: number): void {
-    const earlier = new Map(switchesOf(before).map((each) => [keyOf(each.box), each.checked]))
+    const earlier = new Map(
+      switchesOf(before).map((each) => [switchKey(each.box.rect), each.checked]),
+    )
     for (const { box, checked } of switchesOf(after)) {
-      const was = earlier.get(keyOf(box))
+      const key = switchKey(box.rect)
+      const was = earlier.get(key)
       if (was === undefined || was === checked) continue
-      this.switches.set(keyOf(box), now)
+      this.switches.set(key, now)
       this.switchesEnd = now + SWITCH_MS
     }
   }
 
-  switchProgress(box: Box, now: number): number {
-    const startedAt = this.switches.get(keyOf(box))
-    return startedAt === undefined ? 1 : Math.min(1, (now - startedAt) / SWITCH_MS)
+  switchPositions(now: number): SwitchPositions {
+    if (now >= this.switchesEnd) return NO_SWITCHES
+    const shareOf = (startedAt: number) => Math.min(1, (now - startedAt) / SWITCH_MS)
+    return new Map([...this.switches].map(([key, startedAt]) => [key, shareOf(startedAt)]))
   }
 
   /** Moves the content that was flung; true when it moved. */
@@ -81,8 +87,4 @@ function switchesOf(scene: Scene): { box: Box; checked: boolean }[] {
       box.view.kind === 'switch' ? [{ box, checked: box.view.checked }] : [],
     ),
   )
-}
-
-function keyOf({ rect }: Box): string {
-  return `${rect.left},${rect.top}`
 }

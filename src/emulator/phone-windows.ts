@@ -1,14 +1,15 @@
 /** From PhoneState to a scene: asks the apps for their pages and puts bars and keyboard around them. */
 
-import type { Size } from '../geometry.js'
+import type { Rect, Size } from '../geometry.js'
 import { type ContextSource, contextFor } from './app-context.js'
 import type { App, PageEntry, PhoneState } from './apps/app.js'
-import { displayOf } from './display.js'
+import { displayOf, rectInLayout } from './display.js'
 import { interruptionOf } from './interruptions/interruption.js'
 import { windowFor } from './interruptions/interruption-screen.js'
 import { deleteAtLock, enterAtLock, isAsking, typeAtLock } from './lock.js'
 import { frontPackage, launchApp, recentApps } from './navigation.js'
 import { newEntry } from './phone-state.js'
+import { dropIn } from './screen/heads-up.js'
 import { type KeyboardPage, keyboard } from './screen/keyboard.js'
 import type { LayoutContext } from './screen/measure.js'
 import { pinScreen } from './screen/pin-screen.js'
@@ -60,7 +61,8 @@ export function momentOf(source: WindowSource): Moment {
     isShadeOpen: false,
     snackbar: state.snackbar,
   }
-  if (!state.screenOn) return { scene: darkScreen(sizeOf(state)), place, top: null, focused: null }
+  if (!state.screenOn)
+    return { scene: darkScreen(areaOf(state).size), place, top: null, focused: null }
   if (state.locked) return { ...lockedMoment(source), place }
 
   const own = openScreens(source, packageName)
@@ -73,17 +75,16 @@ export function momentOf(source: WindowSource): Moment {
   if (state.shade.entry) return shadeMoment(source, { windows: [first, ...rest], place })
   const focused = focusedField(top.screen, top.entry)
   const scene = buildScene({
-    size: sizeOf(state),
+    ...areaOf(state),
     isSecure: state.secure.includes(packageName),
     settings: state.settings,
     windows: [first, ...rest],
     snackbar: state.snackbar,
-    headsUp: headsUpCard(state, source.apps),
     keyboard: focused ? keyboardFor(focused, source.keyboard) : null,
     nav: navOf(source),
   })
   return {
-    scene,
+    scene: dropIn(scene, headsUpCard(state, source.apps)),
     top,
     focused,
     place: {
@@ -100,8 +101,9 @@ function navOf(source: WindowSource) {
   return { ...source.nav, byGesture: source.state().settings.gestureNavigation }
 }
 
-function sizeOf({ display }: PhoneState): Size {
-  return displayOf(display).layoutSize
+function areaOf({ display }: PhoneState): { readonly size: Size; readonly insets: Rect } {
+  const shown = displayOf(display)
+  return { size: shown.layoutSize, insets: rectInLayout(shown.insets, shown) }
 }
 
 /** Height of a floating button with its margins, dp. */
@@ -215,12 +217,11 @@ function shadeMoment(
   const entry = state.shade.entry ?? newEntry({ page: SHADE_PAGE })
   const screen = shadeOf(state, source.apps)
   const below = buildScene({
-    size: sizeOf(state),
+    ...areaOf(state),
     isSecure: state.secure.includes(place.packageName),
     settings: state.settings,
     windows: [first, ...rest],
     snackbar: null,
-    headsUp: null,
     keyboard: null,
     nav: navOf(source),
   })
@@ -254,12 +255,11 @@ function bareMoment(source: WindowSource, screen: Screen): Omit<Moment, 'place'>
   const state = source.state()
   const entry: PageEntry = { page: { name: 'system' }, fields: {}, scroll: {}, focus: null }
   const scene = buildScene({
-    size: sizeOf(state),
+    ...areaOf(state),
     isSecure: false,
     settings: state.settings,
     windows: [windowOf(SYSTEM_PACKAGE, screen, { entry, state })],
     snackbar: null,
-    headsUp: null,
     keyboard: null,
     nav: navOf(source),
   })

@@ -2,7 +2,7 @@
 
 import type { Clock } from '../clock.js'
 import type { PhoneState } from './apps/app.js'
-import { displayOf, type Spot } from './display.js'
+import { displayOf } from './display.js'
 import type { Swipe, Touchable } from './gesture.js'
 import { dismissLock } from './lock.js'
 import type { Motion } from './motion.js'
@@ -58,16 +58,6 @@ export function createTouch(port: TouchPort): Touchable {
       if (deed !== null) port.change(deed)
     },
   }
-}
-
-/** A drag that ends where the finger stops: what lies under it decides what it does. */
-export function dragAlong(touch: Touchable, from: Spot, to: Spot): void {
-  const hit = touch.hit(from.x, from.y)
-  const isSteep = Math.abs(to.y - from.y) >= Math.abs(to.x - from.x)
-  if (hit.kind === 'box' && hit.target?.view.kind === 'slider') touch.slide(hit.target, to.x)
-  else if (hit.kind === 'box' && hit.scroll?.scroll && isSteep)
-    touch.scrollTo(hit.scroll, hit.scroll.scroll.offset + from.y - to.y)
-  else touch.swipe({ hit, from, to })
 }
 
 /** A swipe unlocks, pulls the shade down from the status bar, pushes it up, or pushes a notification out. */

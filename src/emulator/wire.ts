@@ -9,20 +9,22 @@ import { Link } from './adbd/link.js'
 import { openService } from './adbd/services.js'
 import type { RunCommandLine } from './adbd/shell-service.js'
 import { AskedList } from './asked-list.js'
-import { type Conditions, goodConditions } from './conditions.js'
+import { type Conditions, goodConditions, type OtherController } from './conditions.js'
 import type { EmulatedPhone } from './emulated-phone.js'
 import { IDENTITIES, type Identity, MANUFACTURER } from './identity.js'
+import type { PictureMaker } from './screen/picture-maker.js'
 import { AndroidSystem } from './shell/android-system.js'
 import { createShell } from './shell/shell.js'
-import { Picture, type PictureEncoders } from './uiautomator/picture.js'
+import { Picture } from './uiautomator/picture.js'
 import { UiAutomatorServer } from './uiautomator/server.js'
+import { createWirelessDebugging, type WirelessDebugging } from './wireless/wireless-debugging.js'
 
 export interface WireOptions {
   readonly phone: EmulatedPhone
   readonly clock: Clock
   /** Default: a phone with Android 14. */
   readonly identity?: Identity
-  readonly encoders: PictureEncoders
+  readonly pictures: PictureMaker
   /** 0 takes a free port. */
   readonly port: number
   /** Time of day for files and `date`. Default: the host's. */
@@ -36,8 +38,11 @@ export interface Wire {
   readonly port: number
   /** How the phone answers computers; changes count for the next connection. */
   readonly link: Link
+  readonly wireless: WirelessDebugging
   readonly conditions: Conditions
   crashUiAutomator(): void
+  /** Another program gets hold of the phone's UiAutomation. @returns how it lets go */
+  takeOver(controller: OtherController): () => void
   /** Every service that a computer opened and every request to the UiAutomator2 server, in order. */
   asked(): readonly string[]
   /** What the phone was asked and did not know. */
@@ -51,7 +56,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     phone,
     clock,
     identity = IDENTITIES[14],
-    encoders,
+    pictures,
     port,
     wallClock = () => new Date(),
     askOwner = null,
@@ -61,7 +66,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
   const asked = new AskedList()
   const unknown = new AskedList()
   const conditions = goodConditions()
-  const picture = new Picture(phone, encoders)
+  const picture = new Picture(phone, pictures)
   const uiautomator = new UiAutomatorServer({
     phone,
     clock,
@@ -82,11 +87,14 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     unknown,
     conditions,
   })
-  let adbd: Adbd | null = null
+  const doors: Pick<Adbd, 'dropConnections'>[] = []
+  const dropConnections = () => {
+    for (const door of doors) door.dropConnections()
+  }
   const parts = {
     android,
     runCommandLine: late(createShell(android), android),
-    reboot: () => adbd?.dropConnections(),
+    reboot: dropConnections,
   }
   const connectionOptions = {
     banner: bannerOf(android),
@@ -99,21 +107,30 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     reportFailure: (service: string, failure: unknown) =>
       log?.error({ service, failure: messageOf(failure) }, 'adb service failed'),
   }
-  const listening = await startAdbd(port, connectionOptions).catch((failure: unknown) => {
-    throw portFailure(port, failure)
+  const adbd = await startAdbd(port, { ...connectionOptions, secure: null }).catch(
+    (failure: unknown) => {
+      throw portFailure(port, failure)
+    },
+  )
+  const wireless = createWirelessDebugging({
+    name: android.properties.get('ro.serialno') ?? '',
+    known: link.known,
+    openPort: (secure) => startAdbd(0, { ...connectionOptions, secure }),
   })
-  adbd = listening
+  doors.push(adbd, wireless)
   return {
-    port: listening.port,
+    port: adbd.port,
     link,
+    wireless,
     conditions,
     crashUiAutomator: () => uiautomator.crash(),
+    takeOver: (controller) => android.takeOver(controller),
     asked: () => asked.list(),
     unknown: () => unknown.list(),
-    dropConnections: () => listening.dropConnections(),
+    dropConnections,
     close: async () => {
       uiautomator.close()
-      await listening.close()
+      await Promise.all([adbd.close(), wireless.close()])
     },
   }
 }

@@ -1,27 +1,20 @@
-/** The decode loop: reads the prompt once, then writes token by token over the cache until a stop
- *  token, the limit or an abort. Knows token ids only; text is the tokenizer's business. */
+/** The decode loop: reads the prompt once, then writes over the cache until a stop token, the limit or an
+ *  abort. Knows token ids only; text is the tokenizer's business. */
 
 import type { Clock } from '../clock.js'
 import { BridgeError } from '../errors.js'
 import { createRandom } from '../random.js'
+import { createKvCache, createWriter, type NewSlots } from './decode.js'
 import type { Prompt } from './glm4v/chat-template.js'
 import type { Glm4vConfig } from './glm4v/config.js'
-import { DECODER_IO } from './glm4v/decoder-graph.js'
+import type { DecoderForm } from './glm4v/decoder-graph.js'
 import type { Activations } from './glm4v/network.js'
-import { KvCache } from './kv-cache.js'
-import {
-  emptyTensor,
-  floatsOf,
-  int32Tensor,
-  int64Tensor,
-  output,
-  type Session,
-  type Tensor,
-} from './ort.js'
-import { type Sampling, sampleToken } from './sampling.js'
+import { emptyTensor, type Session, type Tensor } from './ort.js'
+import type { Sampling } from './sampling.js'
 
 export interface GenerateRequest {
   readonly decoder: Session
+  readonly form: DecoderForm
   readonly config: Glm4vConfig
   readonly activations: Activations
   readonly prompt: Prompt
@@ -38,6 +31,7 @@ export interface Generated {
   /** Without the stop token. */
   readonly tokens: readonly number[]
   readonly finish: 'stop' | 'length'
+  /** Until the first token. */
   readonly prefillMs: number
   readonly decodeMs: number
 }
@@ -60,79 +54,58 @@ export function requireRoom(
   )
 }
 
-/** Stops within one token when the signal aborts, rejecting with its reason. */
+/** Where a run can write several tokens, the first comes alone and soon, then a few to see how long they take. */
+const FIRST_RUNS = [1, 8] as const
+/** Longer runs carry the cache in and out less often; shorter ones show text and heed an abort sooner. */
+const RUN_MS = 400
+const MOST_A_RUN = 64
+
+/** Stops within one run of the decoder when the signal aborts, rejecting with its reason. */
 export async function generate(request: GenerateRequest): Promise<Generated> {
-  const { config, activations, prompt, features, maxNewTokens, sampling } = request
-  const { clock, signal, onToken } = request
-  const room = config.seq_length - prompt.positions.length
+  const { config, activations, prompt, sampling, clock, signal, onToken } = request
+  const limit = Math.min(request.maxNewTokens, config.seq_length - prompt.positions.length)
   const cache = createKvCache({ config, activations })
-  const random = createRandom(sampling.seed)
+  const write = createWriter({ ...request, cache, random: createRandom(sampling.seed) })
+  const empty = emptyTensor(activations, [0, config.hidden_size])
   const tokens: number[] = []
+  const started = clock.now()
+  let prefilled = started
+  let msPerToken = 0
+  const end = (finish: Generated['finish']): Generated => {
+    return {
+      tokens,
+      finish,
+      prefillMs: prefilled - started,
+      decodeMs: clock.now() - prefilled,
+    }
+  }
   try {
-    // 1. read the prompt
-    const started = clock.now()
-    signal.throwIfAborted()
-    let logits = await forward(request.decoder, cache, { ...prompt, features })
-    const prefilled = clock.now()
-    const empty = emptyTensor(activations, [0, config.hidden_size])
-    for (;;) {
-      // 2. choose a token
+    // 1. the prompt is read first
+    let slots: NewSlots = { ...prompt, features: request.features }
+    for (let run = 0; ; run++) {
+      // 2. read what is new, and write
       signal.throwIfAborted()
-      const token = sampleToken(logits, sampling, random)
-      const timings = { prefillMs: prefilled - started, decodeMs: clock.now() - prefilled }
-      if (config.eos_token_id.includes(token)) return { tokens, finish: 'stop', ...timings }
-      tokens.push(token)
-      onToken(token)
-      if (tokens.length >= Math.min(maxNewTokens, room)) {
-        return { tokens, finish: 'length', ...timings }
+      const wanted = FIRST_RUNS[run] ?? tokensWithin(RUN_MS, msPerToken)
+      const runStarted = clock.now()
+      const written = await write(slots, Math.max(1, Math.min(wanted, limit - tokens.length)))
+      msPerToken = (clock.now() - runStarted) / written.length
+      if (run === 0) prefilled = clock.now()
+      for (const token of written) {
+        signal.throwIfAborted()
+        if (config.eos_token_id.includes(token)) return end('stop')
+        tokens.push(token)
+        onToken(token)
+        if (tokens.length >= limit) return end('length')
       }
-      // 3. read it: the next slot, at the next position
+      // 3. the last token written is the next slot, at the next position
       const positions = [prompt.nextPosition + tokens.length - 1]
-      const next = { before: [], features: empty, after: [token], positions }
-      logits = await forward(request.decoder, cache, next)
+      slots = { before: [], features: empty, after: tokens.slice(-1), positions }
     }
   } finally {
     cache.close()
   }
 }
 
-export function createKvCache({
-  config,
-  activations,
-}: Pick<GenerateRequest, 'config' | 'activations'>): KvCache {
-  return new KvCache({
-    layers: config.num_layers,
-    groups: config.multi_query_group_num,
-    headSize: config.kv_channels,
-    activations,
-  })
-}
-
-export interface NewSlots {
-  readonly before: readonly number[]
-  readonly features: Tensor
-  readonly after: readonly number[]
-  /** One for each new slot. */
-  readonly positions: readonly number[]
-}
-
-/** The logits after the last new slot; the cache has grown by the new ones. */
-export async function forward(
-  decoder: Session,
-  cache: KvCache,
-  slots: NewSlots,
-): Promise<Float32Array> {
-  const newSlots = slots.positions.length
-  const total = cache.slots + newSlots
-  const outputs = await decoder.run({
-    [DECODER_IO.before]: int64Tensor(slots.before, [slots.before.length]),
-    [DECODER_IO.features]: slots.features,
-    [DECODER_IO.after]: int64Tensor(slots.after, [slots.after.length]),
-    [DECODER_IO.positions]: int64Tensor(slots.positions, [1, newSlots]),
-    [DECODER_IO.lastSlot]: int32Tensor([total - 1]),
-    [DECODER_IO.totalSlots]: int32Tensor([total]),
-    ...cache.past,
-  })
-  cache.grow(outputs, newSlots)
-  return floatsOf(output(outputs, DECODER_IO.logits))
+function tokensWithin(ms: number, msPerToken: number): number {
+  return Math.floor(Math.min(MOST_A_RUN, ms / msPerToken))
 }

@@ -34,7 +34,7 @@ function serve(model: Glm4v): void {
         void ask(model, message, current.signal)
         break
       case 'abort':
-        // seen between two tokens: a run of ONNX Runtime cannot be cut
+        // seen between two runs: a run of ONNX Runtime cannot be cut
         current.abort()
         break
     }

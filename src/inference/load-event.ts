@@ -1,7 +1,7 @@
 /** What a local model is made from, and what is told while it loads. */
 
 import type { Precision } from './build/plan.js'
-import type { Provider } from './ort.js'
+import type { Provider } from './provider.js'
 
 export interface ModelFiles {
   /** The published files. */

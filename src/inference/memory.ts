@@ -6,7 +6,7 @@ import { outputBytes, type PlannedTensor, type Precision, planBuild } from './bu
 import type { Glm4vConfig } from './glm4v/config.js'
 import type { Activations } from './glm4v/network.js'
 import { UNSCALED } from './glm4v/rescale.js'
-import type { Provider } from './ort.js'
+import type { Provider } from './provider.js'
 
 /** Bytes: weights, the cache at its longest, and what one layer of the tower works on. */
 export function memoryNeeded(

@@ -62,7 +62,7 @@ export class ModelWorker {
     return this.#isAlive
   }
 
-  /** Rejects with the signal's reason once the worker has stopped, which takes at most one token. */
+  /** Rejects with the signal's reason once the worker has stopped, which takes at most one run of ONNX Runtime. */
   answer(request: ModelRequest, { onText, signal }: AnswerOptions): Promise<ModelAnswer> {
     signal.throwIfAborted()
     const abort = () => this.#say({ kind: 'abort' })
@@ -76,7 +76,9 @@ export class ModelWorker {
             if (!signal.aborted) onText?.(message.piece)
             break
           case 'answered':
-            settle.resolve(message.answer)
+            // it may have been done before it heard of the abort
+            if (signal.aborted) settle.reject(signal.reason)
+            else settle.resolve(message.answer)
             break
           case 'aborted':
             settle.reject(signal.reason)

@@ -7,7 +7,7 @@ import { BridgeError } from '../errors.js'
 import type { AnswerOptions, GuiModel, ModelAnswer, ModelRequest } from './gui-model.js'
 import type { LoadEvent, ModelFiles } from './load-event.js'
 import { ModelWorker, type WorkerLimits } from './model-worker.js'
-import { ALL_PROVIDERS, type Provider } from './ort.js'
+import { ALL_PROVIDERS, type Provider } from './provider.js'
 import { GREEDY, type Sampling } from './sampling.js'
 import type { WorkerSetup } from './worker-protocol.js'
 
@@ -20,7 +20,8 @@ export interface OnnxGuiModelOptions {
   readonly precision?: ModelFiles['precision']
   /** Where weights of other precisions are built and kept; absent: a folder of the system's own for such things. */
   readonly cacheFolder?: string
-  readonly providers?: readonly Provider[]
+  /** Absent or `auto`: the first that computes. */
+  readonly provider?: Provider | 'auto'
   readonly threads?: number
   readonly maxNewTokens?: number
   readonly sampling?: Sampling
@@ -65,7 +66,7 @@ class OnnxGuiModel implements GuiModel {
       adapter: options.adapter ?? null,
       precision: options.precision ?? 'auto',
       cacheFolder: options.cacheFolder ?? join(tmpdir(), 'phonewright-models'),
-      providers: options.providers ?? ALL_PROVIDERS,
+      providers: providersFor(options.provider ?? 'auto'),
       threads: options.threads ?? Math.min(cpus().length, MAX_THREADS),
       maxNewTokens: options.maxNewTokens ?? MAX_NEW_TOKENS,
       sampling: options.sampling ?? GREEDY,
@@ -104,6 +105,10 @@ class OnnxGuiModel implements GuiModel {
     this.#isClosed = true
     await this.#worker?.close()
   }
+}
+
+function providersFor(wanted: Provider | 'auto'): readonly Provider[] {
+  return wanted === 'auto' ? ALL_PROVIDERS : [wanted]
 }
 
 function closed(name: string): BridgeError {

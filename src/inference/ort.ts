@@ -4,9 +4,9 @@
 import { access } from 'node:fs/promises'
 import { env, InferenceSession, Tensor } from 'onnxruntime-node'
 import { BridgeError, messageOf } from '../errors.js'
+import type { Provider } from './provider.js'
 
 export type { Tensor }
-export type Provider = 'cuda' | 'webgpu' | 'cpu'
 export type Tensors = Readonly<Record<string, Tensor>>
 
 export interface Session {
@@ -26,8 +26,6 @@ export interface SessionOptions {
   readonly keepOnDevice?: readonly string[]
 }
 
-/** Best first. */
-export const ALL_PROVIDERS: readonly Provider[] = ['cuda', 'webgpu', 'cpu']
 /** Direct rendering, NVIDIA's driver, Windows' GPU inside WSL. */
 const LINUX_GPU_DEVICES = ['/dev/dri', '/dev/nvidiactl', '/dev/dxg']
 
@@ -75,6 +73,16 @@ export function int32Tensor(values: readonly number[]): Tensor {
 
 export function int64Tensor(values: readonly number[], dims: readonly number[]): Tensor {
   return new Tensor('int64', BigInt64Array.from(values, BigInt), dims)
+}
+
+export function int64Scalar(value: number): Tensor {
+  return new Tensor('int64', BigInt64Array.of(BigInt(value)), [])
+}
+
+/** The values of an int64 output that came back to this side. */
+export function wholeNumbersOf(tensor: Tensor): readonly number[] {
+  if (tensor.data instanceof BigInt64Array) return Array.from(tensor.data, Number)
+  throw new TypeError(`expected an int64 tensor, got ${tensor.type}`)
 }
 
 /** The values of an output that came back to this side. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { BridgeError, messageOf } from '../errors.js'
 import type { Activations } from './glm4v/network.js'
 import { createGraph } from './onnx/graph-builder.js'
-import { createSession, floatsOf, floatTensor, output, type Provider } from './ort.js'
+import { createSession, floatsOf, floatTensor, output } from './ort.js'
+import type { Provider } from './provider.js'
 
 export interface ProviderChoice {
   readonly provider: Provider

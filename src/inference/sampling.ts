@@ -15,8 +15,12 @@ export interface Sampling {
 /** What CogAgent's authors use: top_k = 1, so the answer depends on the screen only. */
 export const GREEDY: Sampling = { temperature: 0, topK: 1, topP: 1, seed: 0 }
 
+export function isGreedy({ temperature, topK }: Sampling): boolean {
+  return temperature === 0 || topK === 1
+}
+
 export function sampleToken(logits: Float32Array, sampling: Sampling, random: Random): number {
-  if (sampling.temperature === 0 || sampling.topK === 1) return likeliest(logits)
+  if (isGreedy(sampling)) return likeliest(logits)
   const candidates = nucleus(softmax(topK(logits, sampling)), sampling.topP)
   const total = candidates.reduce((sum, { probability }) => sum + probability, 0)
   let left = random.next() * total

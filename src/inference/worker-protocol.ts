@@ -3,7 +3,7 @@
 import { BridgeError, type ErrorCode, isAbort, messageOf } from '../errors.js'
 import type { ModelAnswer } from './gui-model.js'
 import type { LoadEvent, ModelFiles } from './load-event.js'
-import type { Provider } from './ort.js'
+import type { Provider } from './provider.js'
 import type { Sampling } from './sampling.js'
 
 /** Given to the worker when it starts. */

@@ -175,6 +175,18 @@ describe('model', () => {
     LIMIT_MS,
   )
 
+  test(
+    'a provider that does not compute here',
+    async () => {
+      const picture = join(FIXTURES, 'screen.png')
+      const args = ['ask', 'Open Clock', '--image', picture, '--provider', 'cuda']
+      const { exitCode, err } = await bench.call(args, { openModel: openConfiguredModel })
+      expect(exitCode).toBe(1)
+      expect(err).toMatch(/^MODEL_FAILED: no provider computes here\..*cuda: .*\n.*doctor/)
+    },
+    LIMIT_MS,
+  )
+
   test('a picture that is none', async () => {
     const path = join(bench.folder, 'picture.png')
     await writeFile(path, 'no picture')

@@ -3,6 +3,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { controlOf } from '../../src/cli/emulator-control.js'
 import { openAdb } from '../../src/device/adb.js'
 import { runAdb } from '../../src/device/adb-process.js'
 import { findAdb } from '../../src/device/find-adb.js'
@@ -23,8 +24,7 @@ afterEach(() => bench.remove())
 test(
   'connect makes a phone ready, and it stays so after the command',
   async () => {
-    const path = await findAdb({ androidHome: null, searchPath: process.env.PATH ?? '' })
-    const where = { path, port: bench.adbPort, home: bench.folder }
+    const where = await whereAdbIs()
     const phone = await startEmulator({ port: 0, controlPort: 0, seed: 1 })
     const udid = `127.0.0.1:${phone.port}`
     try {
@@ -35,7 +35,7 @@ test(
       expect(adb.ownsServer).toBe(false)
       expect(await adb.devices(never)).toMatchObject([{ udid, state: 'device' }])
     } finally {
-      await runAdb(where, ['kill-server'], { limitMs: 5_000 }, never)
+      await killServer()
       await phone.stop()
     }
   },
@@ -49,9 +49,39 @@ test(
     const { exitCode, err } = await bench.call(['devices', 'connect', udid])
     expect(exitCode).toBe(1)
     expect(err).toMatch(/^DEVICE_NOT_FOUND: .*refused/)
-    const path = await findAdb({ androidHome: null, searchPath: process.env.PATH ?? '' })
-    const where = { path, port: bench.adbPort, home: bench.folder }
-    await runAdb(where, ['kill-server'], { limitMs: 5_000 }, never)
+    await killServer()
+  },
+  LIMIT_MS,
+)
+
+test(
+  'pair makes this computer known to a phone, once the code is right',
+  async () => {
+    const phone = await startEmulator({ port: 0, controlPort: 0, seed: 1 })
+    const { pairingPort, port } = await controlOf(phone.controlPort).openPairing(CODE, never)
+    const pairing = `127.0.0.1:${pairingPort}`
+    const udid = `127.0.0.1:${port}`
+    const environment = { HOME: bench.folder }
+    await bench.configure({ devices: [{ kind: 'usb' }] })
+    try {
+      const stranger = await bench.call(['devices', 'connect', udid], { environment })
+      expect(stranger.err).toMatch(/^DEVICE_NOT_FOUND: .*The phone hung up\. .*devices pair/s)
+      const wrong = await bench.call(['devices', 'pair', pairing], { types: '000000', environment })
+      expect(wrong.err).toMatch(/^DEVICE_UNAUTHORIZED: .* refused the pairing code\./)
+      expect(wrong.exitCode).toBe(1)
+      const paired = await bench.call(['devices', 'pair', pairing], { types: CODE, environment })
+      expect(paired.err).toBe('')
+      expect(paired.out).toContain(`Paired with ${pairing}.`)
+      const late = await bench.call(['devices', 'pair', pairing], { types: CODE, environment })
+      expect(late.err).toMatch(/^DEVICE_NOT_FOUND: Nobody takes a pairing code at/)
+
+      await bench.call(['devices', 'connect', udid], { environment })
+      const { out } = await bench.call(['devices', '--json'], { environment })
+      expect(JSON.parse(out)).toMatchObject({ name: 'Pixel 8', udid, state: 'ready' })
+    } finally {
+      await killServer()
+      await phone.stop()
+    }
   },
   LIMIT_MS,
 )
@@ -92,6 +122,16 @@ test.each([undefined, '', '12345', '1234567', 'abcdef'])(
     expect(err).toMatch(/^USAGE: A pairing code has six digits/)
   },
 )
+
+async function whereAdbIs() {
+  const path = await findAdb({ androidHome: null, searchPath: process.env.PATH ?? '' })
+  return { path, port: bench.adbPort, home: bench.folder }
+}
+
+/** "connect" and "pair" leave a server behind, which holds the connection. */
+async function killServer(): Promise<void> {
+  await runAdb(await whereAdbIs(), ['kill-server'], { limitMs: 5_000 }, never)
+}
 
 /** An SDK whose adb is a shell script; it runs in the bench's folder, with a server that only listens. */
 async function fakeAdb(script: string): Promise<Record<string, string>> {

@@ -1,5 +1,6 @@
 /** The whole way: real adb, real Appium and WebdriverIO, against the emulated phone. */
 
+import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,11 +12,13 @@ import { type AppiumServer, createAppiumServer } from '../../src/device/appium-s
 import { findAdb, prepareSdkFolder } from '../../src/device/find-adb.js'
 import { freePort } from '../../src/device/free-port.js'
 import type { Phone } from '../../src/device/phone.js'
+import type { TouchCommand } from '../../src/device/touch-command.js'
 import type { PhoneState } from '../../src/emulator/apps/app.js'
 import { type EmulatorProcess, startEmulator } from '../../src/emulator/emulator-process.js'
 import type { Point } from '../../src/geometry.js'
 import { createLog } from '../../src/log.js'
 import { testAnyPhone } from '../support/any-phone.js'
+import { waitFor } from '../support/wait-for.js'
 
 const LIMIT_MS = 90_000
 const SIZE = { width: 1080, height: 2400 }
@@ -167,6 +170,43 @@ test(
   },
   LIMIT_MS,
 )
+
+test(
+  'pinches with two fingers that part or meet around a place',
+  async () => {
+    const { pinch, taps } = await fingersOf({ kind: 'pinch', at: at(540, 1200), direction: 'out' })
+    expect(taps).toBe(2)
+    expect(pinch.last - pinch.first).toBeGreaterThan(400)
+    const closing = await fingersOf({ kind: 'pinch', at: at(540, 1200), direction: 'in' })
+    expect(closing.taps).toBe(2)
+    expect(closing.pinch.first - closing.pinch.last).toBeGreaterThan(400)
+  },
+  LIMIT_MS,
+)
+
+/** How many fingers came down while a command was carried out, and how far apart two were at first and at last. */
+async function fingersOf(command: TouchCommand) {
+  const args = ['-P', String(adb.port), '-s', udid(), 'shell', 'getevent -l']
+  const reader = spawn(adb.path, args, { stdio: ['ignore', 'pipe', 'ignore'] })
+  let events = ''
+  reader.stdout.on('data', (bytes: Buffer) => {
+    events += bytes.toString()
+  })
+  await waitFor('getevent reads', () => events.includes('touchscreen'))
+  await phone.perform(command, signal)
+  await waitFor('the last finger is up', () => /BTN_TOUCH +UP/.test(events))
+  reader.kill()
+  const columns = [...events.matchAll(/ABS_MT_SLOT +(\w+)|ABS_MT_POSITION_X +(\w+)/g)]
+  const xs: [number[], number[]] = [[], []]
+  let slot = 0
+  for (const [, finger, x] of columns) {
+    if (finger !== undefined) slot = Number.parseInt(finger, 16)
+    else xs[slot === 0 ? 0 : 1].push(Number.parseInt(x ?? '', 16))
+  }
+  const apart = (index: number) => Math.abs((xs[0].at(index) ?? 0) - (xs[1].at(index) ?? 0))
+  const taps = [...events.matchAll(/TRACKING_ID +0/g)].length
+  return { taps, pinch: { first: apart(0), last: apart(-1) } }
+}
 
 test(
   'opens URLs in the browser, and nothing else through them',

@@ -25,20 +25,13 @@ const NEVER = new AbortController().signal
 const NOTES = 'com.phonewright.notes'
 const HELPER = 'io.appium.uiautomator2.server'
 const TITLE = 'Grüße 你好'
+const PIN = '471155'
 
 let line: PhoneLine
 let bridge: Bridge
-let create: Point
-let title: Point
 
 beforeAll(async () => {
-  line = await openPhoneLine(7)
-  await line.phone.perform({ kind: 'launch_app', name: 'Notes' }, NEVER)
-  await line.phone.settle({ capMs: 5_000 }, NEVER)
-  create = await line.middleOf('note_create')
-  await line.phone.perform({ kind: 'tap', at: create }, NEVER)
-  await line.phone.settle({ capMs: 5_000 }, NEVER)
-  title = await line.middleOf('note_title')
+  line = await openPhoneLine(7, 14, () => PIN)
   bridge = createBridge({
     phones: fixedRoster([line.phone]),
     model: createNoteTaker(),
@@ -131,6 +124,53 @@ const TROUBLES: readonly Trouble[] = [
     mend: () => fault({ name: 'input', denials: 0 }),
   },
   {
+    what: 'a screenshot fails twice',
+    isOutage: false,
+    cause: () => fault({ name: 'picture', failures: 2 }),
+    mend: () => fault({ name: 'picture', failures: 0 }),
+  },
+  {
+    what: 'another Appium session takes the phone over',
+    isOutage: true,
+    cause: () => fault({ name: 'controller', program: 'appium', holdMs: 60_000 }),
+  },
+  {
+    what: 'another program holds UiAutomator for 3 s',
+    isOutage: true,
+    cause: () => fault({ name: 'controller', program: 'uiautomator', holdMs: 3_000 }),
+  },
+  ...(['usb2', 'wifi', 'slow_phone'] as const).map((profile) => ({
+    what: `everything takes as long as with the profile ${profile}`,
+    isOutage: false,
+    cause: () => fault({ name: 'latency', profile }),
+    mend: () => fault({ name: 'latency', profile: 'none' }),
+  })),
+  {
+    what: 'the phone is turned',
+    isOutage: false,
+    cause: () => fault({ name: 'display', rotation: 90 }),
+  },
+  {
+    what: 'the phone gets another size and density',
+    isOutage: false,
+    cause: () => fault({ name: 'display', size: { width: 720, height: 1600 }, density: 280 }),
+  },
+  {
+    what: 'the phone is unfolded',
+    isOutage: false,
+    cause: () => fault({ name: 'display', form: 'foldable', isFolded: false }),
+  },
+  {
+    what: 'the screen goes off and locks',
+    isOutage: false,
+    cause: () => fault({ name: 'screen', on: false, locked: true }),
+  },
+  {
+    what: 'the screen goes off and locks with a PIN',
+    isOutage: false,
+    cause: () => fault({ name: 'screen', on: false, locked: true, pin: PIN }),
+  },
+  {
     what: 'the live picture is slow',
     isOutage: false,
     cause: () => fault({ name: 'frames', perSecond: 1 }),
@@ -151,7 +191,18 @@ test.each(TROUBLES)(
       const isDone = end?.type === 'run_end' && end.outcome === 'finished' && note === TITLE
       const wasTold = events.some(({ type }) => type === 'phone_lost')
       if (isDone && (wasTold || !isOutage)) tried.resumed++
-      else tried.failures.push(JSON.stringify({ round, note, wasTold, end }))
+      else
+        tried.failures.push(
+          JSON.stringify({
+            round,
+            note,
+            wasTold,
+            end,
+            commands: events.filter(
+              (e) => e.type === 'command' || e.type === 'command_failed' || e.type === 'screenshot',
+            ),
+          }),
+        )
       for (const event of events) if (event.type === 'phone_back') tried.awayMs.push(event.awayMs)
     }
     report(what, tried)
@@ -200,9 +251,11 @@ function createNoteTaker(): GuiModel {
     const { screen, stacks } = await line.state()
     if (screen?.package !== NOTES) return "LAUNCH(app='Notes', url='None')"
     const page = stacks[NOTES]?.at(-1)
-    if (stacks[NOTES]?.length === 1) return `CLICK(box=[[${boxAround(create)}]])`
-    if (page?.fields.title !== TITLE) return `TYPE(box=[[${boxAround(title)}]], text='${TITLE}')`
-    return 'END()'
+    if (stacks[NOTES]?.length === 1) {
+      return at('note_create', (box) => `CLICK(box=[[${box}]])`)
+    }
+    if (page?.fields.title === TITLE) return 'END()'
+    return at('note_title', (box) => `TYPE(box=[[${box}]], text='${TITLE}')`)
   }
   return {
     name: 'note taker',
@@ -214,6 +267,13 @@ function createNoteTaker(): GuiModel {
     },
     close: async () => undefined,
   }
+}
+
+/** What to do with the view of this name; one that the keyboard hides is uncovered first. */
+async function at(id: string, what: (box: string) => string): Promise<string> {
+  const source = await line.phone.source(NEVER)
+  if (!source.includes(`:id/${id}"`)) return "KEY_PRESS(key='Esc')"
+  return what(boxAround(await line.middleOf(id)))
 }
 
 function boxAround({ x, y, in: { width, height } }: Point): string {

@@ -8,6 +8,11 @@ import { openWholeLine, type WholeLine } from '../support/whole-line.js'
 const LIMIT_MS = 90_000
 const PIN = '471155'
 const SETTINGS = 'com.android.settings'
+/** A new note whose title is being written. */
+const NOTE_WITH_KEYBOARD = [
+  { page: { name: 'list' }, fields: {}, scroll: {}, focus: null },
+  { page: { name: 'edit' }, fields: { title: 'My secret' }, scroll: {}, focus: 'title' },
+]
 const never = new AbortController().signal
 
 let pin: string | null = null
@@ -112,10 +117,30 @@ describe('a picture that cannot be had', () => {
   )
 
   test(
-    'a failed capture is no picture',
+    'a window that forbids it is named although its keyboard can be seen',
     async () => {
-      await line.control.causeFault({ name: 'picture', failures: 1 }, never)
+      await line.phone.perform({ kind: 'launch_app', name: 'Notes' }, never)
+      await line.phone.settle({ capMs: 5_000 }, never)
+      await line.control.causeFault({ name: 'secure', packages: ['com.phonewright.notes'] }, never)
+      for (const display of [{}, { rotation: 90 }, { rotation: 0, form: 'tablet' }]) {
+        await patch({ display, stacks: { 'com.phonewright.notes': NOTE_WITH_KEYBOARD } })
+        await expect(shoot()).rejects.toMatchObject({
+          code: 'SCREEN_SECURE',
+          message: expect.stringContaining('com.phonewright.notes'),
+        })
+      }
+      await line.control.causeFault({ name: 'secure', packages: [] }, never)
+      expect(await shoot()).toMatchObject({ size: { width: 2560, height: 1600 } })
+    },
+    LIMIT_MS,
+  )
+
+  test(
+    'a capture that fails again and again is no picture, one that fails once is tried again',
+    async () => {
+      await line.control.causeFault({ name: 'picture', failures: 3 }, never)
       await expect(shoot()).rejects.toMatchObject({ code: 'SCREENSHOT_FAILED' })
+      await line.control.causeFault({ name: 'picture', failures: 2 }, never)
       expect(await shoot()).toMatchObject({ size: { width: 1080, height: 2400 } })
     },
     LIMIT_MS,

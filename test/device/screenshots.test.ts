@@ -29,12 +29,13 @@ interface Phone {
   readonly pictures: Buffer[]
   readonly state?: Partial<ScreenState>
   readonly displays?: ShownDisplay[]
+  readonly secret?: string | null
 }
 
 const UPRIGHT: ShownDisplay = { id: 0, size: SIZE, rotation: 0 }
 
 /** The last picture and display stay. */
-function shoot({ pictures, state = {}, displays = [UPRIGHT] }: Phone) {
+function shoot({ pictures, state = {}, displays = [UPRIGHT], secret = null }: Phone) {
   const next = <T>(list: T[]) => (list.length > 1 ? list.shift() : list[0])
   const source = {
     udid: 'fake',
@@ -42,6 +43,7 @@ function shoot({ pictures, state = {}, displays = [UPRIGHT] }: Phone) {
     take: async () => next(pictures)?.toString('base64') ?? '',
     probe: {
       display: async () => next(displays) ?? UPRIGHT,
+      secretWindow: async () => secret,
       state: async () => ({ ...AWAKE, ...state }),
     },
   }
@@ -105,6 +107,39 @@ test('a dark page with one light line is a picture, whatever the phone says', as
     .png()
     .toBuffer()
   expect(await shoot({ pictures: [page], state: { isLocked: true } })).toMatchObject({ png: page })
+})
+
+/** The upper part black, the lower one grey with light keys: a secret window above its keyboard. */
+const withKeyboard = sharp(await blank('#000'))
+  .composite([
+    { input: await blank('#e6e9f2', { width: 1080, height: 800 }), left: 0, top: 1600 },
+    { input: await blank('#fff', { width: 1080, height: 80 }), left: 0, top: 0 },
+  ])
+  .png()
+  .toBuffer()
+
+test('a secret window is told beside its keyboard, and beside another window', async () => {
+  const secret = 'com.bank/.Main'
+  for (const state of [{ isSecure: true }, { isSecure: true, front: 'com.notes/.Main' }]) {
+    const shot = shoot({ pictures: [await withKeyboard], state, secret })
+    await expect(shot).rejects.toMatchObject({ code: 'SCREEN_SECURE' })
+  }
+})
+
+test('the same picture is one where no window is secret, as are pictures beside one that has gone', async () => {
+  const keyboard = await withKeyboard
+  expect(await shoot({ pictures: [keyboard] })).toMatchObject({ png: keyboard })
+  const light = await blank('#fed')
+  const secret = 'com.bank/.Main'
+  expect(await shoot({ pictures: [light], state: { isSecure: true }, secret })).toMatchObject({
+    png: light,
+  })
+})
+
+test('a dark screen with a secret window behind it is off', async () => {
+  const state = { isOn: false, isSecure: true }
+  const shot = shoot({ pictures: [await blank('#000')], state, secret: 'com.bank/.Main' })
+  await expect(shot).rejects.toMatchObject({ code: 'SCREEN_OFF' })
 })
 
 test('waits for an app whose first screen is black', async () => {

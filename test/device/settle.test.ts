@@ -6,37 +6,74 @@ import { createLeapingClock } from '../support/leaping-clock.js'
 import { ManualClock } from '../support/manual-clock.js'
 
 const signal = new AbortController().signal
+const EVERYWHERE = { left: 0, top: 0, right: 1, bottom: 1 }
 
 test('is still once two frames came and nothing changed for 150 ms', () => {
   let watch = startWatch(1_000)
   expect(decide(watch, 1_150, 3_000)).toEqual({ kind: 'wait', ms: 2_850 })
-  watch = seeFrame(watch, 1_060, false)
+  watch = seeFrame(watch, 1_060, null)
   expect(decide(watch, 1_150, 3_000).kind).toBe('wait') // that frame may be older than the command
-  watch = seeFrame(watch, 1_120, false)
+  watch = seeFrame(watch, 1_120, null)
   expect(decide(watch, 1_120, 3_000)).toEqual({ kind: 'wait', ms: 30 })
   expect(decide(watch, 1_150, 3_000)).toEqual({ kind: 'still' })
 })
 
 test('what has moved is still after 80 ms without a change, each change starting them anew', () => {
   let watch = startWatch(0)
-  for (const at of [60, 120, 180, 240]) watch = seeFrame(watch, at, true)
-  watch = seeFrame(watch, 270, false)
+  for (const at of [60, 120, 180, 240]) watch = seeFrame(watch, at, EVERYWHERE)
+  watch = seeFrame(watch, 270, null)
   expect(decide(watch, 310, 3_000)).toEqual({ kind: 'wait', ms: 10 })
   expect(decide(watch, 320, 3_000)).toEqual({ kind: 'still' })
 })
 
 test('a slow stream has to show the same picture twice before it counts', () => {
   let watch = startWatch(0)
-  for (const at of [200, 400, 600]) watch = seeFrame(watch, at, true)
+  for (const at of [200, 400, 600]) watch = seeFrame(watch, at, EVERYWHERE)
   expect(decide(watch, 790, 3_000).kind).toBe('wait')
-  expect(decide(seeFrame(watch, 800, false), 800, 3_000)).toEqual({ kind: 'still' })
+  expect(decide(seeFrame(watch, 800, null), 800, 3_000)).toEqual({ kind: 'still' })
 })
 
 test('gives up at the cap while the picture still moves', () => {
   let watch = startWatch(0)
-  for (let at = 60; at <= 960; at += 60) watch = seeFrame(watch, at, true)
+  for (let at = 60; at <= 960; at += 60) watch = seeFrame(watch, at, EVERYWHERE)
   expect(decide(watch, 999, 1_000)).toEqual({ kind: 'wait', ms: 1 })
   expect(decide(watch, 1_000, 1_000)).toEqual({ kind: 'cap' })
+})
+
+/** As wide as the phone. */
+const VIDEO = { left: 0, top: 0.1, right: 1, bottom: 0.36 }
+const SPINNER = { left: 0.45, top: 0.48, right: 0.55, bottom: 0.52 }
+
+test.each([
+  ['a playing video', VIDEO],
+  ['a spinner', SPINNER],
+])('does not wait for %s longer than a second', (_, part) => {
+  let watch = startWatch(0)
+  for (let at = 33; at <= 990; at += 33) watch = seeFrame(watch, at, part)
+  expect(decide(watch, 999, 3_000).kind).toBe('wait')
+  expect(decide(seeFrame(watch, 1_023, part), 1_023, 3_000)).toEqual({ kind: 'part' })
+})
+
+test('counts that second from when the rest of the screen came to rest', () => {
+  let watch = startWatch(0)
+  for (let at = 33; at <= 297; at += 33) watch = seeFrame(watch, at, EVERYWHERE)
+  for (let at = 330; at <= 1_287; at += 33) watch = seeFrame(watch, at, VIDEO)
+  expect(decide(watch, 1_290, 3_000).kind).toBe('wait')
+  expect(decide(watch, 1_300, 3_000)).toEqual({ kind: 'part' })
+})
+
+test('two parts that move far from each other are not bounded', () => {
+  let watch = startWatch(0)
+  const below = { ...VIDEO, top: 0.7, bottom: 0.95 }
+  for (let at = 33; at <= 2_000; at += 33) watch = seeFrame(watch, at, at % 2 === 0 ? VIDEO : below)
+  expect(decide(watch, 2_000, 3_000).kind).toBe('wait')
+})
+
+test('a caret that blinks every half second does not hold it up', () => {
+  const caret = { left: 0.4, top: 0.2, right: 0.41, bottom: 0.22 }
+  let watch = seeFrame(startWatch(0), 33, caret)
+  for (const at of [66, 99]) watch = seeFrame(watch, at, null)
+  expect(decide(watch, 113, 3_000)).toEqual({ kind: 'still' })
 })
 
 test('no frames at all end at the cap', () => {
@@ -98,6 +135,12 @@ test('what moves below the status bar does', async () => {
 test('a picture that never rests ends at the cap', async () => {
   const frames = Array.from({ length: 10 }, (_, turn) => (turn % 2 === 0 ? moved : before))
   expect(await settleOn(frames, 600)).toBe('cap')
+})
+
+test('a video on the page is told as a part that moves', async () => {
+  const film = await Promise.all(['120', '160', '200', '240'].map((content) => page(content, '30')))
+  const frames = Array.from({ length: 18 }, (_, turn) => film[turn % film.length] ?? before)
+  expect(await settleOn(frames, 3_000)).toBe('part')
 })
 
 test('a slow fade adds up to a change', async () => {

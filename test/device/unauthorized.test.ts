@@ -11,7 +11,7 @@ import { findPhones, requirePhone } from '../../src/device/find-phones.js'
 import { freePort } from '../../src/device/free-port.js'
 import type { HostKey } from '../../src/emulator/adbd/auth.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
-import { encodeJpeg, encodePng } from '../../src/emulator/screen/encode.js'
+import { createPictureMaker } from '../../src/emulator/screen/picture-maker.js'
 import { startWire } from '../../src/emulator/wire.js'
 
 const LIMIT_MS = 60_000
@@ -28,7 +28,7 @@ test(
     const wire = await startWire({
       phone: createEmulatedPhone({ seed: 3, clock: systemClock }),
       clock: systemClock,
-      encoders: { png: encodePng, jpeg: encodeJpeg },
+      pictures: createPictureMaker(),
       port: 0,
       askOwner: (host) => {
         asked.push(host)

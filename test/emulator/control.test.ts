@@ -8,10 +8,12 @@ import { WORKSHOP } from '../support/workshop-app.js'
 let bench: PhoneBench
 let control: Control
 let faults: unknown[]
+let codes: string[]
 
 beforeEach(async () => {
   bench = createPhoneBench()
   faults = []
+  codes = []
   control = await startControl(optionsFor(0))
 })
 afterEach(() => control.close())
@@ -25,6 +27,10 @@ function optionsFor(port: number): ControlOptions {
     unknown: () => bench.unknown.list(),
     causeFault: async (request) => {
       faults.push(request)
+    },
+    openPairing: async (code) => {
+      codes.push(code)
+      return { pairingPort: 37_123, port: 41_234 }
     },
   }
 }
@@ -45,6 +51,13 @@ test('changes only what the patch names', async () => {
     ...before,
     settings: { ...before.settings, wifi: !before.settings.wifi },
   })
+})
+
+test('shows a pairing code of six digits, and tells where it is taken', async () => {
+  const { body } = await request().post('/pairing').send({ code: '482924' }).expect(200)
+  expect(body).toEqual({ pairingPort: 37_123, port: 41_234 })
+  await request().post('/pairing').send({ code: '48292' }).expect(400)
+  expect(codes).toEqual(['482924'])
 })
 
 test('starts over from a seed', async () => {

@@ -1,6 +1,6 @@
 /** The faults of the emulated phone, as the real adb tells them. */
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import supertest from 'supertest'
 import { type EmulatorProcess, startEmulator } from '../../src/emulator/emulator-process.js'
 import { type RealAdb, startRealAdb } from '../support/real-adb.js'
@@ -63,12 +63,52 @@ test('a slow phone takes its time for each command', async () => {
   await cause({ name: 'latency' }).expect(200)
 })
 
+describe('what a phone may be', () => {
+  const stateNow = async () => {
+    const { body } = await supertest(`http://127.0.0.1:${phone.controlPort}`).get('/state')
+    return body
+  }
+
+  test('turned, folded, and of another size and density', async () => {
+    await cause({ name: 'display', form: 'foldable', isFolded: true, rotation: 90 }).expect(200)
+    await cause({ name: 'display', size: { width: 720, height: 1600 }, density: 280 }).expect(200)
+    expect((await stateNow()).display).toEqual({
+      form: 'foldable',
+      isFolded: true,
+      rotation: 90,
+      size: { width: 720, height: 1600 },
+      density: 280,
+    })
+  })
+
+  test('dark and locked, with a PIN that stays when only the screen changes', async () => {
+    await cause({ name: 'screen', on: false, locked: true, pin: '4711' }).expect(200)
+    await cause({ name: 'screen', on: true }).expect(200)
+    expect(await stateNow()).toMatchObject({
+      screenOn: true,
+      locked: true,
+      lock: { pin: '4711', typed: null },
+    })
+  })
+
+  test('secret in parts', async () => {
+    await cause({ name: 'secure', packages: ['com.android.settings'] }).expect(200)
+    expect((await stateNow()).secure).toEqual(['com.android.settings'])
+  })
+})
+
 test.each([
   {},
   { name: 'gravity' },
   { name: 'toString' },
   { name: 'offline' },
   { name: 'latency', commandMs: -1 },
+  { name: 'latency', profile: 'dial-up' },
+  { name: 'latency', profile: 'usb2', commandMs: 1 },
+  { name: 'controller', program: 'appium' },
+  { name: 'display', rotation: 45 },
+  { name: 'display', form: 'watch' },
+  { name: 'screen', pin: 'abc' },
   { name: 'offline', on: true, also: 1 },
 ])('refuses %j', async (request) => {
   const { body } = await cause(request).expect(400)

@@ -18,6 +18,7 @@ beforeEach(async () => {
     asked: () => [],
     unknown: () => [],
     causeFault: async () => undefined,
+    openPairing: async () => ({ pairingPort: 0, port: 0 }),
   })
 })
 

@@ -10,11 +10,8 @@ import {
   ensureBuilt,
 } from '../../src/inference/build/build.js'
 import { readConfig } from '../../src/inference/glm4v/config.js'
-import { buildDecoderGraph } from '../../src/inference/glm4v/decoder-graph.js'
 import type { Network } from '../../src/inference/glm4v/network.js'
 import { UNSCALED } from '../../src/inference/glm4v/rescale.js'
-import { buildVisionGraph } from '../../src/inference/glm4v/vision-graph.js'
-import { createSession } from '../../src/inference/ort.js'
 import { openWeights } from '../../src/inference/safetensors.js'
 import { roundToHalf } from '../support/round-to-half.js'
 import { FIXTURES } from './fixtures.js'
@@ -25,6 +22,7 @@ import {
   type Running,
   readGolden,
   relativeError,
+  runningOn,
   seenBy,
   tokensOf,
 } from './golden.js'
@@ -57,18 +55,8 @@ async function networkOf(name: string, more: Partial<BuildRequest>): Promise<Net
   return { config, weights: await openWeights(folder), rescaling, activations: 'float32' }
 }
 
-/** @param change what is done to the graphs before they are loaded */
-async function running(
-  network: Network,
-  change: (graph: Uint8Array) => Uint8Array = (graph) => graph,
-): Promise<Running> {
-  const session = { folder: network.weights.folder, providers: ['cpu'] as const, threads: 1 }
-  return {
-    network,
-    vision: await createSession(change(buildVisionGraph(network)), session),
-    decoder: await createSession(change(buildDecoderGraph(network)), session),
-  }
-}
+const running = (network: Network, change?: (graph: Uint8Array) => Uint8Array) =>
+  runningOn(network, 'logits', change)
 
 async function measure(model: Running, golden: Golden) {
   const features = await seenBy(model)
@@ -112,6 +100,8 @@ it.each([
     // the CPU provider runs them in 32 bits: their types are what is checked here
     const narrow = await measure(await running({ ...network, activations: 'float16' }), golden)
     expect(narrow.logitError).toBeLessThan(limit)
+    const several = await runningOn({ ...network, activations: 'float16' }, 'tokens')
+    expect(await tokensOf(several, golden, await seenBy(several), 'tokens')).toEqual(narrow.tokens)
   },
 )
 

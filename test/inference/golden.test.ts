@@ -1,45 +1,39 @@
 /** The ONNX graphs against the PyTorch reference (training/reference), on small checkpoints. */
 
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { systemClock } from '../../src/clock.js'
 import { generate } from '../../src/inference/generate.js'
 import type { Prompt } from '../../src/inference/glm4v/chat-template.js'
-import { type Glm4v, loadGlm4v } from '../../src/inference/glm4v/glm4v.js'
 import { floatsOf, type Tensor } from '../../src/inference/ort.js'
 import { GREEDY } from '../../src/inference/sampling.js'
-import { FIXTURES } from './fixtures.js'
-import { type Golden, logitsAfter, promptOf, readGolden, relativeError, seenBy } from './golden.js'
+import {
+  closeRunning,
+  type Golden,
+  logitsAfter,
+  promptOf,
+  publishedNetwork,
+  type Running,
+  readGolden,
+  relativeError,
+  runningOn,
+  seenBy,
+} from './golden.js'
 
 const MAX_RELATIVE_ERROR = 1e-3
 
 describe.each(['halves', 'interleaved', 'hostile'])('the %s checkpoint', (name) => {
-  const folder = join(FIXTURES, name)
   let golden: Golden
-  let model: Glm4v
+  let model: Running
   let features: Tensor
   let prompt: Prompt
 
   beforeAll(async () => {
     golden = await readGolden(name)
-    model = await loadGlm4v({
-      folder,
-      adapter: null,
-      precision: 'float32',
-      cacheFolder: folder,
-      memoryFree: async () => null,
-      onEvent: () => {},
-      signal: new AbortController().signal,
-      providers: ['cpu'],
-      threads: 1,
-      maxNewTokens: 8,
-      sampling: GREEDY,
-      clock: systemClock,
-    })
+    model = await runningOn(await publishedNetwork(name), 'logits')
     features = await seenBy(model)
     prompt = promptOf(golden, model.network.config)
   })
-  afterAll(() => model.close())
+  afterAll(() => closeRunning(model))
 
   it('sees what the reference sees', () => {
     expect(relativeError(floatsOf(features), golden.features)).toBeLessThan(MAX_RELATIVE_ERROR)
@@ -53,6 +47,7 @@ describe.each(['halves', 'interleaved', 'hostile'])('the %s checkpoint', (name) 
   it('writes the 32 tokens of the reference', async () => {
     const { tokens, finish } = await generate({
       decoder: model.decoder,
+      form: 'logits',
       ...model.network,
       prompt,
       features,
@@ -71,6 +66,7 @@ describe.each(['halves', 'interleaved', 'hostile'])('the %s checkpoint', (name) 
     const written: number[] = []
     const aborted = generate({
       decoder: model.decoder,
+      form: 'logits',
       ...model.network,
       prompt,
       features,
@@ -91,6 +87,7 @@ describe.each(['halves', 'interleaved', 'hostile'])('the %s checkpoint', (name) 
     const stopId = golden.tokens[5] ?? -1
     const { tokens, finish } = await generate({
       decoder: model.decoder,
+      form: 'logits',
       ...model.network,
       config: { ...model.network.config, eos_token_id: [stopId] },
       prompt,

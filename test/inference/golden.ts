@@ -4,11 +4,22 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock } from '../../src/clock.js'
-import { createKvCache, forward, generate } from '../../src/inference/generate.js'
+import { createKvCache, forward } from '../../src/inference/decode.js'
+import { generate } from '../../src/inference/generate.js'
 import type { Prompt } from '../../src/inference/glm4v/chat-template.js'
-import { type Glm4vConfig, imageTokens } from '../../src/inference/glm4v/config.js'
+import { type Glm4vConfig, imageTokens, readConfig } from '../../src/inference/glm4v/config.js'
+import { buildDecoderGraph, type DecoderForm } from '../../src/inference/glm4v/decoder-graph.js'
 import type { Network } from '../../src/inference/glm4v/network.js'
-import { floatTensor, output, type Session, type Tensor } from '../../src/inference/ort.js'
+import { UNSCALED } from '../../src/inference/glm4v/rescale.js'
+import { buildVisionGraph } from '../../src/inference/glm4v/vision-graph.js'
+import {
+  createSession,
+  floatTensor,
+  output,
+  type Session,
+  type Tensor,
+} from '../../src/inference/ort.js'
+import { openWeights } from '../../src/inference/safetensors.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import { FIXTURES } from './fixtures.js'
 
@@ -26,6 +37,39 @@ export interface Running {
   readonly network: Network
   readonly vision: Session
   readonly decoder: Session
+}
+
+/** The published weights in 32 bits. */
+export const publishedNetwork = (name: string, change: Partial<Glm4vConfig> = {}) =>
+  networkIn(join(FIXTURES, name), change)
+
+export async function networkIn(
+  folder: string,
+  change: Partial<Glm4vConfig> = {},
+): Promise<Network> {
+  const { config } = await readConfig(folder)
+  const weights = await openWeights(folder)
+  const changed = { ...config, ...change }
+  return { config: changed, weights, rescaling: UNSCALED, activations: 'float32' }
+}
+
+/** @param change what is done to the graphs before they are loaded */
+export async function runningOn(
+  network: Network,
+  form: DecoderForm,
+  change: (graph: Uint8Array) => Uint8Array = (graph) => graph,
+): Promise<Running> {
+  const session = { folder: network.weights.folder, providers: ['cpu'] as const, threads: 1 }
+  return {
+    network,
+    vision: await createSession(change(buildVisionGraph(network)), session),
+    decoder: await createSession(change(buildDecoderGraph(network, form)), session),
+  }
+}
+
+export async function closeRunning({ vision, decoder }: Running): Promise<void> {
+  await vision.close()
+  await decoder.close()
 }
 
 export async function readGolden(name: string): Promise<Golden> {
@@ -56,10 +100,12 @@ export async function tokensOf(
   { network, decoder }: Running,
   golden: Golden,
   features: Tensor,
+  form: DecoderForm = 'logits',
 ): Promise<readonly number[]> {
   const { tokens } = await generate({
     ...network,
     decoder,
+    form,
     prompt: promptOf(golden, network.config),
     features,
     maxNewTokens: golden.tokens.length,

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { choosePrecision } from '../../src/inference/choose-precision.js'
 import { readConfig } from '../../src/inference/glm4v/config.js'
 import { prepare } from '../../src/inference/glm4v/prepare.js'
 import type { LoadEvent } from '../../src/inference/load-event.js'
@@ -78,6 +79,27 @@ describe('a local model', () => {
     const { result } = await prepared('auto', 1000)
     await expect(result).rejects.toMatchObject({
       hint: expect.stringMatching(/^No precision fits/),
+    })
+  })
+})
+
+describe('a local model on CUDA', () => {
+  const choose = async (wanted: 'auto' | 'float32', parameters = 1e6) => {
+    const { config } = await readConfig(folder)
+    const choice = { provider: 'cuda', activations: 'float16' } as const
+    return choosePrecision({ ...choice, config, wanted, parameters, free: null })
+  }
+
+  it('that is small is taken in 16 bits, for its attention has no others', async () => {
+    expect(await choose('auto')).toMatchObject({ precision: 'float16' })
+    expect(await choose('auto', 14e9)).toMatchObject({ precision: 'int8' })
+  })
+
+  it('is refused in 32 bits, with what to take', async () => {
+    await expect(choose('float32')).rejects.toMatchObject({
+      code: 'MODEL_FAILED',
+      message: 'cuda computes in 16 bits, not in float32',
+      hint: expect.stringMatching(/"float16", or "provider": "webgpu" or "cpu"/),
     })
   })
 })

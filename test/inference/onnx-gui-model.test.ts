@@ -23,7 +23,7 @@ describe('a model from files', () => {
     model = await createOnnxGuiModel({
       folder,
       name: 'small',
-      providers: ['cpu'],
+      provider: 'cpu',
       threads: 1,
       maxNewTokens: 64,
       signal: NEVER,
@@ -133,7 +133,7 @@ describe('starting a model', () => {
     const model = await createOnnxGuiModel({
       folder,
       name: 'small',
-      providers: ['cpu'],
+      provider: 'cpu',
       threads: 1,
       maxNewTokens: 4,
       limits,
@@ -149,8 +149,23 @@ describe('starting a model', () => {
     await expect(late).rejects.toMatchObject({ code: 'MODEL_FAILED' })
   })
 
+  it('that chooses among the likeliest tokens writes the same with the same seed', async () => {
+    const image = await readFile(join(FIXTURES, 'screen.png'))
+    const textWith = async (seed: number) => {
+      const sampling = { temperature: 1, topK: 0, topP: 0.95, seed }
+      const options = { folder, name: 'small', provider: 'cpu' as const, threads: 1, signal: NEVER }
+      const model = await createOnnxGuiModel({ ...options, maxNewTokens: 24, sampling })
+      const { text } = await model.answer({ prompt: 'Task: x', image }, { signal: NEVER })
+      await model.close()
+      return text
+    }
+    const first = await textWith(7)
+    expect(await textWith(7)).toBe(first)
+    expect(await textWith(8)).not.toBe(first)
+  })
+
   it('knows CogAgent by its name', async () => {
-    const options = { folder, providers: ['cpu'] as const, threads: 1, signal: NEVER }
+    const options = { folder, provider: 'cpu' as const, threads: 1, signal: NEVER }
     const model = await createOnnxGuiModel({ ...options, name: 'cogagent-9b-20241220' })
     expect(model.isCogAgent).toBe(true)
     await model.close()

@@ -3,7 +3,7 @@
 import type { Adb } from '../../src/device/adb.js'
 import type { AppiumServer } from '../../src/device/appium-server.js'
 
-type ConnectedAdb = Pick<Adb, 'port' | 'devices' | 'connect' | 'disconnect'>
+type ConnectedAdb = Pick<Adb, 'port' | 'devices' | 'connect' | 'disconnect' | 'execute'>
 
 export function connectedAdb(udid: string, port: number): ConnectedAdb {
   return {
@@ -11,6 +11,7 @@ export function connectedAdb(udid: string, port: number): ConnectedAdb {
     devices: async () => [{ udid, state: 'device', stateText: 'device', model: null }],
     connect: async () => undefined,
     disconnect: async () => undefined,
+    execute: async () => ({ stdout: '', stderr: '', status: 1 }),
   }
 }
 

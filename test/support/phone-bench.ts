@@ -11,6 +11,7 @@ import { AndroidSystem } from '../../src/emulator/shell/android-system.js'
 import { createShell } from '../../src/emulator/shell/shell.js'
 import { Picture } from '../../src/emulator/uiautomator/picture.js'
 import { UiAutomatorServer } from '../../src/emulator/uiautomator/server.js'
+import type { Rect, Size } from '../../src/geometry.js'
 import { createLeapingClock } from './leaping-clock.js'
 import { WORKSHOP, workshopApps } from './workshop-app.js'
 
@@ -30,8 +31,10 @@ export function createPhoneBench(
   const failures: unknown[] = []
   const conditions = goodConditions()
   const picture = new Picture(phone, {
-    png: async ({ size }) => note(encoded, `png ${size.width}x${size.height}`),
+    png: async ({ size: { width, height } }, part = wholeOf({ width, height })) =>
+      note(encoded, `png ${part.right - part.left}x${part.bottom - part.top}`),
     jpeg: async (_, { scale, quality }) => note(encoded, `jpeg ${scale} ${quality}`),
+    raw: async () => phone.draw(),
   })
   const uiautomator = new UiAutomatorServer({
     phone,
@@ -90,6 +93,10 @@ export async function forward({ uiautomator }: PhoneBench, phonePort: number) {
     for (const socket of sockets) socket.destroy()
   }
   return { url: `http://127.0.0.1:${address.port}`, close }
+}
+
+function wholeOf({ width, height }: Size): Rect {
+  return { left: 0, top: 0, right: width, bottom: height }
 }
 
 function note(list: string[], what: string): Buffer {

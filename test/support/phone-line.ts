@@ -16,7 +16,6 @@ import type { AndroidVersion } from '../../src/emulator/identity.js'
 import type { Point } from '../../src/geometry.js'
 import { createLog } from '../../src/log.js'
 
-export const SIZE = { width: 1080, height: 2400 }
 const NEVER = new AbortController().signal
 
 /** The control port's own answer to `GET /state`. */
@@ -41,6 +40,7 @@ export interface PhoneLine {
 export async function openPhoneLine(
   seed: number,
   android: AndroidVersion = 14,
+  pin: () => string | null = () => null,
 ): Promise<PhoneLine> {
   const folder = await mkdtemp(join(tmpdir(), 'phonewright-line-'))
   const emulator = await startEmulator({ port: 0, controlPort: 0, seed, android })
@@ -51,7 +51,7 @@ export async function openPhoneLine(
   const appium = createAppiumServer({ adb, sdkRoot, stateFolder: folder, log })
   const udid = `127.0.0.1:${emulator.port}`
   await adb.connect(udid, { limitMs: 10_000 }, NEVER)
-  const phone = await connectPhone({ udid, name: null, adb, appium, log }, NEVER)
+  const phone = await connectPhone({ udid, name: null, adb, appium, log, pin }, NEVER)
   const address = `http://127.0.0.1:${emulator.controlPort}`
   const get = async (route: string): Promise<unknown> => (await fetch(`${address}${route}`)).json()
   return {
@@ -86,7 +86,9 @@ function middleIn(source: string, id: string): Point {
   )
   const [left = 0, top = 0, right = 0, bottom = 0] = bounds.exec(source)?.slice(1).map(Number) ?? []
   if (right === 0) throw new Error(`no node ${id} on the screen`)
-  return { x: (left + right) / 2, y: (top + bottom) / 2, in: SIZE }
+  const size = /<hierarchy [^>]*width="(\d+)" height="(\d+)"/.exec(source)
+  const [width = 0, height = 0] = size?.slice(1).map(Number) ?? []
+  return { x: (left + right) / 2, y: (top + bottom) / 2, in: { width, height } }
 }
 
 /** Command lines of all processes, with their ids (Linux only). */

@@ -12,8 +12,12 @@ export const PATCHES = 40
 export const TOKENS = PATCHES / 2
 /** Characters told apart in one patch, left to right. */
 export const CHARS_PER_PATCH = 4
-/** 0 = no character, 1–95 = printable ASCII, 96 = anything else. */
-export const CHAR_CLASSES = 97
+/**
+ * Two codes tell a character: 0 and 0 = none; 1–95 and 0 = printable ASCII; for any other character, of
+ * which Chinese has thousands, two hashes that hardly two of them share.
+ */
+export const CODES_PER_CHAR = 2
+export const CODE_CLASSES = 256
 /** Hash buckets for the letter triples of an element's label. */
 export const GRAM_BUCKETS = 512
 export const GRAMS_PER_ELEMENT = 32
@@ -22,9 +26,9 @@ export const NO_ELEMENT = 255
 /** left, top, right, bottom, kind, checked (0 off, 1 on, 2 neither). */
 export const ELEMENT_FACTS = 6
 
-/** Character classes of every patch: PATCHES × PATCHES × CHARS_PER_PATCH bytes. */
+/** Codes of every patch's characters: PATCHES × PATCHES × CHARS_PER_PATCH × CODES_PER_CHAR bytes. */
 export function patchCharacters(lines: readonly TextLine[], size: Size): Uint8Array {
-  const classes = new Uint8Array(PATCHES * PATCHES * CHARS_PER_PATCH)
+  const codes = new Uint8Array(PATCHES * PATCHES * CHARS_PER_PATCH * CODES_PER_CHAR)
   for (const line of lines) {
     const row = Math.floor((((line.top + line.bottom) / 2) * PATCHES) / size.height)
     if (row < 0 || row >= PATCHES) continue
@@ -33,20 +37,29 @@ export function patchCharacters(lines: readonly TextLine[], size: Size): Uint8Ar
       const right = line.edges[i + 1] ?? left
       const column = Math.floor((((left + right) / 2) * PATCHES) / size.width)
       if (column < 0 || column >= PATCHES) continue
-      addCharacter(classes, row * PATCHES + column, line.text.charCodeAt(i))
+      addCharacter(codes, row * PATCHES + column, line.text.charCodeAt(i))
     }
   }
-  return classes
+  return codes
 }
 
-function addCharacter(classes: Uint8Array, patch: number, code: number): void {
-  if (code === 32) return
+const ASCII_CODES = 95
+
+function addCharacter(codes: Uint8Array, patch: number, character: number): void {
+  if (character === 32) return
   for (let slot = 0; slot < CHARS_PER_PATCH; slot++) {
-    const at = patch * CHARS_PER_PATCH + slot
-    if (classes[at] !== 0) continue
-    classes[at] = code > 32 && code < 127 ? code - 31 : 96
+    const at = (patch * CHARS_PER_PATCH + slot) * CODES_PER_CHAR
+    if (codes[at] !== 0) continue
+    codes.set(codesOf(character), at)
     return
   }
+}
+
+function codesOf(character: number): readonly [number, number] {
+  if (character > 32 && character < 127) return [character - 31, 0]
+  const first = ASCII_CODES + 1 + (character % (CODE_CLASSES - ASCII_CODES - 1))
+  const second = 1 + ((Math.imul(character, 0x9e3779b1) >>> 16) % (CODE_CLASSES - 1))
+  return [first, second]
 }
 
 /** Index of the element under the middle of every image token: the smallest that covers it. */

@@ -162,7 +162,7 @@ class DecoderLayer(nn.Module):
         self.post_attention_layernorm = RmsNorm(width, eps)
         self.mlp = GatedMlp(width, config["ffn_hidden_size"])
 
-    def scores(self, x: Tensor, rotation, heads: int, rows: slice, columns: slice) -> Tensor:
+    def scores(self, x: Tensor, rotation, heads: range, rows: slice, columns: slice) -> Tensor:
         return self.self_attention.scores(self.input_layernorm(x), rotation, heads, rows, columns)
 
     def forward(self, x: Tensor, rotation, attention_mask, block_mask) -> Tensor:
@@ -218,15 +218,15 @@ class SelfAttention(nn.Module):
             y = flex_attention(q, k, v, block_mask=block_mask, enable_gqa=True)
         return self.dense(y.transpose(1, 2).reshape(b, s, self.heads * self.head_size))
 
-    def scores(self, x: Tensor, rotation, heads: int, rows: slice, columns: slice) -> Tensor:
-        """How much the slots `rows` would look at the slots `columns`, for the first `heads` heads:
-        logits [B, heads, rows, columns]."""
+    def scores(self, x: Tensor, rotation, heads: range, rows: slice, columns: slice) -> Tensor:
+        """How much the slots `rows` would look at the slots `columns`, for these heads: logits
+        [B, heads, rows, columns]."""
         b, s, _ = x.shape
         q, k, _ = self.query_key_value(x).split(self.sizes, dim=-1)
-        q = q.view(b, s, self.heads, self.head_size).transpose(1, 2)[:, :heads]
+        q = q.view(b, s, self.heads, self.head_size).transpose(1, 2)[:, heads.start : heads.stop]
         k = k.view(b, s, self.groups, self.head_size).transpose(1, 2)
         q, k = self.rotate(q, rotation)[:, :, rows], self.rotate(k, rotation)[:, :, columns]
-        group_of_head = [head * self.groups // self.heads for head in range(heads)]
+        group_of_head = [head * self.groups // self.heads for head in heads]
         return q @ k[:, group_of_head].mT / self.head_size**0.5
 
     def rotate(self, x: Tensor, rotation: tuple[Tensor, Tensor]) -> Tensor:

@@ -3,10 +3,11 @@
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { BridgeError, messageOf } from '../../errors.js'
-import type { Provider } from '../../inference/ort.js'
 import { compute } from '../../inference/probe.js'
+import type { Provider } from '../../inference/provider.js'
 import type { Settings } from '../settings.js'
 import { type Check, check, optional } from './check.js'
+import { cudaPlace, cudaRemedy } from './cuda.js'
 
 export async function checkMachine({ config }: Settings): Promise<readonly Check[]> {
   const computesHere = config.model.kind === 'onnx'
@@ -19,10 +20,9 @@ export async function checkMachine({ config }: Settings): Promise<readonly Check
   ]
 }
 
-const PROVIDER_HINTS: Readonly<Record<Provider, string>> = {
+const HINTS: Readonly<Record<Exclude<Provider, 'cuda'>, string>> = {
   cpu: 'Install phonewright again ("npm ci"): onnxruntime-node is damaged.',
   webgpu: 'Large models need a GPU with a Vulkan, Metal or D3D12 driver; Pocket runs on the CPU.',
-  cuda: 'With an NVIDIA card: ONNXRUNTIME_NODE_INSTALL=cuda12 npm rebuild onnxruntime-node --ignore-scripts=false',
 }
 
 async function look(provider: Provider): Promise<string> {
@@ -31,7 +31,7 @@ async function look(provider: Provider): Promise<string> {
     return 'computes'
   } catch (cause) {
     throw new BridgeError('MODEL_FAILED', messageOf(cause), {
-      hint: PROVIDER_HINTS[provider],
+      hint: provider === 'cuda' ? await cudaRemedy(await cudaPlace()) : HINTS[provider],
       cause,
     })
   }

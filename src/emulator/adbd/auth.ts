@@ -27,10 +27,23 @@ export class HostKeys {
   }
 
   async admit(adbKey: string): Promise<boolean> {
-    const host = parseHostKey(adbKey)
-    const answer = await this.#askOwner(host)
-    if (answer === 'always') this.#known.set(host.fingerprint, host)
+    const answer = await this.#askOwner(parseHostKey(adbKey))
+    if (answer === 'always') this.keep(adbKey)
     return answer !== 'deny'
+  }
+
+  /** From now on that computer need not ask. */
+  keep(adbKey: string): void {
+    const host = parseHostKey(adbKey)
+    this.#known.set(host.fingerprint, host)
+  }
+
+  knows(key: KeyObject): boolean {
+    return [...this.#known.values()].some((host) => host.key.equals(key))
+  }
+
+  forgetAll(): void {
+    this.#known.clear()
   }
 }
 

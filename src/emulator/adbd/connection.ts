@@ -20,6 +20,8 @@ export interface ConnectionOptions {
   /** `device::ro.product.name=...;features=...` */
   readonly banner: string
   readonly link: Link
+  /** The computer has proved who it is before the first packet. */
+  readonly isTrusted: boolean
   /** @returns null to refuse, as a phone does when nothing listens */
   readonly openService: (service: string) => StreamHandler | null
   readonly reportFailure: (service: string, failure: unknown) => void
@@ -52,10 +54,6 @@ export class AdbConnection {
     if (options.link.isOut) socket.destroy()
   }
 
-  drop(): void {
-    this.#socket.destroy()
-  }
-
   #receive(chunk: Buffer): void {
     if (this.#options.link.isSilent) return
     try {
@@ -71,7 +69,7 @@ export class AdbConnection {
       case 'CNXN':
         this.#maxPayload = Math.min(packet.arg1, MAX_PAYLOAD)
         this.#withSum = packet.arg0 < PROTOCOL_VERSION
-        if (this.#options.link.hostKeys === null) this.#greet()
+        if (this.#options.isTrusted || this.#options.link.hostKeys === null) this.#greet()
         else this.#challenge()
         return
       case 'AUTH':
@@ -91,7 +89,7 @@ export class AdbConnection {
         return
       case 'SYNC':
       case 'STLS':
-        return // never sent by a host to a phone that announced no TLS
+        return // an answer that came late: secure-link.ts says why
     }
   }
 

@@ -3,18 +3,22 @@
 import { type AskOwner, HostKeys } from './auth.js'
 
 export class Link {
-  #hostKeys: HostKeys | null
+  /** Computers that the owner said yes to, or that were paired. */
+  readonly known: HostKeys
+  #askOwner: AskOwner | null
   #isSilent = false
   #isOut = false
 
-  /** @param askOwner null: every computer is trusted at once */
+  /** @param askOwner null: every computer is trusted at once, but over Wi-Fi */
   constructor(askOwner: AskOwner | null) {
-    this.#hostKeys = askOwner && new HostKeys(askOwner)
+    this.#askOwner = askOwner
+    this.known = new HostKeys(async (host) => (await this.#askOwner?.(host)) ?? 'once')
   }
 
   /** Who decides from now on; the keys that were kept are forgotten. Null: every computer is trusted. */
   askOwner(askOwner: AskOwner | null): void {
-    this.#hostKeys = askOwner && new HostKeys(askOwner)
+    this.#askOwner = askOwner
+    this.known.forgetAll()
   }
 
   /** A silent phone takes connections and answers none. */
@@ -31,8 +35,9 @@ export class Link {
     return this.#isOut
   }
 
+  /** Who says which computers may come in; null: all may. */
   get hostKeys(): HostKeys | null {
-    return this.#hostKeys
+    return this.#askOwner && this.known
   }
 
   get isSilent(): boolean {

@@ -17,7 +17,7 @@ export interface Packet {
 /** From this version on, neither side checks the payload's sum. */
 export const PROTOCOL_VERSION = 0x01000001
 export const MAX_PAYLOAD = 1024 * 1024
-const HEADER_BYTES = 24
+export const HEADER_BYTES = 24
 
 const COMMANDS: readonly PacketCommand[] = [
   'SYNC',

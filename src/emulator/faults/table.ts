@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { BridgeError } from '../../errors.js'
 import { authorization } from './authorization.js'
 import { cable } from './cable.js'
+import { controller } from './controller.js'
 import { crash } from './crash.js'
+import { display } from './display.js'
 import type { Fault, FaultTarget } from './fault.js'
 import { frames } from './frames.js'
 import { input } from './input.js'
@@ -13,11 +15,15 @@ import { instrumentation } from './instrumentation.js'
 import { latency } from './latency.js'
 import { offline } from './offline.js'
 import { picture } from './picture.js'
+import { screen } from './screen.js'
+import { secure } from './secure.js'
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   authorization,
   cable,
+  controller,
   crash,
+  display,
   frames,
   input,
   install,
@@ -25,6 +31,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   latency,
   offline,
   picture,
+  screen,
+  secure,
 }
 
 const requestSchema = z.looseObject({ name: z.string() })

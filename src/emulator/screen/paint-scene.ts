@@ -2,24 +2,27 @@
 
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Rect, Size } from '../../geometry.js'
-import type { Box } from './box.js'
 import { fillRect, paintBox } from './paint.js'
-import type { Layer, Scene } from './scene.js'
+import type { PaintedBox, PaintedLayer, PaintedScene } from './painted-scene.js'
+import type { LayerRole } from './scene.js'
 import { colorOf } from './theme.js'
 
 const SCRIM_ALPHA = 0.5
 const SHADE_ALPHA = 0.94
 /** What a picture shows of a phone whose window forbids pictures. */
-const SHOWN_OF_SECURE: ReadonlySet<Layer['role']> = new Set(['status', 'nav', 'keyboard', 'shade'])
+const SHOWN_OF_SECURE: ReadonlySet<LayerRole> = new Set(['status', 'nav', 'keyboard', 'shade'])
 
 export interface SceneBrush {
   readonly context: SKRSContext2D
-  switchProgress(box: Box): number
+  switchProgress(box: PaintedBox): number
   /** How much of a layer shows, 0–1; absent: all of each. */
-  readonly alphaOf?: (layer: Layer) => number
+  readonly alphaOf?: (layer: PaintedLayer) => number
 }
 
-export function paintScene(scene: Scene, { context, switchProgress, alphaOf }: SceneBrush): void {
+export function paintScene(
+  scene: PaintedScene,
+  { context, switchProgress, alphaOf }: SceneBrush,
+): void {
   const { theme, isSecure } = scene
   paintBackdrop(context, scene)
   for (const layer of scene.layers) {
@@ -33,7 +36,7 @@ export function paintScene(scene: Scene, { context, switchProgress, alphaOf }: S
   }
 }
 
-function paintScrim(context: SKRSContext2D, { theme, size }: Scene, alpha: number): void {
+function paintScrim(context: SKRSContext2D, { theme, size }: PaintedScene, alpha: number): void {
   context.save()
   context.globalAlpha = alpha
   fillRect(context, whole(size), colorOf('scrim', theme))
@@ -44,7 +47,10 @@ function whole({ width, height }: Size): Rect {
   return { left: 0, top: 0, right: width, bottom: height }
 }
 
-function paintBackdrop(context: SKRSContext2D, { backdrop, theme, size, isSecure }: Scene): void {
+function paintBackdrop(
+  context: SKRSContext2D,
+  { backdrop, theme, size, isSecure }: PaintedScene,
+): void {
   if (isSecure) {
     fillRect(context, whole(size), BLACK)
     return

@@ -2,9 +2,10 @@
 
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Rect } from '../../geometry.js'
-import { type Box, isEmpty, type PlacedLine } from './box.js'
+import { isEmpty, type PlacedLine } from './box.js'
 import { fontString } from './fonts.js'
 import { paintCheckbox, paintRadio, paintSlider, paintSwitch } from './paint-controls.js'
+import type { PaintedBox } from './painted-scene.js'
 import { colorOf, type Theme, toPx } from './theme.js'
 import type { Color } from './view.js'
 
@@ -13,12 +14,12 @@ export interface Brush {
   readonly context: SKRSContext2D
   readonly theme: Theme
   /** How far the thumb of a switch has come towards where it belongs, 0–1. */
-  switchProgress(box: Box): number
+  switchProgress(box: PaintedBox): number
 }
 
 const DISABLED_ALPHA = 0.4
 
-export function paintBox(box: Box, brush: Brush): void {
+export function paintBox(box: PaintedBox, brush: Brush): void {
   if (isEmpty(box.clip)) return
   paintGround(box, brush)
   paintContent(box, brush)
@@ -44,7 +45,7 @@ export function clipTo(context: SKRSContext2D, rect: Rect): void {
   context.clip()
 }
 
-function paintGround({ rect, view }: Box, { context, theme }: Brush): void {
+function paintGround({ rect, view }: PaintedBox, { context, theme }: Brush): void {
   const { background, border, elevation } = view
   const visible = background !== undefined && background !== 'transparent'
   if (!visible && !border) return
@@ -70,7 +71,7 @@ function paintGround({ rect, view }: Box, { context, theme }: Brush): void {
   }
 }
 
-function paintContent(box: Box, brush: Brush): void {
+function paintContent(box: PaintedBox, brush: Brush): void {
   const { view, lines } = box
   switch (view.kind) {
     case 'text':
@@ -105,7 +106,7 @@ function paintContent(box: Box, brush: Brush): void {
   }
 }
 
-function dimmed(box: Box, { context }: Brush, paint: () => void): void {
+function dimmed(box: PaintedBox, { context }: Brush, paint: () => void): void {
   if (box.enabled) {
     paint()
     return
@@ -127,7 +128,7 @@ const ICON_GRID = 24
 const paths = new Map<string, Path2D>()
 
 function paintIcon(
-  { rect }: Box,
+  { rect }: PaintedBox,
   view: { readonly path: string; readonly size: number; readonly color?: Color },
   { context, theme }: Brush,
 ): void {
@@ -146,7 +147,7 @@ function paintIcon(
 }
 
 function paintField(
-  box: Box,
+  box: PaintedBox,
   style: 'filled' | 'outlined' | 'plain' | 'search',
   brush: Brush,
 ): void {
@@ -169,7 +170,7 @@ function paintField(
 }
 
 /** The frame of an outlined field, with a gap for the floating label. */
-function paintOutline({ rect, field }: Box, { context, theme }: Brush): void {
+function paintOutline({ rect, field }: PaintedBox, { context, theme }: Brush): void {
   const width = toPx(field?.focused ? 2 : 1)
   context.save()
   if (field?.floating && field.label) {

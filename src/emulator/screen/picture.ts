@@ -3,48 +3,45 @@
 import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '../../geometry.js'
 import type { Raster } from '../emulated-phone.js'
-import type { Box } from './box.js'
 import { canvasOf } from './canvas.js'
 import { paintScene } from './paint-scene.js'
-import type { Scene } from './scene.js'
-import { paintTransition, type Transition } from './transition.js'
-
-export interface Moving {
-  readonly transition: Transition | null
-  switchProgress(box: Box, now: number): number
-}
+import type { PaintedBox } from './painted-scene.js'
+import { type Shot, switchKey } from './shot.js'
+import { paintTransition } from './transition.js'
 
 export interface Picture {
-  draw(shot: {
-    readonly scene: Scene
-    /** Of the picture; the scene is painted as large as that. */
-    readonly size: Size
-    readonly motion: Moving
-    readonly now: number
-    /** Two shots of one version are the same picture. */
-    readonly version: number
-  }): Raster
+  draw(shot: Shot): Raster
 }
 
-export function createPicture(): Picture {
+/** @param scale of the picture against the display: painting small is much cheaper than making small */
+export function createPicture(scale = 1): Picture {
   let canvas: Canvas | null = null
   let last: { readonly version: number; readonly raster: Raster } | null = null
   return {
-    draw({ scene, size, motion, now, version }) {
-      if (last?.version === version) return last.raster
+    draw(shot) {
+      if (last?.version === shot.version) return last.raster
+      const size = scaled(shot.size, scale)
       canvas = canvasOf(size, canvas)
-      const context = canvas.getContext('2d')
-      const switchProgress = (box: Box) => motion.switchProgress(box, now)
-      context.save()
-      context.scale(size.width / scene.size.width, size.height / scene.size.height)
-      if (motion.transition)
-        paintTransition(context, { transition: motion.transition, to: scene, now, switchProgress })
-      else paintScene(scene, { context, switchProgress })
-      context.restore()
-      const { data } = context.getImageData(0, 0, size.width, size.height)
+      paintShot(canvas, shot)
+      const { data } = canvas.getContext('2d').getImageData(0, 0, size.width, size.height)
       const rgba = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
-      last = { version, raster: { size, rgba } }
+      last = { version: shot.version, raster: { size, rgba } }
       return last.raster
     },
   }
+}
+
+function scaled({ width, height }: Size, scale: number): Size {
+  const side = (length: number) => Math.max(1, Math.round(length * scale))
+  return { width: side(width), height: side(height) }
+}
+
+function paintShot(canvas: Canvas, { scene, transition, switches, now }: Shot): void {
+  const context = canvas.getContext('2d')
+  const switchProgress = ({ rect }: PaintedBox) => switches.get(switchKey(rect)) ?? 1
+  context.save()
+  context.scale(canvas.width / scene.size.width, canvas.height / scene.size.height)
+  if (transition) paintTransition(canvas, { transition, to: scene, now, switchProgress })
+  else paintScene(scene, { context, switchProgress })
+  context.restore()
 }

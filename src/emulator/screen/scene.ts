@@ -21,6 +21,8 @@ export type LayerRole =
   | 'headsUp'
   | 'shade'
   | 'nav'
+  /** What apps leave black beside a cutout. */
+  | 'cutout'
 
 export interface Layer {
   readonly role: LayerRole
@@ -48,19 +50,21 @@ export interface SceneWindow {
 
 export interface SceneInput {
   readonly size: Size
+  /** What a cutout takes from each edge. */
+  readonly insets: Rect
   readonly isSecure: boolean
   readonly settings: SystemSettings
   /** The page in front, then the dialogs above it. */
   readonly windows: readonly [SceneWindow, ...SceneWindow[]]
   readonly snackbar: string | null
-  /** The card of a notification that has just come; null: none. */
-  readonly headsUp: View | null
   readonly keyboard: View | null
   readonly nav: Omit<NavBarProps, 'color' | 'keyboardOpen'>
 }
 
 export const STATUS_BAR_HEIGHT = 34
 export const NAV_BAR_HEIGHT = 48
+/** At most: on a phone on its side something has to stay of the page. */
+const KEYBOARD_SHARE = 0.5
 const DIALOG_WIDTH = 348
 const FLOATING_MARGIN = 16
 
@@ -69,11 +73,11 @@ export function darkScreen(size: Size): Scene {
 }
 
 export function buildScene(input: SceneInput): Scene {
-  const { settings, keyboard, size, isSecure } = input
+  const { settings, keyboard, size, insets, isSecure } = input
   const [base, ...dialogs] = input.windows
   const backdrop = base.screen.backdrop ?? 'background'
   const ink: Color = backdrop === 'wallpaper' ? '#ffffff' : 'onSurface'
-  const areas = divide(size, keyboard !== null)
+  const areas = divide({ size, insets }, keyboard !== null)
   const system = createLayout(plainContext(1))
 
   const page = createLayout(base.context).place(base.screen.body, areas.window)
@@ -109,7 +113,9 @@ export function buildScene(input: SceneInput): Scene {
   if (keyboard)
     layers.push(systemLayer('keyboard', system.place(keyboard, areas.keyboard), KEYBOARD_PACKAGE))
   if (onSheet || keyboard) layers.push(navLayer)
-  if (input.headsUp) layers.push(headsUpLayer(input.headsUp, areas.window))
+  layers.push(
+    ...strips({ size, insets }).map((strip) => systemLayer('cutout', system.place(BLACK, strip))),
+  )
   return { size, isSecure, theme: settings.darkTheme ? 'dark' : 'light', backdrop, layers }
 }
 
@@ -155,28 +161,46 @@ const READING_ORDER: readonly LayerRole[] = [
   'headsUp',
   'shade',
   'nav',
+  'cutout',
 ]
 
 export function* boxesOf(scene: Scene): Generator<Box> {
   for (const { root } of reachableLayers(scene)) yield* walk(root)
 }
 
-function divide({ width, height }: Size, keyboardOpen: boolean) {
+type Area = Pick<SceneInput, 'size' | 'insets'>
+
+/** The status bar takes in a cutout above; windows keep away from one at another edge. */
+function divide({ size: { width, height }, insets }: Area, keyboardOpen: boolean) {
   const band = (top: number, bottom: number): Rect => ({
-    left: 0,
+    left: insets.left,
     top: Math.round(top),
-    right: width,
+    right: width - insets.right,
     bottom: Math.round(bottom),
   })
-  const statusBottom = toPx(STATUS_BAR_HEIGHT)
-  const navTop = height - toPx(NAV_BAR_HEIGHT)
-  const keyboardTop = navTop - toPx(KEYBOARD_HEIGHT)
+  const statusBottom = Math.max(toPx(STATUS_BAR_HEIGHT), insets.top)
+  const end = height - insets.bottom
+  const navTop = end - toPx(NAV_BAR_HEIGHT)
+  const room = navTop - statusBottom
+  const keyboardTop = navTop - Math.min(toPx(KEYBOARD_HEIGHT), room * KEYBOARD_SHARE)
   return {
     status: band(0, statusBottom),
     window: band(statusBottom, keyboardOpen ? keyboardTop : navTop),
     keyboard: band(keyboardTop, navTop),
-    nav: band(navTop, height),
+    nav: band(navTop, end),
   }
+}
+
+const BLACK: View = { kind: 'spacer', width: 'fill', height: 'fill', background: '#000000' }
+
+/** The parts of the display that windows leave to a cutout. */
+function strips({ size: { width, height }, insets }: Area): Rect[] {
+  const whole = { left: 0, top: 0, right: width, bottom: height }
+  return [
+    { ...whole, right: insets.left },
+    { ...whole, left: width - insets.right },
+    { ...whole, top: height - insets.bottom },
+  ].filter(({ left, top, right, bottom }) => right > left && bottom > top)
 }
 
 /** What stands below the part of the page that takes the free space, such as a bottom navigation. */
@@ -194,15 +218,6 @@ function messageLayer({ snackbar: text, settings, windows }: SceneInput, area: R
     placeAtBottom(snackbar(text), area, layout),
     windows[0].packageName,
   )
-}
-
-function headsUpLayer(card: View, area: Rect): Layer {
-  const layout = createLayout(plainContext(1))
-  const margin = toPx(FLOATING_MARGIN / 2)
-  const [left, right] = [area.left + margin, area.right - margin]
-  const { height } = layout.measure(card, { width: right - left, height: area.bottom - area.top })
-  const rect = { left, top: area.top, right, bottom: Math.round(area.top + height) }
-  return systemLayer('headsUp', layout.place(card, rect))
 }
 
 function placeFloating(view: View, area: Rect, layout: Layout): Box {

@@ -1,11 +1,12 @@
 /** Movement between two scenes: which one fits the change, how long it lasts, the picture in between. */
 
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
-import type { Box } from './box.js'
+import type { Rect } from '../../geometry.js'
 import { canvasOf } from './canvas.js'
 import { clipTo } from './paint.js'
 import { paintScene } from './paint-scene.js'
-import { type Layer, NAV_BAR_HEIGHT, type Scene, STATUS_BAR_HEIGHT } from './scene.js'
+import type { PaintedBox, PaintedLayer, PaintedScene } from './painted-scene.js'
+import { NAV_BAR_HEIGHT, STATUS_BAR_HEIGHT } from './scene.js'
 import { toPx } from './theme.js'
 
 export type TransitionKind = 'launch' | 'leave' | 'push' | 'pop' | 'fade' | 'keyboard' | 'snackbar'
@@ -14,7 +15,7 @@ export interface Transition {
   readonly kind: TransitionKind
   /** How many times longer than usual it takes. */
   readonly scale: number
-  readonly from: Scene
+  readonly from: PaintedScene
   readonly startedAt: number
 }
 
@@ -58,60 +59,68 @@ export function endOf({ kind, scale, startedAt }: Transition): number {
   return startedAt + DURATIONS_MS[kind] * scale
 }
 
-/** Paints the moment `now` between the transition's scene and `to`. */
+/** Paints the moment `now` between the transition's scene and `to`, on a canvas whose context is scaled to them. */
 export function paintTransition(
-  context: SKRSContext2D,
+  canvas: Canvas,
   shot: {
     readonly transition: Transition
-    readonly to: Scene
+    readonly to: PaintedScene
     readonly now: number
-    switchProgress(box: Box): number
+    switchProgress(box: PaintedBox): number
   },
 ): void {
   const { transition, to, now, switchProgress } = shot
+  const context = canvas.getContext('2d')
   const elapsed = (now - transition.startedAt) / (DURATIONS_MS[transition.kind] * transition.scale)
   const progress = easeOut(Math.min(1, Math.max(0, elapsed)))
   if (transition.kind === 'snackbar') {
-    const alphaOf = ({ role }: Layer) => (role === 'snackbar' ? progress : 1)
+    const alphaOf = ({ role }: PaintedLayer) => (role === 'snackbar' ? progress : 1)
     paintScene(to, { context, switchProgress, alphaOf })
     return
   }
-  paintMove(context, transition.kind, { scenes: [transition.from, to], progress })
+  const from = stillOf(transition.from, stills.from, canvas)
+  const target = stillOf(to, stills.to, canvas)
+  paintMove(context, transition.kind, { from, target, progress })
+}
+
+interface Move {
+  readonly from: Still
+  readonly target: Still
+  readonly progress: number
 }
 
 function paintMove(
   context: SKRSContext2D,
   kind: Exclude<TransitionKind, 'snackbar'>,
-  { scenes, progress }: { scenes: readonly [Scene, Scene]; progress: number },
+  move: Move,
 ): void {
-  const from = pictureOf(scenes[0], pictures.from)
-  const target = pictureOf(scenes[1], pictures.to)
-  const slide = target.width * SLIDE
+  const { from, target, progress } = move
+  const slide = target.scene.size.width * SLIDE
   switch (kind) {
     case 'push':
-      context.drawImage(from, 0, 0)
+      blend(context, from)
       blend(context, target, { alpha: progress, x: slide * (1 - progress) })
       keepBars(context, target)
       return
     case 'pop':
-      context.drawImage(target, 0, 0)
+      blend(context, target)
       blend(context, from, { alpha: 1 - progress, x: slide * progress })
       keepBars(context, target)
       return
     case 'launch':
-      context.drawImage(from, 0, 0)
+      blend(context, from)
       blend(context, target, { alpha: progress, scale: 0.85 + 0.15 * progress })
       return
     case 'leave':
-      context.drawImage(target, 0, 0)
+      blend(context, target)
       blend(context, from, { alpha: 1 - progress, scale: 1 - 0.15 * progress })
       return
     case 'fade':
-      context.drawImage(from, 0, 0)
+      blend(context, from)
       blend(context, target, { alpha: progress })
       return
     case 'keyboard':
-      slideKeyboard(context, { from, target, scenes, progress })
+      slideKeyboard(context, move)
       return
   }
 }
@@ -135,74 +144,77 @@ function easeOut(t: number): number {
 
 function blend(
   context: SKRSContext2D,
-  picture: Canvas,
-  { alpha, x = 0, scale = 1 }: { alpha: number; x?: number; scale?: number },
+  { canvas, scene }: Still,
+  { alpha = 1, x = 0, scale = 1 }: { alpha?: number; x?: number; scale?: number } = {},
 ): void {
-  const { width, height } = picture
+  const { width, height } = scene.size
   context.save()
   context.globalAlpha = alpha
   const left = x + (width * (1 - scale)) / 2
-  context.drawImage(picture, left, (height * (1 - scale)) / 2, width * scale, height * scale)
+  context.drawImage(canvas, left, (height * (1 - scale)) / 2, width * scale, height * scale)
   context.restore()
 }
 
 /** Status bar and navigation bar stand still while pages move. */
-function keepBars(context: SKRSContext2D, target: Canvas): void {
-  const { width, height } = target
-  const bottom = Math.round(height - toPx(NAV_BAR_HEIGHT))
-  const top = Math.round(toPx(STATUS_BAR_HEIGHT))
-  context.drawImage(target, 0, 0, width, top, 0, 0, width, top)
-  const navHeight = height - bottom
-  context.drawImage(target, 0, bottom, width, navHeight, 0, bottom, width, navHeight)
+function keepBars(context: SKRSContext2D, target: Still): void {
+  const { width, height } = target.scene.size
+  const navTop = Math.round(height - toPx(NAV_BAR_HEIGHT))
+  const statusBottom = Math.round(toPx(STATUS_BAR_HEIGHT))
+  drawPart(context, target, { left: 0, top: 0, right: width, bottom: statusBottom }, 0)
+  drawPart(context, target, { left: 0, top: navTop, right: width, bottom: height }, navTop)
 }
 
 /** The page above the keyboard changes softly while the keyboard itself comes or goes. */
-function slideKeyboard(
-  context: SKRSContext2D,
-  {
-    from,
-    target,
-    scenes: [before, after],
-    progress,
-  }: { from: Canvas; target: Canvas; scenes: readonly [Scene, Scene]; progress: number },
-): void {
-  const opening = keyboardOf(after) !== null
-  const keyboard = opening ? keyboardOf(after) : keyboardOf(before)
+function slideKeyboard(context: SKRSContext2D, { from, target, progress }: Move): void {
+  const opening = keyboardOf(target.scene) !== null
+  const keyboard = keyboardOf(opening ? target.scene : from.scene)
   const [still, moving, shown] = opening ? [from, target, progress] : [target, from, 1 - progress]
-  context.drawImage(still, 0, 0)
+  blend(context, still)
   if (!keyboard) return
-  const { width, height } = target
+  const { width, height } = target.scene.size
   const { top } = keyboard.rect
   context.save()
   clipTo(context, { left: 0, top: 0, right: width, bottom: top })
-  context.globalAlpha = shown
-  context.drawImage(moving, 0, 0)
+  blend(context, moving, { alpha: shown })
   context.restore()
-  const part = height - top
-  context.drawImage(moving, 0, top, width, part, 0, top + part * (1 - shown), width, part)
+  const part = { left: 0, top, right: width, bottom: height }
+  drawPart(context, moving, part, top + (height - top) * (1 - shown))
 }
 
-function keyboardOf({ layers }: Scene): Box | null {
+function keyboardOf({ layers }: PaintedScene): PaintedBox | null {
   return layers.find(({ role }) => role === 'keyboard')?.root ?? null
 }
 
-/** Two pictures that are painted once per transition, not once per frame. */
-const pictures = { from: emptyPicture(), to: emptyPicture() }
-
-interface Picture {
-  canvas: Canvas | null
-  scene: Scene | null
+/** Draws a part of a scene as large as it is, with its upper edge at `y`. */
+function drawPart(context: SKRSContext2D, { canvas, scene }: Still, part: Rect, y: number): void {
+  const across = canvas.width / scene.size.width
+  const down = canvas.height / scene.size.height
+  const [width, height] = [part.right - part.left, part.bottom - part.top]
+  const [left, top] = [part.left * across, part.top * down]
+  // biome-ignore format: where from, then where to
+  context.drawImage(canvas, left, top, width * across, height * down, part.left, y, width, height)
 }
 
-function emptyPicture(): Picture {
-  return { canvas: null, scene: null }
+/** A scene at rest, painted once per transition, not once per frame. */
+interface Still {
+  readonly canvas: Canvas
+  readonly scene: PaintedScene
 }
 
-function pictureOf(scene: Scene, picture: Picture): Canvas {
-  const canvas = canvasOf(scene.size, picture.canvas)
-  if (picture.scene !== scene || picture.canvas !== canvas) {
-    paintScene(scene, { context: canvas.getContext('2d'), switchProgress: () => 1 })
-    Object.assign(picture, { canvas, scene })
-  }
-  return canvas
+const stills: Record<'from' | 'to', { still: Still | null }> = {
+  from: { still: null },
+  to: { still: null },
+}
+
+/** @param like the canvas that the picture is for, which has its size */
+function stillOf(scene: PaintedScene, held: { still: Still | null }, like: Canvas): Still {
+  const canvas = canvasOf(like, held.still?.canvas ?? null)
+  if (held.still?.scene === scene && held.still.canvas === canvas) return held.still
+  const context = canvas.getContext('2d')
+  context.save()
+  context.scale(canvas.width / scene.size.width, canvas.height / scene.size.height)
+  paintScene(scene, { context, switchProgress: () => 1 })
+  context.restore()
+  held.still = { canvas, scene }
+  return held.still
 }

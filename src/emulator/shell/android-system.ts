@@ -2,7 +2,7 @@
 
 import type { Clock } from '../../clock.js'
 import type { AskedList } from '../asked-list.js'
-import type { Conditions } from '../conditions.js'
+import type { Conditions, OtherController } from '../conditions.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 import type { Identity } from '../identity.js'
 import type { Picture } from '../uiautomator/picture.js'
@@ -85,7 +85,30 @@ export class AndroidSystem {
       if (service.startsWith(`${packageName}/`)) this.services.delete(service)
     }
     this.processes.stop(packageName)
-    if (packageName === UIAUTOMATOR_PACKAGE) this.uiautomator.stop()
+    if (packageName === UIAUTOMATOR_PACKAGE) {
+      this.uiautomator.stop()
+      if (this.conditions.otherController?.program === 'appium')
+        this.conditions.otherController = null
+    }
     if (this.packages.get(packageName)?.isSystem === true) this.phone.forceStop(packageName)
+  }
+
+  /** Android has one UiAutomation: who takes it ends whoever had it before. @returns how it is let go */
+  takeOver(controller: OtherController): () => void {
+    const { conditions, processes } = this
+    conditions.otherController = controller
+    this.uiautomator.crash()
+    processes.stop(UIAUTOMATOR_PACKAGE)
+    if (controller.program === 'appium') processes.start(UIAUTOMATOR_PACKAGE)
+    return () => {
+      if (conditions.otherController !== controller) return // it was ended meanwhile
+      conditions.otherController = null
+      processes.stop(UIAUTOMATOR_PACKAGE)
+    }
+  }
+
+  /** True while anybody automates the phone. */
+  get isAutomated(): boolean {
+    return this.uiautomator.isRunning || this.conditions.otherController !== null
   }
 }

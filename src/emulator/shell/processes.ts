@@ -20,6 +20,7 @@ export class Processes {
   readonly #phone: EmulatedPhone
   readonly #helpers = new Set<string>()
   readonly #pids = new Map<string, number>()
+  #lastPid = FIRST_APP_PID
 
   constructor(phone: EmulatedPhone) {
     this.#phone = phone
@@ -51,7 +52,7 @@ export class Processes {
   #pidOf(name: string): number {
     const known = this.#pids.get(name)
     if (known !== undefined) return known
-    const pid = Math.max(FIRST_APP_PID, ...this.#pids.values()) + 1
+    const pid = ++this.#lastPid // one that has ended does not come again
     this.#pids.set(name, pid)
     return pid
   }

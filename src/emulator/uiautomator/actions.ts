@@ -50,37 +50,32 @@ export interface ActionPlayer {
   resolveElement(id: string): UiNode
 }
 
-/** The phone's screen feels one finger: of several pointers the first one counts. */
 export async function playActions(sources: readonly Source[], player: ActionPlayer): Promise<void> {
-  const finger = new Finger(player)
-  const firstPointer = sources.find(({ type }) => type === 'pointer')
+  const pointers = sources.filter(({ type }) => type === 'pointer')
+  const fingers = new Map(pointers.map((source, index) => [source, new Finger(player, index)]))
   const ticks = Math.max(0, ...sources.map(({ actions }) => actions.length))
   try {
     for (let tick = 0; tick < ticks; tick++) {
-      await Promise.all(
-        sources.map((source) => playTick(source, { tick, finger, player, firstPointer })),
-      )
+      const play = (source: Source) =>
+        playTick(source, { tick, player, finger: fingers.get(source) })
+      await Promise.all(sources.map(play))
     }
   } finally {
-    finger.lift()
+    for (const finger of fingers.values()) finger.lift()
   }
 }
 
 interface Tick {
   readonly tick: number
-  readonly finger: Finger
   readonly player: ActionPlayer
-  readonly firstPointer: Source | undefined
+  readonly finger: Finger | undefined
 }
 
-async function playTick(
-  source: Source,
-  { tick, finger, player, firstPointer }: Tick,
-): Promise<void> {
+async function playTick(source: Source, { tick, finger, player }: Tick): Promise<void> {
   switch (source.type) {
     case 'pointer': {
       const action = source.actions[tick]
-      if (action !== undefined && source === firstPointer) await finger.play(action)
+      if (action !== undefined) await finger?.play(action)
       return
     }
     case 'key': {
@@ -118,11 +113,13 @@ export function typeCharacters(phone: EmulatedPhone, text: string): void {
 
 class Finger {
   readonly #player: ActionPlayer
+  readonly #number: number
   #at: Spot = { x: 0, y: 0 }
   #isDown = false
 
-  constructor(player: ActionPlayer) {
+  constructor(player: ActionPlayer, number: number) {
     this.#player = player
+    this.#number = number
   }
 
   async play(action: PointerAction): Promise<void> {
@@ -131,13 +128,13 @@ class Finger {
       case 'pointerMove': {
         const from = this.#at
         this.#at = this.#target(action)
-        if (this.#isDown) await touch.move(from, this.#at, action.duration)
+        if (this.#isDown) await touch.move({ from, to: this.#at }, action.duration, this.#number)
         else await touch.wait(action.duration)
         return
       }
       case 'pointerDown':
         this.#isDown = true
-        touch.down(this.#at)
+        touch.down(this.#at, this.#number)
         return
       case 'pointerUp':
       case 'pointerCancel':
@@ -150,7 +147,7 @@ class Finger {
   }
 
   lift(): void {
-    if (this.#isDown) this.#player.touch.up(this.#at)
+    if (this.#isDown) this.#player.touch.up(this.#at, this.#number)
     this.#isDown = false
   }
 

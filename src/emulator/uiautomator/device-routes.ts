@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import type { Rotation } from '../../geometry.js'
-import { isSideways } from '../display.js'
+import { type Display, isSideways } from '../display.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 import { actionsSchema, playActions, typeCharacters } from './actions.js'
 import { GESTURES } from './gestures.js'
@@ -29,10 +29,11 @@ export const DEVICE_ROUTES: RouteTable = {
   'GET /screenshot': async ({ context }) => (await context.picture.png()).toString('base64'),
   'GET /source': ({ context: { phone } }) => pageSource(phone.tree(), phone.display),
   'GET /orientation': ({ context: { phone } }) =>
-    isSideways(phone.display.rotation) ? 'LANDSCAPE' : 'PORTRAIT',
+    isWide(phone.display) ? 'LANDSCAPE' : 'PORTRAIT',
   'POST /orientation': ({ context: { phone }, body }) => {
     const { orientation } = orientationSchema.parse(body)
-    turn(phone, orientation === 'LANDSCAPE' ? 90 : 0)
+    const isHeldSo = isWide(phone.display) === (orientation === 'LANDSCAPE')
+    if (!isHeldSo) turn(phone, isSideways(phone.display.rotation) ? 0 : 90)
     return null
   },
   'GET /rotation': ({ context: { phone } }) => ({ x: 0, y: 0, z: phone.display.rotation }),
@@ -117,6 +118,11 @@ export const DEVICE_ROUTES: RouteTable = {
       pictureVersion: () => context.phone.pictureVersion(),
     })
   },
+}
+
+/** A tablet is wide without being turned. */
+function isWide({ size: { width, height } }: Display): boolean {
+  return width > height
 }
 
 function turn(phone: EmulatedPhone, rotation: Rotation): void {

@@ -34,6 +34,8 @@ const areaGestureSchema = z.object({
   speed: z.number().positive().optional(),
 })
 
+const pinchSchema = areaGestureSchema.omit({ direction: true })
+
 export interface GesturePlayer {
   readonly touch: TouchPlayer
   resolveElement(id: string): UiNode
@@ -44,6 +46,9 @@ export interface GesturePlayer {
 export type Gesture = (body: unknown, player: GesturePlayer) => Promise<unknown>
 
 const LONG_PRESS_MS = 700
+const PINCH_MS = 400
+/** How near to the middle fingers begin or end, as a share of their reach. */
+const NEAR_SHARE = 0.1
 const DOUBLE_TAP_GAP_MS = 80
 /** Pixels a second, as in UiAutomator's defaults for a density of 420. */
 const SWIPE_SPEED = 5000
@@ -83,9 +88,36 @@ export const GESTURES: Readonly<Record<string, Gesture>> = {
   },
   scroll: (body, player) => scroll(body, player, HOLD_MS),
   fling: (body, player) => scroll(body, player, 0),
-  // Two fingers: the phone's screen feels one, as a screen with multi-touch off.
-  pinch_open: async () => null,
-  pinch_close: async () => null,
+  pinch_open: (body, player) => pinch(body, player, [NEAR_SHARE, 1]),
+  pinch_close: (body, player) => pinch(body, player, [1, NEAR_SHARE]),
+}
+
+/** Two fingers on the area's diagonal, away from its middle or towards it. */
+async function pinch(
+  body: unknown,
+  { touch, resolveElement, pictureVersion }: GesturePlayer,
+  [first, last]: readonly [number, number],
+): Promise<null> {
+  const { percent = 0.8, ...gesture } = pinchSchema.parse(body)
+  const area = areaOf(gesture, { touch, resolveElement, pictureVersion })
+  const middle = centerOf(area)
+  const reach = {
+    x: ((area.right - area.left) / 2) * percent,
+    y: ((area.bottom - area.top) / 2) * percent,
+  }
+  const at = (side: number, share: number): Spot => ({
+    x: middle.x + side * share * reach.x,
+    y: middle.y + side * share * reach.y,
+  })
+  const sides = [-1, 1]
+  for (const [finger, side] of sides.entries()) touch.down(at(side, first), finger)
+  await Promise.all(
+    sides.map((side, finger) =>
+      touch.move({ from: at(side, first), to: at(side, last) }, PINCH_MS, finger),
+    ),
+  )
+  for (const [finger, side] of sides.entries()) touch.up(at(side, last), finger)
+  return null
 }
 
 /** Scrolling down moves the finger up. @returns whether it may go on: the content moved */
@@ -153,7 +185,7 @@ function spotOf(
   throw new ProtocolError('invalid argument', 'Coordinates must be provided if element is not set')
 }
 
-function areaOf({ origin, area }: z.infer<typeof areaGestureSchema>, player: GesturePlayer): Rect {
+function areaOf({ origin, area }: z.infer<typeof pinchSchema>, player: GesturePlayer): Rect {
   if (origin !== null) return player.resolveElement(origin).bounds
   if (area === undefined) {
     throw new ProtocolError('invalid argument', 'An area must be provided if element is not set')

@@ -55,6 +55,8 @@ interface Session {
 }
 
 export class UiAutomatorServer {
+  /** The phone's one touch screen. */
+  readonly touch: TouchPlayer
   readonly #options: UiAutomatorOptions
   readonly #http: Server
   readonly #mjpeg: MjpegStream
@@ -67,6 +69,7 @@ export class UiAutomatorServer {
   constructor(options: UiAutomatorOptions) {
     const { phone, clock, picture, deviceInfo } = options
     this.#options = options
+    this.touch = new TouchPlayer(phone, clock)
     this.#mjpeg = new MjpegStream({
       picture,
       clock,
@@ -78,7 +81,7 @@ export class UiAutomatorServer {
       phone,
       picture,
       deviceInfo,
-      touch: new TouchPlayer(phone, clock),
+      touch: this.touch,
       elements: this.#elements,
       settings: this.#settings,
       resolveElement: (id) => this.#elements.resolve(id, phone.tree()),
@@ -124,8 +127,12 @@ export class UiAutomatorServer {
     stopped?.(end)
   }
 
+  get isRunning(): boolean {
+    return this.#stopped !== null
+  }
+
   listensOn(port: number): boolean {
-    return this.#stopped !== null && (port === HTTP_PORT || port === MJPEG_PORT)
+    return this.isRunning && (port === HTTP_PORT || port === MJPEG_PORT)
   }
 
   /** Takes a connection to one of the ports that it listens on. */
@@ -145,7 +152,9 @@ export class UiAutomatorServer {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     this.#options.reportRequest(`${request.method} ${path}`)
     const { clock, conditions } = this.#options
-    if (conditions.latency.requestMs > 0) await clock.sleep(conditions.latency.requestMs)
+    const { requestMs, pictureMs } = conditions.latency
+    const lateMs = requestMs + (path.endsWith('/screenshot') ? pictureMs : 0)
+    if (lateMs > 0) await clock.sleep(lateMs)
     let status = 200
     let value: unknown
     try {

@@ -1,21 +1,18 @@
-/** The decoder as an ONNX graph: token ids around picture features in, logits of the last slot and the
- *  grown key/value cache out. The same graph reads the prompt and writes token by token.
+/** The decoder as an ONNX graph, in one of two forms. Both read token ids around picture features, and give the
+ *  grown key/value cache out:
  *
- *  S new slots, P slots in the cache, H width, Q query heads, G key/value groups, D head size,
- *  F inner width, V vocabulary. */
+ *  - `logits`: of the last slot. Whoever runs it chooses the token and comes back with it.
+ *  - `tokens`: chooses the likeliest token itself, reads it, and goes on, until a stop token or for as many
+ *    rounds as it is told. For providers that cannot keep the cache between two runs: here it stays inside.
+ *
+ *  The same graph reads the prompt and writes. */
 
-import {
-  createGraph,
-  float,
-  type GraphBuilder,
-  MICROSOFT,
-  type RowRange,
-  type Value,
-} from '../onnx/graph-builder.js'
-import { type Glm4vConfig, rotarySize } from './config.js'
-import { createLayers, type Layers } from './layers.js'
-import type { Activations, Network } from './network.js'
-import { DECODER_LAYER, WORD_TABLE } from './weights.js'
+import { createGraph, type GraphBuilder, type Value } from '../onnx/graph-builder.js'
+import type { Glm4vConfig } from './config.js'
+import { createDecoderLayers, type DecoderLayers, type LayerCache } from './decoder-layers.js'
+import type { Network } from './network.js'
+
+export type DecoderForm = 'logits' | 'tokens'
 
 /** Names of the graph's inputs and outputs. */
 export const DECODER_IO = {
@@ -28,169 +25,146 @@ export const DECODER_IO = {
   /** Slots with the new ones, int32 [1] */
   totalSlots: 'total_slots',
   logits: 'logits',
+  /** `tokens` only: the most tokens to write, int64 [] */
+  mostTokens: 'most_tokens',
+  /** `tokens` only: what was written, int64 [n, 1]; the last one is not in the cache yet */
+  tokens: 'tokens',
   pastKey: (n: number) => `past_key_${n}`,
   pastValue: (n: number) => `past_value_${n}`,
   presentKey: (n: number) => `present_key_${n}`,
   presentValue: (n: number) => `present_value_${n}`,
 } as const
 
-const ROPE_BASE = 10_000
-
 interface Build {
   readonly g: GraphBuilder
-  readonly layers: Layers
-  readonly config: Glm4vConfig
-  readonly activations: Activations
-  /** The residual stream is carried at 1/scale (rescale.ts). */
-  readonly scale: number
-  /** Of every norm of the stream. */
-  readonly epsilon: number
-  readonly cosine: Value
-  readonly sine: Value
+  readonly network: Network
+  readonly decoder: DecoderLayers
 }
 
-export function buildDecoderGraph(network: Network): Uint8Array {
-  const { config, activations } = network
+export function buildDecoderGraph(network: Network, form: DecoderForm): Uint8Array {
   const g = createGraph('decoder')
-  const layers = createLayers(g, network)
-  const scale = network.rescaling.decoder
-  const epsilon = config.layernorm_epsilon / scale ** 2
-  const turning = rotation(g, config, layers)
-  const build: Build = { g, layers, config, activations, scale, epsilon, ...turning }
-  declareInputs(build)
-
-  let x = embed(build) // [S, H]
-  for (let n = 0; n < config.num_layers; n++) x = decoderLayer(build, x, n)
-  const last = layers.rmsNorm(
-    'transformer.encoder.final_layernorm',
-    x, // [1, H]: the last layer keeps the last slot only
-    epsilon,
-  )
-  const logits = layers.linearWithoutBias('transformer.output_layer', last) // [1, V]
-  g.node('Cast', [logits], { attributes: { to: 1 }, output: DECODER_IO.logits })
-  g.output(DECODER_IO.logits, 'float32', [1, config.padded_vocab_size])
+  const decoder = createDecoderLayers(g, network)
+  const build: Build = { g, network, decoder }
+  declareInputsAndCache(build)
+  const rows = g.node(
+    'Concat',
+    [decoder.embed(DECODER_IO.before), DECODER_IO.features, decoder.embed(DECODER_IO.after)],
+    { attributes: { axis: 0 } },
+  ) // [S, H]
+  switch (form) {
+    case 'logits':
+      giveLogits(build, rows)
+      break
+    case 'tokens':
+      giveTokens(build, rows)
+      break
+  }
   return g.encode()
 }
 
-function declareInputs({ g, config, activations }: Build): void {
+function declareInputsAndCache({ g, network: { config, activations } }: Build): void {
   g.input(DECODER_IO.before, 'int64', ['B'])
   g.input(DECODER_IO.features, activations, ['I', config.hidden_size])
   g.input(DECODER_IO.after, 'int64', ['A'])
   g.input(DECODER_IO.positions, 'int64', [1, 'S'])
   g.input(DECODER_IO.lastSlot, 'int32', [1])
   g.input(DECODER_IO.totalSlots, 'int32', [1])
-  const groups = config.multi_query_group_num
-  const head = config.kv_channels
-  for (let n = 0; n < config.num_layers; n++) {
-    g.input(DECODER_IO.pastKey(n), activations, [1, groups, 'P', head])
-    g.input(DECODER_IO.pastValue(n), activations, [1, groups, 'P', head])
-    g.output(DECODER_IO.presentKey(n), activations, [1, groups, 'T', head])
-    g.output(DECODER_IO.presentValue(n), activations, [1, groups, 'T', head])
-  }
-}
-
-/** Words are looked up in the type that they are stored in, so that the table isn't turned into floats whole. */
-function embed({ g, layers, scale }: Build): Value {
-  const table = layers.table(WORD_TABLE)
-  const words = (ids: Value) => layers.times(layers.cast(g.node('Gather', [table, ids])), 1 / scale)
-  return g.node(
-    'Concat',
-    [words(DECODER_IO.before), DECODER_IO.features, words(DECODER_IO.after)],
-    { attributes: { axis: 0 } },
-  )
-}
-
-function decoderLayer(build: Build, x: Value, n: number): Value {
-  const { g, layers, config, scale, epsilon } = build
-  const name = DECODER_LAYER(n)
-  const normed = layers.rmsNorm(`${name}.input_layernorm`, x, epsilon)
-  let attended = attention(build, normed, n) // [S, Q·D]
-  let residual = x
-  if (n === config.num_layers - 1) {
-    // nobody reads the other slots any more: the cache holds what later tokens need
-    const lastRow = g.ints([-1])
-    attended = g.node('Gather', [attended, lastRow]) // [1, Q·D]
-    residual = g.node('Gather', [residual, lastRow]) // [1, H]
-  }
-  const h = g.node('Add', [
-    residual,
-    layers.linearWithoutBias(`${name}.self_attention.dense`, attended),
-  ])
-  const second = layers.rmsNorm(`${name}.post_attention_layernorm`, h, epsilon)
-  const inner = config.ffn_hidden_size
-  const packed = `${name}.mlp.dense_h_to_4h` // rows: the gate, then what it lets through
-  const gate = layers.linearWithoutBias(packed, second, { from: 0, to: inner }) // [S, F]
-  const up = layers.linearWithoutBias(packed, second, { from: inner, to: 2 * inner }) // [S, F]
-  const mlp = layers.linearWithoutBias(
-    `${name}.mlp.dense_4h_to_h`,
-    layers.gated(gate, up, Math.sqrt(scale)),
-  )
-  return g.node('Add', [h, mlp])
-}
-
-function attention({ g, layers, config, scale, cosine, sine }: Build, x: Value, n: number): Value {
-  const heads = config.num_attention_heads
-  const groups = config.multi_query_group_num
-  const queryEnd = heads * config.kv_channels
-  const keyEnd = queryEnd + groups * config.kv_channels
-  const valueEnd = keyEnd + groups * config.kv_channels
-  const part = (rows: RowRange) =>
-    layers.addBatch(layers.linear(`${DECODER_LAYER(n)}.self_attention.query_key_value`, x, rows))
-  const turn = (value: Value, count: number) =>
-    // positions are explicit: the picture's tokens share one, which no slot count could give
-    g.node('RotaryEmbedding', [value, DECODER_IO.positions, cosine, sine], {
-      domain: MICROSOFT,
-      attributes: {
-        interleaved: config.original_rope ? 1 : 0,
-        num_heads: count,
-        rotary_embedding_dim: rotarySize(config),
-      },
-    })
-  const query = turn(part({ from: 0, to: queryEnd }), heads) // [1, S, Q·D]
-  const key = turn(part({ from: queryEnd, to: keyEnd }), groups) // [1, S, G·D]
-  const value = part({ from: keyEnd, to: valueEnd }) // [1, S, G·D]
-  const output = `attention_${n}`
-  g.nodeWithOutputs(
-    'GroupQueryAttention',
-    [
-      query,
-      key,
-      value,
-      DECODER_IO.pastKey(n),
-      DECODER_IO.pastValue(n),
-      DECODER_IO.lastSlot,
-      DECODER_IO.totalSlots,
-    ],
-    {
-      domain: MICROSOFT,
-      attributes: {
-        num_heads: heads,
-        kv_num_heads: groups,
-        scale: float(scale ** 2 / Math.sqrt(config.kv_channels)),
-      },
-      outputs: [output, DECODER_IO.presentKey(n), DECODER_IO.presentValue(n)],
-    },
-  )
-  return layers.dropBatch(output)
-}
-
-/** Cosine and sine for every position that fits: [seq_length, rotary / 2] each. */
-function rotation(
-  g: GraphBuilder,
-  config: Glm4vConfig,
-  layers: Layers,
-): Pick<Build, 'cosine' | 'sine'> {
-  const half = rotarySize(config) / 2
-  const base = ROPE_BASE * config.rope_ratio
-  const cosine = new Float32Array(config.seq_length * half)
-  const sine = new Float32Array(config.seq_length * half)
-  for (let position = 0; position < config.seq_length; position++) {
-    for (let i = 0; i < half; i++) {
-      const angle = position * base ** (-i / half)
-      cosine[position * half + i] = Math.cos(angle)
-      sine[position * half + i] = Math.sin(angle)
+  for (const { pastKey, pastValue, presentKey, presentValue } of caches(config)) {
+    for (const past of [pastKey, pastValue]) g.input(past, activations, cacheDims(config, 'P'))
+    for (const present of [presentKey, presentValue]) {
+      g.output(present, activations, cacheDims(config, 'T'))
     }
   }
-  const dims = [config.seq_length, half]
-  return { cosine: layers.cast(g.floats(cosine, dims)), sine: layers.cast(g.floats(sine, dims)) }
+}
+
+function giveLogits({ g, network: { config }, decoder }: Build, rows: Value): void {
+  const { positions, lastSlot, totalSlots, logits } = DECODER_IO
+  const given = decoder.read(rows, {
+    positions,
+    lastSlot,
+    totalSlots,
+    caches: caches(config),
+  })
+  g.node('Cast', [given], { attributes: { to: 1 }, output: logits })
+  g.output(logits, 'float32', [1, config.padded_vocab_size])
+}
+
+/** The prompt is the first round, and each token that is not the last one round more. */
+function giveTokens({ g, network: { config, activations }, decoder }: Build, rows: Value): void {
+  const { lastSlot, totalSlots, mostTokens, tokens } = DECODER_IO
+  g.input(mostTokens, 'int64', [])
+  const one = g.ints([1])
+  const nextPosition = g.node('Add', [
+    g.node('Gather', [DECODER_IO.positions, g.ints([-1])], { attributes: { axis: 1 } }),
+    one,
+  ]) // [1, 1]
+  const stops = g.ints(config.eos_token_id)
+  const own = caches(config)
+  const cacheValue = (name: string, initial: Value) => {
+    return { name, initial, type: activations, dims: cacheDims(config, 'C') }
+  }
+  g.loop({
+    most: mostTokens,
+    carried: [
+      { name: 'rows_left', initial: rows, type: activations, dims: ['R', config.hidden_size] },
+      { name: 'positions_left', initial: DECODER_IO.positions, type: 'int64', dims: [1, 'R'] },
+      ...own.flatMap(({ pastKey, pastValue, presentKey, presentValue }) => [
+        cacheValue(presentKey, pastKey),
+        cacheValue(presentValue, pastValue),
+      ]),
+    ],
+    collected: { name: tokens, type: 'int64' },
+    round: ({ count, carried: [slotRows = '', positions = '', ...past] }) => {
+      const done = g.cast(count, 'int32')
+      const grown = own.map((_, n) => ({
+        pastKey: past[2 * n] ?? '',
+        pastValue: past[2 * n + 1] ?? '',
+        presentKey: `grown_key_${n}`,
+        presentValue: `grown_value_${n}`,
+      }))
+      const logits = decoder.read(slotRows, {
+        positions,
+        lastSlot: g.node('Add', [lastSlot, done]),
+        totalSlots: g.node('Add', [totalSlots, done]),
+        caches: grown,
+      })
+      const token = likeliest(g, logits, config) // [1]
+      return {
+        goesOn: isNoneOf(g, token, stops),
+        carried: [
+          decoder.embed(token),
+          g.node('Add', [nextPosition, count]),
+          ...grown.flatMap(({ presentKey, presentValue }) => [presentKey, presentValue]),
+        ],
+        collected: token,
+      }
+    },
+  })
+  g.output(tokens, 'int64', ['N', 1])
+}
+
+/** The first of the largest, as sampling.ts takes it: in 32 bits, so that every provider compares alike. */
+function likeliest(g: GraphBuilder, logits: Value, config: Glm4vConfig): Value {
+  const flat = g.node('Reshape', [g.cast(logits, 'float32'), g.ints([config.padded_vocab_size])])
+  return g.node('ArgMax', [flat], { attributes: { axis: 0, keepdims: 1 } }) // [1]
+}
+
+/** bool []: no stop is at distance 0. */
+function isNoneOf(g: GraphBuilder, token: Value, stops: Value): Value {
+  const distances = g.node('Abs', [g.node('Sub', [stops, token])])
+  const nearest = g.node('ReduceMin', [distances], { attributes: { keepdims: 0 } }) // []
+  return g.cast(nearest, 'bool')
+}
+
+function caches(config: Glm4vConfig): readonly LayerCache[] {
+  return Array.from({ length: config.num_layers }, (_, n) => ({
+    pastKey: DECODER_IO.pastKey(n),
+    pastValue: DECODER_IO.pastValue(n),
+    presentKey: DECODER_IO.presentKey(n),
+    presentValue: DECODER_IO.presentValue(n),
+  }))
+}
+
+function cacheDims(config: Glm4vConfig, slots: string) {
+  return [1, config.multi_query_group_num, slots, config.kv_channels]
 }

@@ -5,11 +5,12 @@ import type { Clock } from '../../clock.js'
 import { type Generated, generate, requireRoom } from '../generate.js'
 import type { ModelAnswer, ModelRequest } from '../gui-model.js'
 import { createSession, type Session } from '../ort.js'
-import type { Sampling } from '../sampling.js'
+import type { Provider } from '../provider.js'
+import { isGreedy, type Sampling } from '../sampling.js'
 import { createTextWriter } from '../text-writer.js'
 import { buildPrompt } from './chat-template.js'
 import { type Glm4vConfig, imageTokens } from './config.js'
-import { buildDecoderGraph, DECODER_IO } from './decoder-graph.js'
+import { buildDecoderGraph, DECODER_IO, type DecoderForm } from './decoder-graph.js'
 import { createEye, type Eye } from './eye.js'
 import { type Preparation, type Prepared, prepare } from './prepare.js'
 import { buildVisionGraph } from './vision-graph.js'
@@ -28,6 +29,7 @@ export interface AnswerHooks {
 export interface Glm4v extends Prepared {
   readonly vision: Session
   readonly decoder: Session
+  readonly form: DecoderForm
   answer(request: ModelRequest, hooks: AnswerHooks): Promise<ModelAnswer>
   close(): Promise<void>
 }
@@ -39,13 +41,14 @@ export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
   const { config, weights } = network
   const session = { folder: weights.folder, providers: [provider], threads: options.threads }
   const vision = await createSession(buildVisionGraph(network), session)
-  const decoder = await createSession(buildDecoderGraph(network), {
+  const form = decoderForm(provider, options.sampling)
+  const decoder = await createSession(buildDecoderGraph(network, form), {
     ...session,
     keepOnDevice: cacheOutputs(config),
   })
   const size = config.vision_config.image_size
   const eye = createEye({ vision, size, clock: options.clock })
-  const parts = { ...prepared, eye, vision, decoder }
+  const parts = { ...prepared, eye, vision, decoder, form }
   return {
     ...parts,
     answer: (request, hooks) => answer(parts, options, { ...request, ...hooks }),
@@ -56,10 +59,16 @@ export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
   }
 }
 
+/** Several tokens a run where the cache comes back to this side after each: CUDA hands every output back to main
+ *  memory, and on the CPU it is copied too. WebGPU keeps it on the GPU, and runs no loops. */
+function decoderForm(provider: Provider, sampling: Sampling): DecoderForm {
+  return provider !== 'webgpu' && isGreedy(sampling) ? 'tokens' : 'logits'
+}
+
 type Parts = Omit<Glm4v, 'answer' | 'close'> & { readonly eye: Eye }
 
 async function answer(
-  { network: { config, activations }, tokenizer, eye, decoder }: Parts,
+  { network: { config, activations }, tokenizer, eye, decoder, form }: Parts,
   { maxNewTokens, sampling, clock }: Glm4vOptions,
   { prompt: text, image, onText, signal }: ModelRequest & AnswerHooks,
 ): Promise<ModelAnswer> {
@@ -74,6 +83,7 @@ async function answer(
   const writer = createTextWriter(onText)
   const generated: Generated = await generate({
     decoder,
+    form,
     config,
     activations,
     prompt,

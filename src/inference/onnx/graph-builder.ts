@@ -36,7 +36,43 @@ export interface GraphBuilder {
   cast(value: Value, type: TensorType): Value
   ints(values: readonly number[]): Value
   floats(values: Float32Array, dims: readonly number[]): Value
+  /** Repeats a part of the graph at run time. */
+  loop(loop: Loop): void
   encode(): Uint8Array
+}
+
+export interface Loop {
+  /** int64 []: the most rounds there are. */
+  readonly most: Value
+  readonly carried: readonly Carried[]
+  /** Adds the nodes of one round; it may use every value from before the loop. */
+  readonly round: (start: RoundStart) => RoundEnd
+  /** What each round gives, one below the other. */
+  readonly collected: { readonly name: string; readonly type: TensorType }
+}
+
+/** A value that goes from round to round. */
+export interface Carried {
+  /** Of what the last round leaves. */
+  readonly name: string
+  readonly type: TensorType
+  /** As the first round finds it. */
+  readonly dims: readonly Dim[]
+  readonly initial: Value
+}
+
+export interface RoundStart {
+  /** int64 []: rounds before this one. */
+  readonly count: Value
+  /** As declared, in the same order. */
+  readonly carried: readonly Value[]
+}
+
+export interface RoundEnd {
+  /** bool []: whether another round follows. */
+  readonly goesOn: Value
+  readonly carried: readonly Value[]
+  readonly collected: Value
 }
 
 export interface NodeOptions {
@@ -72,7 +108,9 @@ export function float(value: number): FloatAttribute {
 }
 
 export function createGraph(name: string): GraphBuilder {
-  const nodes: object[] = []
+  const outerNodes: object[] = []
+  /** Where the next node goes: the graph's own nodes, or those of the round that is being built. */
+  let nodes = outerNodes
   const initializers: object[] = []
   const inputs: object[] = []
   const outputs: object[] = []
@@ -95,6 +133,22 @@ export function createGraph(name: string): GraphBuilder {
     return value
   }
 
+  /** What `add` adds becomes a list of its own. */
+  const inRound = <T>(add: () => T): [readonly object[], T] => {
+    const [before, own]: [object[], object[]] = [nodes, []]
+    nodes = own
+    const result = add()
+    nodes = before
+    return [own, result]
+  }
+  const inOuterGraph = <T>(add: () => T): T => {
+    const before = nodes
+    nodes = outerNodes
+    const result = add()
+    nodes = before
+    return result
+  }
+
   const builder: GraphBuilder = {
     input: (value, type, dims) => {
       inputs.push(valueInfo(value, type, dims))
@@ -115,8 +169,9 @@ export function createGraph(name: string): GraphBuilder {
     },
     weight: (tensor, type, rows) => {
       const value = builder.stored(tensor, rows)
-      // ONNX Runtime folds the cast away when it loads the graph
-      return ONNX_TYPE[tensor.type] === type ? value : builder.cast(value, type)
+      if (ONNX_TYPE[tensor.type] === type) return value
+      // ONNX Runtime folds the cast away when it loads the graph, outside of loops
+      return inOuterGraph(() => builder.cast(value, type))
     },
     cast: (value, type) => builder.node('Cast', [value], { attributes: { to: TENSOR_TYPE[type] } }),
     ints: (values) =>
@@ -127,6 +182,42 @@ export function createGraph(name: string): GraphBuilder {
       addInitializer('float32', dims, {
         rawData: Buffer.from(values.buffer, values.byteOffset, values.byteLength),
       }),
+    loop: ({ most, carried, round, collected }) => {
+      const start = {
+        count: fresh('round'),
+        goesOn: fresh('goes_on'),
+        carried: carried.map(({ name }) => fresh(name)),
+      }
+      const [own, end] = inRound(() => {
+        const { goesOn, carried: left, collected: given } = round(start)
+        // a round may leave what it found: ONNX wants it from a node of its own
+        return [goesOn, ...left, given].map((value) => builder.node('Identity', [value]))
+      })
+      const types: readonly TensorType[] = [
+        'bool',
+        ...carried.map(({ type }) => type),
+        collected.type,
+      ]
+      const body = {
+        name: fresh('rounds'),
+        node: own,
+        input: [
+          valueInfo(start.count, 'int64', []),
+          valueInfo(start.goesOn, 'bool', []),
+          ...carried.map(({ type, dims }, i) => valueInfo(start.carried[i] ?? '', type, dims)),
+        ],
+        // without shapes: they differ from round to round
+        output: end.map((value, i) => valueInfo(value, types[i] ?? 'bool', null)),
+      }
+      const always = addInitializer('bool', [], { rawData: Buffer.of(1) })
+      nodes.push({
+        opType: 'Loop',
+        name: fresh('node'),
+        input: [most, always, ...carried.map(({ initial }) => initial)],
+        output: [...carried.map(({ name }) => name), collected.name],
+        attribute: [{ name: 'body', type: ATTRIBUTE_TYPE.graph, g: body }],
+      })
+    },
     encode: () =>
       encodeModel({
         irVersion: IR_VERSION,
@@ -135,7 +226,13 @@ export function createGraph(name: string): GraphBuilder {
           { domain: '', version: OPSET },
           { domain: MICROSOFT, version: 1 },
         ],
-        graph: { name, node: nodes, initializer: initializers, input: inputs, output: outputs },
+        graph: {
+          name,
+          node: outerNodes,
+          initializer: initializers,
+          input: inputs,
+          output: outputs,
+        },
       }),
   }
   return builder
@@ -172,7 +269,9 @@ function encodeAttribute([name, value]: [string, Attribute]): object {
   return { name, type: ATTRIBUTE_TYPE.ints, ints: value }
 }
 
-function valueInfo(name: string, type: TensorType, dims: readonly Dim[]): object {
+/** @param dims null: not known */
+function valueInfo(name: string, type: TensorType, dims: readonly Dim[] | null): object {
+  if (dims === null) return { name, type: { tensorType: { elemType: TENSOR_TYPE[type] } } }
   const dim = dims.map((size) =>
     typeof size === 'number' ? { dimValue: size } : { dimParam: size },
   )

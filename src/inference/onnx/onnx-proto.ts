@@ -8,13 +8,14 @@ export const TENSOR_TYPE = {
   uint8: 2,
   int32: 6,
   int64: 7,
+  bool: 9,
   float16: 10,
   bfloat16: 16,
 } as const
 export type TensorType = keyof typeof TENSOR_TYPE
 
 /** AttributeProto.AttributeType */
-export const ATTRIBUTE_TYPE = { float: 1, int: 2, string: 3, ints: 7 } as const
+export const ATTRIBUTE_TYPE = { float: 1, int: 2, string: 3, graph: 5, ints: 7 } as const
 
 /** TensorProto.DataLocation.EXTERNAL */
 export const EXTERNAL_DATA = 1
@@ -58,6 +59,7 @@ const DESCRIPTOR = {
         f: field(2, 'float'),
         i: field(3, 'int64'),
         s: field(4, 'bytes'),
+        g: field(6, 'Graph'),
         ints: list(8, 'int64'),
         type: field(20, 'int32'),
       },

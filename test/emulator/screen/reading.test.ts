@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { createEmulatedPhone } from '../../../src/emulator/create-emulated-phone.js'
-import { encodeJpeg, encodePng } from '../../../src/emulator/screen/encode.js'
+import { encodePng } from '../../../src/emulator/screen/encode.js'
+import { createPictureMaker } from '../../../src/emulator/screen/picture-maker.js'
 import { ManualClock } from '../../support/manual-clock.js'
 import { allNodes, nodeById, tapId, visibleText } from '../../support/screen-reading.js'
 import { WORKSHOP, workshopApps } from '../../support/workshop-app.js'
@@ -114,14 +115,15 @@ describe('the lines of text', () => {
 
 describe('the picture', () => {
   it('is written as PNG with the very same pixels, and as a smaller JPEG', async () => {
-    const raster = openWorkshop().draw()
+    const phone = openWorkshop()
+    const raster = phone.draw()
     const png = await sharp(await encodePng(raster))
       .ensureAlpha()
       .raw()
       .toBuffer()
     expect(png.equals(raster.rgba)).toBe(true)
     const { width, height, format } = await sharp(
-      await encodeJpeg(raster, { scale: 0.5, quality: 70 }),
+      await createPictureMaker().jpeg(phone.shot(), { scale: 0.5, quality: 70 }),
     ).metadata()
     expect([width, height, format]).toEqual([540, 1200, 'jpeg'])
   })

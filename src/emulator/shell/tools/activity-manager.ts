@@ -160,6 +160,7 @@ async function instrument(args: readonly string[], { io, android }: ToolCall): P
   const { instrumentation } = android.conditions
   await android.clock.sleep(instrumentation.delayMs)
   if (io.signal.aborted) return 1
+  if (android.conditions.otherController?.program === 'uiautomator') return refusedAutomation(io)
   if (instrumentation.failures > 0) {
     instrumentation.failures--
     return crashed(io)
@@ -167,7 +168,8 @@ async function instrument(args: readonly string[], { io, android }: ToolCall): P
   android.processes.start(UIAUTOMATOR_PACKAGE)
   io.out(`\n${packageName}.AppiumUiAutomator2Server:`)
   const end = await android.uiautomator.run(io.signal)
-  android.processes.stop(UIAUTOMATOR_PACKAGE)
+  const isOthers = android.conditions.otherController?.program === 'appium'
+  if (!isOthers) android.processes.stop(UIAUTOMATOR_PACKAGE)
   if (end === 'crashed') return crashed(io)
   io.out('.\n\nTime: 1.0\n\nOK (1 test)\n\n')
   return 0
@@ -175,5 +177,14 @@ async function instrument(args: readonly string[], { io, android }: ToolCall): P
 
 function crashed(io: ToolCall['io']): ToolResult {
   io.out('INSTRUMENTATION_RESULT: shortMsg=Process crashed.\nINSTRUMENTATION_CODE: 0\n')
+  return 0
+}
+
+/** Somebody else has the one UiAutomation that there is. */
+function refusedAutomation(io: ToolCall['io']): ToolResult {
+  io.out('INSTRUMENTATION_RESULT: shortMsg=java.lang.IllegalStateException\n')
+  io.out('INSTRUMENTATION_RESULT: longMsg=java.lang.IllegalStateException: UiAutomationService ')
+  io.out('android.accessibilityservice.IAccessibilityServiceClient already registered!\n')
+  io.out('INSTRUMENTATION_CODE: 0\n')
   return 0
 }

@@ -1,10 +1,9 @@
 /** What `dumpsys` says of the display and its windows, in the words of each Android version. */
 
 import type { Size } from '../../../geometry.js'
-import { isSideways } from '../../display.js'
+import { type Display, isSideways } from '../../display.js'
 import type { EmulatedPhone } from '../../emulated-phone.js'
 import type { Identity } from '../../identity.js'
-import { DENSITY, DISPLAY_SIZE } from '../../screen/theme.js'
 import { boundsText, nodesInOrder } from '../../uiautomator/source.js'
 
 interface Shown {
@@ -34,12 +33,22 @@ export function displayDump({ phone, identity: { sdk } }: Shown): string {
   const active = sdk < ANDROID_12 ? '' : 'isActive=true, '
   return `DISPLAY MANAGER (dumpsys display)
   mViewports=[DisplayViewport{type=INTERNAL, valid=true, ${active}displayId=0, uniqueId='local:4619827259835644672', physicalPort=0, ${place}}]
+${infoText(phone.display)}`
+}
+
+/** What Android 10 and later say of a display beside its viewport. */
+function infoText({ size, density, rotation, insets }: Display): string {
+  const { left, top, right, bottom } = insets
+  const edges = `insets=Rect(${left}, ${top} - ${right}, ${bottom})`
+  const cutout = left + top + right + bottom === 0 ? '' : `, cutout DisplayCutout{${edges}}`
+  return `  mBaseDisplayInfo=DisplayInfo{"Built-in Screen", displayId 0, real ${size.width} x ${size.height}, rotation ${rotation / 90}, density ${density}${cutout}}
 `
 }
 
 export function windowDump({ phone, identity: { sdk } }: Shown): string {
   const { screenOn, locked } = phone.state
   const size = sizeText(phone.display.size)
+  const { panel } = phone.display
   const record = `ActivityRecord{5c8b1a6 u0 ${phone.focusedWindow()} t42}`
   const app =
     sdk < ANDROID_11 ? `AppWindowToken{3d0c1e5 token=Token{9a7e44c ${record}}}` : `${record}`
@@ -47,7 +56,7 @@ export function windowDump({ phone, identity: { sdk } }: Shown): string {
     sdk < ANDROID_10 ? `  mShowingLockscreen=${locked} mDreamingLockscreen=false\n` : ''
   return `WINDOW MANAGER DISPLAY CONTENTS (dumpsys window displays)
   Display: mDisplayId=0 (organized)
-    init=${sizeText(DISPLAY_SIZE)} ${DENSITY}dpi cur=${size} ${phone.display.density}dpi app=${size}
+    init=${sizeText(panel.size)} ${panel.density}dpi cur=${size} ${phone.display.density}dpi app=${size}
   mRotation=${phone.display.rotation / 90} mDeferredRotationPauseCount=0
   mCurrentFocus=Window{8e2f8a2 u0 ${phone.focusedWindow()}}
   mFocusedApp=${app}

@@ -56,6 +56,12 @@ Power Manager State:
       .join(''),
   display: (_, android) => displayDump(android),
   SurfaceFlinger: () => 'Display 4619827259835644672 (HWC display 0): port=0 pnpId=GGL\n',
+  accessibility: (_, { isAutomated }) => `ACCESSIBILITY MANAGER (dumpsys accessibility)
+
+User state[
+     attributes:{id=0, touchExplorationEnabled=false, installedServiceCount=0}
+${isAutomated ? '     Ui Automation[eventTypes=TYPES_ALL_MASK, notificationTimeout=0]\n' : ''}]
+`,
   notification: () => 'Current Notification Manager state:\n',
   wifi: (_, { phone }) => `Wi-Fi is ${phone.state.settings.wifi ? 'enabled' : 'disabled'}\n`,
 }

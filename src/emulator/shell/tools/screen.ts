@@ -5,10 +5,8 @@ import { INPUT_DENIED, usesUp } from '../../conditions.js'
 import type { DisplayState } from '../../display.js'
 import type { Raster } from '../../emulated-phone.js'
 import { dismissLock } from '../../lock.js'
-import { DENSITY, DISPLAY_SIZE } from '../../screen/theme.js'
 import { keyCodeOf } from '../../uiautomator/key-codes.js'
 import { windowDump } from '../../uiautomator/source.js'
-import { TouchPlayer } from '../../uiautomator/touch.js'
 import {
   operands,
   optionValue,
@@ -32,7 +30,7 @@ const input: Tool = (args, call) => {
   }
   switch (command) {
     case 'tap':
-      phone.tap(Number(rest[0]), Number(rest[1]))
+      call.android.uiautomator.touch.tap({ x: Number(rest[0]), y: Number(rest[1]) })
       return 0
     case 'swipe':
     case 'draganddrop':
@@ -49,8 +47,7 @@ const input: Tool = (args, call) => {
 
 async function swipe(args: readonly string[], { android }: ToolCall): Promise<ToolResult> {
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, ms = SWIPE_MS] = args.map(Number)
-  const touch = new TouchPlayer(android.phone, android.clock)
-  await touch.drag({ x: x1, y: y1 }, { x: x2, y: y2 }, { ms })
+  await android.uiautomator.touch.drag({ x: x1, y: y1 }, { x: x2, y: y2 }, { ms })
   return 0
 }
 
@@ -70,13 +67,14 @@ const windowManager: Tool = ([command, value], { io, android: { phone } }) => {
   const change = (display: Partial<DisplayState>) =>
     phone.replaceState({ ...phone.state, display: { ...phone.state.display, ...display } })
   const { size, density } = phone.state.display
+  const { panel } = phone.display
   switch (command) {
     case 'size':
-      if (value === undefined) io.out(sizeText(DISPLAY_SIZE, size))
+      if (value === undefined) io.out(sizeText(panel.size, size))
       else change({ size: value === 'reset' ? null : readSize(value) })
       return 0
     case 'density':
-      if (value === undefined) io.out(densityText(density))
+      if (value === undefined) io.out(densityText(panel.density, density))
       else change({ density: value === 'reset' ? null : Number(value) })
       return 0
     case 'dismiss-keyguard':
@@ -99,16 +97,18 @@ function sizeText(own: Size, override: Size | null): string {
   return `Physical size: ${text(own)}\n${line}`
 }
 
-function densityText(override: number | null): string {
-  return `Physical density: ${DENSITY}\n${override === null ? '' : `Override density: ${override}\n`}`
+function densityText(own: number, override: number | null): string {
+  return `Physical density: ${own}\n${override === null ? '' : `Override density: ${override}\n`}`
 }
 
 export const SCREEN_TOOLS: ToolTable = {
   input,
   screencap: async (args, { io, android }) => {
+    const { pictureMs } = android.conditions.latency
+    if (pictureMs > 0) await android.clock.sleep(pictureMs)
     const [path] = operands(args)
     const isPng = args.includes('-p') || path?.endsWith('.png') === true
-    const picture = isPng ? await android.picture.png() : rawPicture(android.picture.raw())
+    const picture = isPng ? await android.picture.png() : rawPicture(await android.picture.raw())
     if (path === undefined) io.out(picture)
     else android.files.write(path, picture)
     return 0

@@ -4,6 +4,7 @@ import type { Tool, ToolTable } from '../tool.js'
 import { activityManager } from './activity-manager.js'
 import { dumpsys } from './dumpsys.js'
 import { FILE_TOOLS } from './files.js'
+import { getevent } from './getevent.js'
 import { packageManager } from './package-manager.js'
 import { SCREEN_TOOLS } from './screen.js'
 import { runSettingsService, SETTINGS_TOOLS } from './settings.js'
@@ -40,5 +41,6 @@ export const TOOLS: ToolTable = {
   am: activityManager,
   cmd,
   dumpsys,
+  getevent,
   pm: packageManager,
 }

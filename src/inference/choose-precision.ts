@@ -1,0 +1,84 @@
+/** Which precision a model is loaded in: the one that is wanted, or the best that fits the memory. Pure. */
+
+import { byteText } from '../byte-text.js'
+import { BridgeError } from '../errors.js'
+import { PRECISIONS, type Precision } from './build/plan.js'
+import type { Glm4vConfig } from './glm4v/config.js'
+import { memoryNeeded } from './memory.js'
+import type { ProviderChoice } from './probe.js'
+import type { Provider } from './provider.js'
+
+export interface PrecisionQuestion extends ProviderChoice {
+  readonly config: Glm4vConfig
+  readonly wanted: Precision | 'auto'
+  readonly parameters: number
+  /** Bytes; null where nobody can say. */
+  readonly free: number | null
+}
+
+export interface PrecisionChoice {
+  readonly precision: Precision
+  /** Bytes. */
+  readonly needed: number
+}
+
+/** @throws BridgeError MODEL_FAILED: too little memory, with what would fit; or a precision the provider lacks */
+export function choosePrecision(question: PrecisionQuestion): PrecisionChoice {
+  const { config, wanted, provider, activations, parameters, free } = question
+  const offered = precisionsOf(provider)
+  if (wanted !== 'auto' && !offered.includes(wanted)) throw lacking(wanted, provider)
+  const choiceOf = (precision: Precision): PrecisionChoice => {
+    const numbers = precision === 'float32' ? 'float32' : activations
+    return { precision, needed: memoryNeeded(config, precision, numbers) }
+  }
+  const fits = ({ needed }: PrecisionChoice) => free === null || needed <= free
+  const candidates = wanted === 'auto' ? ladder(parameters, offered) : [wanted]
+  const choice = candidates.map(choiceOf).find(fits)
+  if (choice !== undefined) return choice
+  const least = choiceOf(candidates.at(-1) ?? 'int4')
+  // in 32-bit arithmetic, 16-bit weights save nothing
+  const useful = offered.filter((other) => other !== 'float16' || activations === 'float16')
+  const fitting = useful.map(choiceOf).find(fits)
+  throw tooLarge({ ...least, free: free ?? 0, provider }, fitting?.precision)
+}
+
+/** CUDA's attention with a cache (GroupQueryAttention) knows 16 bits only. */
+function precisionsOf(provider: Provider): readonly Precision[] {
+  return provider === 'cuda' ? PRECISIONS.filter((each) => each !== 'float32') : PRECISIONS
+}
+
+/** Below this many parameters the published weights are taken as they are: nothing is gained by building. */
+const SMALL_MODEL = 1e9
+
+/** Best first: what is taken when nobody says otherwise. */
+function ladder(parameters: number, offered: readonly Precision[]): readonly Precision[] {
+  const [exact = 'float16'] = offered
+  return parameters < SMALL_MODEL ? [exact, 'int8', 'int4'] : ['int8', 'int4']
+}
+
+function lacking(precision: Precision, provider: Provider): BridgeError {
+  return new BridgeError('MODEL_FAILED', `${provider} computes in 16 bits, not in ${precision}`, {
+    hint: 'Take "precision": "float16", or "provider": "webgpu" or "cpu".',
+  })
+}
+
+interface Sizes extends PrecisionChoice {
+  readonly free: number
+  readonly provider: Provider
+}
+
+function tooLarge(
+  { precision, needed, free, provider }: Sizes,
+  fitting: Precision | undefined,
+): BridgeError {
+  return new BridgeError(
+    'MODEL_FAILED',
+    `the model in ${precision} needs ${byteText(needed)} of memory for ${provider}, and ${byteText(free)} are free`,
+    {
+      hint:
+        fitting === undefined
+          ? 'No precision fits: close other programs, take a larger machine, or put the model behind a server.'
+          : `"precision": "${fitting}" would fit.`,
+    },
+  )
+}

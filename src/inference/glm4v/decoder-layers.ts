@@ -1,0 +1,175 @@
+/** The decoder's layers as nodes of a graph: rows of its residual stream and the cache in, logits of the last
+ *  row and the grown cache out. Knows no inputs and outputs of a graph: decoder-graph.ts has them.
+ *
+ *  S new slots, P slots in the cache, H width, Q query heads, G key/value groups, D head size,
+ *  F inner width, V vocabulary. */
+
+import {
+  float,
+  type GraphBuilder,
+  MICROSOFT,
+  type RowRange,
+  type Value,
+} from '../onnx/graph-builder.js'
+import { type Glm4vConfig, rotarySize } from './config.js'
+import { createLayers, type Layers } from './layers.js'
+import type { Network } from './network.js'
+import { DECODER_LAYER, WORD_TABLE } from './weights.js'
+
+export interface DecoderLayers {
+  /** Token ids [n] → rows of the stream [n, H]. */
+  embed(ids: Value): Value
+  /** Rows [S, H] → logits [1, V] of the last one. */
+  read(rows: Value, slots: Slots): Value
+}
+
+/** Where the rows stand, and the cache before and after them. */
+export interface Slots {
+  /** int64 [1, S] */
+  readonly positions: Value
+  /** Index of the last slot, int32 [1]. */
+  readonly lastSlot: Value
+  /** Slots with the new ones, int32 [1]. */
+  readonly totalSlots: Value
+  /** One for each layer. */
+  readonly caches: readonly LayerCache[]
+}
+
+export interface LayerCache {
+  /** [1, G, P, D] */
+  readonly pastKey: Value
+  readonly pastValue: Value
+  /** Names for what comes out, [1, G, P + S, D]. */
+  readonly presentKey: string
+  readonly presentValue: string
+}
+
+interface Build {
+  readonly g: GraphBuilder
+  readonly layers: Layers
+  readonly config: Glm4vConfig
+  /** The residual stream is carried at 1/scale (rescale.ts). */
+  readonly scale: number
+  /** Of every norm of the stream. */
+  readonly epsilon: number
+  readonly cosine: Value
+  readonly sine: Value
+}
+
+export function createDecoderLayers(g: GraphBuilder, network: Network): DecoderLayers {
+  const { config } = network
+  const layers = createLayers(g, network)
+  const scale = network.rescaling.decoder
+  const epsilon = config.layernorm_epsilon / scale ** 2
+  const table = layers.table(WORD_TABLE)
+  const build: Build = { g, layers, config, scale, epsilon, ...rotation(g, config, layers) }
+  return {
+    // words are looked up in the type that they are stored in, so that the table isn't turned into floats whole
+    embed: (ids) => layers.times(layers.cast(g.node('Gather', [table, ids])), 1 / scale),
+    read: (rows, slots) => {
+      const last = slots.caches.reduce(
+        (x, cache, n) => layer(build, x, { ...slots, cache, n }),
+        rows,
+      )
+      const normed = layers.rmsNorm('transformer.encoder.final_layernorm', last, epsilon) // [1, H]
+      return layers.linearWithoutBias('transformer.output_layer', normed) // [1, V]
+    },
+  }
+}
+
+interface LayerSlots extends Slots {
+  readonly cache: LayerCache
+  /** Which layer. */
+  readonly n: number
+}
+
+function layer(build: Build, x: Value, slots: LayerSlots): Value {
+  const { g, layers, config, scale, epsilon } = build
+  const name = DECODER_LAYER(slots.n)
+  const normed = layers.rmsNorm(`${name}.input_layernorm`, x, epsilon)
+  let attended = attention(build, normed, slots) // [S, Q·D]
+  let residual = x
+  if (slots.n === config.num_layers - 1) {
+    // nobody reads the other slots any more: the cache holds what later tokens need
+    const lastRow = g.ints([-1])
+    attended = g.node('Gather', [attended, lastRow]) // [1, Q·D]
+    residual = g.node('Gather', [residual, lastRow]) // [1, H]
+  }
+  const h = g.node('Add', [
+    residual,
+    layers.linearWithoutBias(`${name}.self_attention.dense`, attended),
+  ])
+  const second = layers.rmsNorm(`${name}.post_attention_layernorm`, h, epsilon)
+  const inner = config.ffn_hidden_size
+  const packed = `${name}.mlp.dense_h_to_4h` // rows: the gate, then what it lets through
+  const gate = layers.linearWithoutBias(packed, second, { from: 0, to: inner }) // [S, F]
+  const up = layers.linearWithoutBias(packed, second, { from: inner, to: 2 * inner }) // [S, F]
+  const mlp = layers.linearWithoutBias(
+    `${name}.mlp.dense_4h_to_h`,
+    layers.gated(gate, up, Math.sqrt(scale)),
+  )
+  return g.node('Add', [h, mlp])
+}
+
+function attention(build: Build, x: Value, slots: LayerSlots): Value {
+  const { g, layers, config, scale, cosine, sine } = build
+  const { positions, lastSlot, totalSlots, cache, n } = slots
+  const heads = config.num_attention_heads
+  const groups = config.multi_query_group_num
+  const queryEnd = heads * config.kv_channels
+  const keyEnd = queryEnd + groups * config.kv_channels
+  const valueEnd = keyEnd + groups * config.kv_channels
+  const part = (rows: RowRange) =>
+    layers.addBatch(layers.linear(`${DECODER_LAYER(n)}.self_attention.query_key_value`, x, rows))
+  const turn = (value: Value, count: number) =>
+    // positions are explicit: the picture's tokens share one, which no slot count could give
+    g.node('RotaryEmbedding', [value, positions, cosine, sine], {
+      domain: MICROSOFT,
+      attributes: {
+        interleaved: config.original_rope ? 1 : 0,
+        num_heads: count,
+        rotary_embedding_dim: rotarySize(config),
+      },
+    })
+  const query = turn(part({ from: 0, to: queryEnd }), heads) // [1, S, Q·D]
+  const key = turn(part({ from: queryEnd, to: keyEnd }), groups) // [1, S, G·D]
+  const value = part({ from: keyEnd, to: valueEnd }) // [1, S, G·D]
+  const output = `attention_${n}`
+  g.nodeWithOutputs(
+    'GroupQueryAttention',
+    [query, key, value, cache.pastKey, cache.pastValue, lastSlot, totalSlots],
+    {
+      domain: MICROSOFT,
+      attributes: {
+        num_heads: heads,
+        kv_num_heads: groups,
+        scale: float(scale ** 2 / Math.sqrt(config.kv_channels)),
+      },
+      outputs: [output, cache.presentKey, cache.presentValue],
+    },
+  )
+  return layers.dropBatch(output)
+}
+
+const ROPE_BASE = 10_000
+
+/** Cosine and sine for every position that fits: [seq_length, rotary / 2] each. */
+function rotation(
+  g: GraphBuilder,
+  config: Glm4vConfig,
+  layers: Layers,
+): Pick<Build, 'cosine' | 'sine'> {
+  const half = rotarySize(config) / 2
+  const base = ROPE_BASE * config.rope_ratio
+  const cosine = new Float32Array(config.seq_length * half)
+  const sine = new Float32Array(config.seq_length * half)
+  for (let position = 0; position < config.seq_length; position++) {
+    for (let i = 0; i < half; i++) {
+      const angle = position * base ** (-i / half)
+      cosine[position * half + i] = Math.cos(angle)
+      sine[position * half + i] = Math.sin(angle)
+    }
+  }
+  const dims = [config.seq_length, half]
+  return { cosine: layers.cast(g.floats(cosine, dims)), sine: layers.cast(g.floats(sine, dims)) }
+}

@@ -1,0 +1,153 @@
+/** The decoder that writes several tokens in a run, beside the one that writes one: the same tokens, always. */
+
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { pocketQuestions } from '../../scripts/numerics/questions.js'
+import { systemClock } from '../../src/clock.js'
+import { type Generated, generate } from '../../src/inference/generate.js'
+import {
+  floatTensor,
+  output,
+  type Session,
+  type Tensor,
+  type Tensors,
+} from '../../src/inference/ort.js'
+import { GREEDY } from '../../src/inference/sampling.js'
+import { ManualClock } from '../support/manual-clock.js'
+import {
+  closeRunning,
+  type Golden,
+  networkIn,
+  promptOf,
+  publishedNetwork,
+  type Running,
+  readGolden,
+  runningOn,
+  seenBy,
+} from './golden.js'
+
+jest.setTimeout(60_000)
+
+describe.each(['halves', 'interleaved', 'hostile'])('the %s checkpoint', (name) => {
+  let golden: Golden
+  let model: Running
+  let features: Tensor
+  /** Of each run: the most tokens it was asked for, and how many it wrote. */
+  let runs: (readonly [most: number, written: number])[]
+
+  beforeAll(async () => {
+    golden = await readGolden(name)
+    model = await runningOn(await publishedNetwork(name), 'tokens')
+    features = await seenBy(model)
+  })
+  afterAll(() => closeRunning(model))
+
+  const noting = (session: Session, clock: ManualClock, msPerToken: number): Session => ({
+    ...session,
+    run: async (feeds: Tensors) => {
+      const outputs = await session.run(feeds)
+      const written = outputs.tokens?.dims[0] ?? 0
+      runs.push([Number(feeds.most_tokens?.data[0]), written])
+      clock.advance(msPerToken * written)
+      return outputs
+    },
+  })
+
+  const write = (
+    more: Partial<Parameters<typeof generate>[0]> = {},
+    { network, decoder }: Running = model,
+    msPerToken = 0,
+  ): Promise<Generated> => {
+    runs = []
+    const clock = new ManualClock()
+    return generate({
+      ...network,
+      decoder: noting(decoder, clock, msPerToken),
+      form: 'tokens',
+      prompt: promptOf(golden, network.config),
+      features,
+      maxNewTokens: golden.tokens.length,
+      sampling: GREEDY,
+      clock,
+      signal: new AbortController().signal,
+      onToken: () => {},
+      ...more,
+    })
+  }
+
+  it('writes the 32 tokens of the reference in three runs', async () => {
+    const { tokens, finish } = await write()
+    expect(tokens).toEqual(golden.tokens)
+    expect(finish).toBe('length')
+    expect(runs).toEqual([
+      [1, 1],
+      [8, 8],
+      [23, 23],
+    ])
+  })
+
+  it('writes fewer a run where a token takes long', async () => {
+    const { tokens, decodeMs } = await write({}, model, 100)
+    expect(tokens).toEqual(golden.tokens)
+    expect(runs.map(([most]) => most)).toEqual([1, 8, 4, 4, 4, 4, 4, 3])
+    expect(decodeMs).toBe(3100)
+  })
+
+  it.each([1, 2, 9, 10])('writes no more than %d when that is the limit', async (limit) => {
+    const { tokens, finish } = await write({ maxNewTokens: limit })
+    expect(tokens).toEqual(golden.tokens.slice(0, limit))
+    expect(finish).toBe('length')
+  })
+
+  it.each([0, 1, 5, 8, 9])('ends inside a run when token %d is a stop token', async (index) => {
+    const stopId = golden.tokens[index] ?? -1
+    const place = golden.tokens.indexOf(stopId)
+    const network = await publishedNetwork(name, { eos_token_id: [1_000_000, stopId] })
+    const stopping = await runningOn(network, 'tokens')
+    const { tokens, finish } = await write({}, stopping)
+    expect(tokens).toEqual(golden.tokens.slice(0, place))
+    expect(finish).toBe('stop')
+    expect(runs.reduce((sum, [, written]) => sum + written, 0)).toBe(place + 1)
+    await closeRunning(stopping)
+  })
+
+  it('writes no further token once aborted', async () => {
+    const stop = new AbortController()
+    const written: number[] = []
+    const onToken = (id: number) => {
+      written.push(id)
+      if (written.length === 3) stop.abort()
+    }
+    const aborted = write({ signal: stop.signal, onToken })
+    await expect(aborted).rejects.toMatchObject({ name: 'AbortError' })
+    expect(written).toEqual(golden.tokens.slice(0, 3))
+    expect(runs).toHaveLength(2)
+  })
+})
+
+it('Pocket writes the same answers in both forms', async () => {
+  const folder = fileURLToPath(new URL('../../models/pocket', import.meta.url))
+  const network = await networkIn(folder)
+  const one = await runningOn(network, 'logits')
+  const several = await runningOn(network, 'tokens')
+  const size = network.config.vision_config.image_size
+  for (const { pixels, prompt, newTokens } of (await pocketQuestions(folder)).slice(0, 2)) {
+    const seen = await one.vision.run({ pixels: floatTensor(pixels, [1, 3, size, size]) })
+    const request = {
+      ...network,
+      prompt,
+      features: output(seen, 'features'),
+      maxNewTokens: newTokens,
+      sampling: GREEDY,
+      clock: systemClock,
+      signal: new AbortController().signal,
+      onToken: () => {},
+    }
+    const slow = await generate({ ...request, decoder: one.decoder, form: 'logits' })
+    const fast = await generate({ ...request, decoder: several.decoder, form: 'tokens' })
+    expect(slow.tokens.length).toBeGreaterThan(20)
+    expect([fast.tokens, fast.finish]).toEqual([slow.tokens, slow.finish])
+  }
+  await closeRunning(one)
+  await closeRunning(several)
+})

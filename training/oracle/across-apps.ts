@@ -21,7 +21,7 @@ import { addContact } from './contacts.js'
 import { reachContact } from './contacts-moves.js'
 import { carried, carry } from './memory.js'
 import { bubbles, reachThread, sendMessage } from './messages.js'
-import { byId, end, goBack, textsOf } from './moves.js'
+import { byId, end, goBack, search, textsOf } from './moves.js'
 import { reachNote } from './notes-moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 import { reachProduct } from './shop.js'
@@ -91,7 +91,7 @@ function fillCart(view: OracleView, products: readonly string[]): Move {
   if (way !== null) return way
   const add = byId(view, 'cart_add')
   const status = `${product} is open.`
-  if (add === undefined) return goBack(view, { status, plan })
+  if (add === undefined) return search(view, { name: 'Add to cart' }, { status, plan })
   return {
     status,
     plan,

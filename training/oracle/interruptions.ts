@@ -1,5 +1,7 @@
 /** What every teacher does first: away with what has come in front of the app. */
 
+import type { UiNode } from '../../src/emulator/emulated-phone.js'
+import { SYSTEM_PACKAGE } from '../../src/emulator/screen/system-views.js'
 import { byId, tap } from './moves.js'
 import type { Move, OracleView } from './oracle.js'
 
@@ -31,6 +33,15 @@ const WAYS: Readonly<Record<string, Way>> = {
 
 /** Null when nothing is in the way. */
 export function pastInterruption(view: OracleView): Move | null {
+  const card = view.page.name === 'shade' ? undefined : droppedIn(view)
+  if (card !== undefined)
+    return {
+      status: 'A notification has dropped in.',
+      plan: 'Push it away; go on with the task.',
+      action: 'Swipe the notification away.',
+      deed: { kind: 'scroll', node: card, direction: 'right' },
+      sensitive: false,
+    }
   const way = WAYS[view.page.name]
   if (way === undefined) return null
   for (const [id, name] of way.buttons) {
@@ -39,4 +50,9 @@ export function pastInterruption(view: OracleView): Move | null {
       return tap(button, name, { status: way.status, plan: 'Answer it; go on with the task.' })
   }
   return null
+}
+
+/** The card of new news hides what is at the top of the screen. */
+function droppedIn({ nodes }: OracleView): UiNode | undefined {
+  return nodes.find(({ resourceId }) => resourceId === `${SYSTEM_PACKAGE}:id/notification`)
 }

@@ -26,8 +26,8 @@ export interface Sought {
   readonly order?: { readonly id: string; readonly ids: readonly string[] }
 }
 
-/** Less of a tappable thing than this (in pixels) counts as out of sight: its words are cut off. */
-const LEAST_VISIBLE = 60
+/** Less of a tappable thing than this share of the screen's longer side counts as out of sight: its words are cut off. */
+const LEAST_VISIBLE = 0.025
 /** Where the order is unknown: so many half screens down, then back up. */
 const MOST_SCROLLS_DOWN = 4
 const MOST_SCROLLS_UP = 5
@@ -178,7 +178,13 @@ function largestScrollable(view: OracleView): UiNode | undefined {
 
 function isInSight(view: OracleView, node: UiNode): boolean {
   if (!node.clickable) return true
-  return node.bounds.bottom - node.bounds.top >= LEAST_VISIBLE && !isCovered(view, node)
+  const least = LEAST_VISIBLE * longerSide(view)
+  return node.bounds.bottom - node.bounds.top >= least && !isCovered(view, node)
+}
+
+/** The first node is the whole screen. */
+function longerSide({ nodes: [screen] }: OracleView): number {
+  return screen === undefined ? 0 : Math.max(screen.bounds.right, screen.bounds.bottom)
 }
 
 /** Whether a tap on the middle would meet something that floats above. */

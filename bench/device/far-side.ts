@@ -12,6 +12,8 @@ export interface FarSide {
   readonly control: EmulatorControl
   /** Starts over with Settings in front, still; @returns where its row "Network & internet" is */
   showSettings(): Promise<Point>
+  /** Starts over with the page behind that row in front, still; @returns where a switch is on it */
+  showSwitch(): Promise<Point>
   /** Starts over with an empty note in front, still; @returns where its title field is */
   showEmptyNote(): Promise<Point>
   stop(): Promise<void>
@@ -56,18 +58,26 @@ export async function openFarSide(adb: Adb): Promise<FarSide> {
     return place
   }
 
+  const tap = async ({ x, y }: Point) => {
+    await adb.shell(udid, ['input', 'tap', `${x}`, `${y}`], never)
+    await rest()
+  }
+  const showSettings = async () => {
+    await start(SETTINGS)
+    return placeOf('Network', (texts) => findByText(texts, 'Network & internet'))
+  }
+
   return {
     udid,
     control,
-    showSettings: async () => {
-      await start(SETTINGS)
-      return placeOf('Network', (texts) => findByText(texts, 'Network & internet'))
+    showSettings,
+    showSwitch: async () => {
+      await tap(await showSettings())
+      return placeOf('Airplane', (texts) => findByText(texts, 'Airplane mode'))
     },
     showEmptyNote: async () => {
       await start(NOTES)
-      const { x, y } = await placeOf('New note', (texts) => findByText(texts, 'New note'))
-      await adb.shell(udid, ['input', 'tap', `${x}`, `${y}`], never)
-      await rest()
+      await tap(await placeOf('New note', (texts) => findByText(texts, 'New note')))
       return placeOf('Title', (texts) => texts.find(({ editable }) => editable) ?? null)
     },
     stop: () => emulator.stop(),

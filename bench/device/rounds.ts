@@ -1,5 +1,6 @@
 /** Lets the contenders work side by side, one after the other in each round, so that noise hits all alike. */
 
+import type { Point } from '../../src/geometry.js'
 import type { Contender, TypingWay } from './contender.js'
 import type { FarSide } from './far-side.js'
 
@@ -30,7 +31,7 @@ export async function playRounds(
     // the first one warms up
     const keep = round > 0 ? taken.add : () => undefined
     for (const lane of lanes) {
-      await playStep(lane, (what, ms) => keep(what, lane.contender.name, ms))
+      await playSteps(lane, (what, ms) => keep(what, lane.contender.name, ms))
       for (const way of lane.contender.typing) {
         keep('20 characters typed', way.name, await playTyping(lane.far, way))
       }
@@ -40,29 +41,49 @@ export async function playRounds(
   return taken.all()
 }
 
-/** One step of a run without its model: a picture, a tap that opens a page, and waiting. */
-async function playStep(
-  { contender, far }: Lane,
-  keep: (what: string, value: number) => void,
-): Promise<void> {
-  const row = await far.showSettings()
-  const startedAt = Date.now()
-  await contender.look()
-  const lookedAt = Date.now()
-  await contender.tap(row)
-  await contender.settle()
-  const endedAt = Date.now()
-  const { touchedAt } = await far.control.motion(never)
-  if (touchedAt === null || touchedAt < lookedAt - 1) throw new Error('the tap did not arrive')
+type Keep = (what: string, value: number) => void
+
+/** Steps of a run without their model: first a tap that opens a page, then one that opens none. */
+async function playSteps({ contender, far }: Lane, keep: Keep): Promise<void> {
+  const opening = await playStep({ contender, far }, await far.showSettings())
+  const shownAt = Date.now()
   await contender.look()
   const freshAt = Date.now()
   await contender.look()
   const againAt = Date.now()
-  keep('screenshot, of a new screen', freshAt - endedAt)
+  keep('screenshot, of a new screen', freshAt - shownAt)
   keep('screenshot, of the same screen again', againAt - freshAt)
-  keep('tap command to phone', touchedAt - lookedAt)
-  keep('tap to still, over the animation', endedAt - lookedAt - TRANSITION_MS)
-  keep('step without the model', endedAt - startedAt)
+  keep('tap command to phone', opening.tapMs)
+  keep('tap to still, over the animation', opening.restMs - TRANSITION_MS)
+  keep('step without the model', opening.stepMs)
+  keep('step without the model, less the animation', opening.stepMs - TRANSITION_MS)
+  const turning = await playStep({ contender, far }, await far.showSwitch())
+  keep('step without the model, a switch', turning.stepMs)
+}
+
+interface StepTimes {
+  /** From the command to the finger on the screen. */
+  readonly tapMs: number
+  /** From the command until the wait is over. */
+  readonly restMs: number
+  /** A picture, the tap, and the wait. */
+  readonly stepMs: number
+}
+
+async function playStep({ contender, far }: Lane, at: Point): Promise<StepTimes> {
+  const startedAt = Date.now()
+  await contender.look()
+  const lookedAt = Date.now()
+  await contender.tap(at)
+  await contender.settle()
+  const endedAt = Date.now()
+  const { touchedAt } = await far.control.motion(never)
+  if (touchedAt === null || touchedAt < lookedAt - 1) throw new Error('the tap did not arrive')
+  return {
+    tapMs: touchedAt - lookedAt,
+    restMs: endedAt - lookedAt,
+    stepMs: endedAt - startedAt,
+  }
 }
 
 async function playTyping(far: FarSide, way: TypingWay): Promise<number> {

@@ -84,7 +84,7 @@ export async function bringUpPhones(
 }
 
 function fixed(ready: readonly ReadyPhone[]): BroughtUp {
-  return { ready, roster: fixedRoster(ready.map(({ phone }) => phone)) }
+  return { ready, roster: joinRosters(ready.map(({ roster }) => roster)) }
 }
 
 function emulatedNamed(device: string, emulated: readonly EmulatedConfig[]) {
@@ -144,7 +144,7 @@ async function tellingProblems(
 }
 
 function real(phone: Phone): ReadyPhone {
-  return { phone, control: null }
+  return { phone, roster: fixedRoster([phone]), control: null }
 }
 
 function isUsable({ problem }: FoundPhone): boolean {

@@ -1,10 +1,14 @@
 /** The emulated phone, from its process to a phone that takes commands. */
 
+import { systemClock } from '../clock.js'
 import { connectPhone } from '../device/appium-phone.js'
 import type { Phone } from '../device/phone.js'
-import { startEmulator } from '../emulator/emulator-process.js'
+import type { PhoneRoster } from '../device/phone-roster.js'
+import { type EmulatorProcess, startEmulator } from '../emulator/emulator-process.js'
+import { BridgeError } from '../errors.js'
 import type { EmulatedConfig } from './configured-devices.js'
 import { controlOf, type EmulatorControl } from './emulator-control.js'
+import { keepPhone } from './kept-phone.js'
 import { openLine, type PhoneLine } from './phone-line.js'
 import type { Settings } from './settings.js'
 import type { Teardown } from './teardown.js'
@@ -12,6 +16,8 @@ import { together } from './together.js'
 
 export interface ReadyPhone {
   readonly phone: Phone
+  /** The same phone as it comes and goes. */
+  readonly roster: PhoneRoster
   /** Null for a phone of glass and metal. */
   readonly control: EmulatorControl | null
 }
@@ -32,7 +38,7 @@ export async function bringUpEmulated(
   signal: AbortSignal,
 ): Promise<readonly ReadyPhone[]> {
   if (configs.length === 0) return []
-  const [line, addresses] = await together(
+  const [line, emulators] = await together(
     [
       (stop) => openWarmLine(around, stop),
       (stop) =>
@@ -44,8 +50,8 @@ export async function bringUpEmulated(
     signal,
   )
   const connects = configs.map((config, index) => async (stop: AbortSignal) => {
-    const address = addresses[index] as Address // one for each config
-    return connectOne(config, { line, address, around }, stop)
+    const emulator = emulators[index] as EmulatorProcess // one for each config
+    return connectOne(config, { line, emulator, around }, stop)
   })
   return together(connects, signal)
 }
@@ -59,40 +65,55 @@ async function openWarmLine(around: BringUp, signal: AbortSignal): Promise<Phone
   return line
 }
 
-interface Address {
-  readonly udid: string
-  readonly controlPort: number
-}
-
 async function startOne(
   { name, seed }: EmulatedConfig,
   { teardown, onReady }: BringUp,
   signal: AbortSignal,
-): Promise<Address> {
+): Promise<EmulatorProcess> {
   const startedAt = performance.now()
   const emulator = await startEmulator({ port: 0, controlPort: 0, seed, signal })
   teardown.add(name, () => emulator.stop())
   onReady(`Emulated phone "${name}"`, performance.now() - startedAt)
-  return { udid: `127.0.0.1:${emulator.port}`, controlPort: emulator.controlPort }
+  return emulator
 }
 
 interface Connecting {
   readonly line: PhoneLine
-  readonly address: Address
+  readonly emulator: EmulatorProcess
   readonly around: BringUp
 }
 
 async function connectOne(
-  { name }: EmulatedConfig,
-  { line, address, around }: Connecting,
+  { name, seed }: EmulatedConfig,
+  { line, emulator, around }: Connecting,
   signal: AbortSignal,
 ): Promise<ReadyPhone> {
   const startedAt = performance.now()
   const { adb, appium } = line
-  const { udid, controlPort } = address
-  await adb.connect(udid, { limitMs: CONNECT_LIMIT_MS }, signal)
-  const phone = await connectPhone({ udid, name, adb, appium, log: around.settings.log }, signal)
-  around.teardown.add(`session of ${name}`, () => phone.close())
-  around.onReady(`Session with "${name}"`, performance.now() - startedAt)
-  return { phone, control: controlOf(controlPort) }
+  const { log } = around.settings
+  const { port, controlPort } = emulator
+  const udid = `127.0.0.1:${port}`
+  try {
+    await adb.connect(udid, { limitMs: CONNECT_LIMIT_MS }, signal)
+    const session = await connectPhone({ udid, name, adb, appium, log }, signal)
+    const startAgain = async (stop: AbortSignal) => {
+      await appium.prepared.set(udid, false) // a new phone has no helper
+      return startEmulator({ port, controlPort, seed, signal: stop })
+    }
+    const kept = keepPhone({ phone: session, emulator, startAgain, clock: systemClock, log })
+    around.teardown.add(`session of ${name}`, () => kept.close())
+    around.onReady(`Session with "${name}"`, performance.now() - startedAt)
+    return { phone: kept.phone, roster: kept.roster, control: controlOf(controlPort) }
+  } catch (thrown) {
+    if (emulator.isRunning() || signal.aborted) throw thrown
+    throw endedEarly(name, await emulator.ended, thrown)
+  }
+}
+
+function endedEarly(name: string, how: string, cause: unknown): BridgeError {
+  return new BridgeError(
+    'EMULATOR_FAILED',
+    `The process of the emulated phone "${name}" ${how} while it was being connected.`,
+    { hint: 'Look at the memory of this machine first, then start phonewright again.', cause },
+  )
 }

@@ -63,8 +63,12 @@ export function pinchActions(at: Point, direction: 'in' | 'out'): readonly Point
   })
 }
 
-/** Long enough for a click with ripple, far below the long press (400–500 ms). */
-const TAP_MS = 50
+/**
+ * Android has no shortest tap: a finger that leaves before the long press (400–500 ms) has tapped. UiAutomator's own click
+ * (androidx.test.uiautomator, Gestures.click) and `input tap` rest for no time at all. This is a little longer than a
+ * frame of a display at 60 Hz, so that apps that look for fingers once a frame, as games do, see it too.
+ */
+const TAP_MS = 20
 /** Android takes two taps within 40–300 ms for a double tap. */
 const BETWEEN_TAPS_MS = 100
 const SCROLL_MS = 400

@@ -76,7 +76,12 @@ function navigatorOf(source: ContextSource, app: App<never>): Navigator {
     launch: (packageName, page) => {
       const target = apps.find((each) => each.packageName === packageName)
       if (target) launchApp(state, target, page)
-      else source.showSnackbar(`App isn't installed: ${packageName}`)
+      else
+        source.showSnackbar(
+          translatorOf(state.settings.language)("App isn't installed: {package}", {
+            package: packageName,
+          }),
+        )
     },
     openUrl: (url) => source.openUrl(url),
     goHome: () => {

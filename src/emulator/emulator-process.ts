@@ -23,6 +23,9 @@ export interface EmulatorProcess {
   readonly port: number
   readonly controlPort: number
   readonly pid: number
+  isRunning(): boolean
+  /** How it ended and what it said last, such as `ended with 1`; also after `stop`. Never rejects. */
+  readonly ended: Promise<string>
   stop(): Promise<void>
 }
 
@@ -55,7 +58,13 @@ export async function startEmulator(options: StartEmulatorOptions): Promise<Emul
   try {
     const line = await firstLine(child, AbortSignal.any(signal ? [limit, signal] : [limit]))
     const ready = readReady(line, complaints)
-    return { ...ready, pid: child.pid ?? 0, stop: () => stop(child) }
+    return {
+      ...ready,
+      pid: child.pid ?? 0,
+      isRunning: () => isRunning(child),
+      ended: endOf(child, complaints),
+      stop: () => stop(child),
+    }
   } catch (failure) {
     await stop(child)
     signal?.throwIfAborted()
@@ -100,8 +109,19 @@ function failed(what: string, complaints: readonly string[], cause?: unknown): B
   })
 }
 
+async function endOf(child: ChildProcess, complaints: readonly string[]): Promise<string> {
+  if (isRunning(child)) await once(child, 'exit').catch(() => undefined)
+  const { exitCode, signalCode } = child
+  const how = signalCode === null ? `ended with ${exitCode}` : `was ended by ${signalCode}`
+  return complaints.length > 0 ? `${how}; it said: ${complaints.join(' | ')}` : how
+}
+
+function isRunning({ exitCode, signalCode, pid }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null && pid !== undefined
+}
+
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+  if (!isRunning(child)) return
   const exited = once(child, 'exit')
   child.kill('SIGTERM')
   const force = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS)

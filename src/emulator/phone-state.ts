@@ -4,8 +4,10 @@ import { createRandom, type Random } from '../random.js'
 import type { App, PageEntry, PhoneState, SystemSettings } from './apps/app.js'
 import type { AppStates } from './apps/app-states.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
+import { compose } from './content/composing.js'
 import type { Language } from './content/language.js'
-import { splitOf } from './content/seeding.js'
+import { type Seeding, splitOf } from './content/seeding.js'
+import { networkNames } from './content/words/names.js'
 import { ORDINARY_DISPLAY } from './display.js'
 import { NO_INTERRUPTIONS } from './interruptions/interruption.js'
 import { allAllowed } from './interruptions/permissions.js'
@@ -19,7 +21,7 @@ export function seedPhoneState(
   { seed, language }: PhoneSeed,
   apps: readonly App<never>[],
 ): PhoneState {
-  const seeding = { language, split: splitOf(seed) }
+  const seeding: Seeding = { language, split: splitOf(seed) }
   const states: Partial<AppStates> = {}
   for (const app of apps) {
     const state: unknown = app.initialState(randomOf(seed, app.key), states, seeding)
@@ -27,7 +29,7 @@ export function seedPhoneState(
   }
   return {
     seed,
-    settings: seedSettings(randomOf(seed, 'settings-of-the-system'), language),
+    settings: seedSettings(randomOf(seed, 'settings-of-the-system'), seeding),
     apps: states as AppStates, // every key has its app
     stacks: {},
     recents: [LAUNCHER_PACKAGE],
@@ -55,27 +57,12 @@ const FIRST_NEW_ID = 1000
 /** Large enough for a small model to read. */
 const FONT_SCALE = 1.15
 
-const WIFI_NETWORKS = [
-  'HomeNet',
-  'Sunflower',
-  'Linden 12',
-  'FRITZ!Box 7590',
-  'Office-5G',
-  'Blue Door',
-  'Casa Rossi',
-  'Pixelwave',
-  'NETGEAR42',
-  'Attic WLAN',
-  'Café Guest',
-  'Harbour',
-] as const
-
-function seedSettings(random: Random, language: Language): SystemSettings {
+function seedSettings(random: Random, seeding: Seeding): SystemSettings {
   const level = () => random.int(1, 9) / 10
   return {
-    language,
+    language: seeding.language,
     wifi: random.chance(0.7),
-    wifiNetwork: random.pick(WIFI_NETWORKS),
+    wifiNetwork: compose(networkNames, random, seeding),
     bluetooth: random.chance(0.5),
     airplaneMode: random.chance(0.1),
     mobileData: random.chance(0.7),

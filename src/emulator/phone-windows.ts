@@ -3,6 +3,7 @@
 import type { Rect, Size } from '../geometry.js'
 import { type ContextSource, contextFor } from './app-context.js'
 import type { App, PageEntry, PhoneState } from './apps/app.js'
+import { type Translate, translatorOf } from './content/language.js'
 import { displayOf, rectInLayout } from './display.js'
 import { interruptionOf } from './interruptions/interruption.js'
 import { windowFor } from './interruptions/interruption-screen.js'
@@ -80,7 +81,9 @@ export function momentOf(source: WindowSource): Moment {
     settings: state.settings,
     windows: [first, ...rest],
     snackbar: state.snackbar,
-    keyboard: focused ? keyboardFor(focused, source.keyboard) : null,
+    keyboard: focused
+      ? keyboardFor(focused, source.keyboard, translatorOf(state.settings.language))
+      : null,
     nav: navOf(source),
   })
   return {
@@ -98,7 +101,8 @@ export function momentOf(source: WindowSource): Moment {
 }
 
 function navOf(source: WindowSource) {
-  return { ...source.nav, byGesture: source.state().settings.gestureNavigation }
+  const { gestureNavigation: byGesture, language } = source.state().settings
+  return { ...source.nav, byGesture, t: translatorOf(language) }
 }
 
 function areaOf({ display }: PhoneState): { readonly size: Size; readonly insets: Rect } {
@@ -155,6 +159,7 @@ function recentsOf(source: WindowSource): Screen {
   const named = (name: string): App<never>[] =>
     source.apps.filter((app) => app.packageName === name)
   return recentsScreen({
+    t: translatorOf(state.settings.language),
     apps: recentApps(state).flatMap(named),
     onOpen: (name) => {
       for (const app of named(name)) launchApp(state, app)
@@ -184,9 +189,10 @@ function windowOf(
   return { packageName, screen, context }
 }
 
-function keyboardFor(field: FocusedField, state: KeyboardState): View {
+function keyboardFor(field: FocusedField, state: KeyboardState, t: Translate): View {
   const page = field.view.keyboard === 'number' ? 'numbers' : state.page
   return keyboard({
+    t,
     page,
     shift: page === 'letters' && state.shift,
     enterMeans: field.view.multiline ? 'newline' : 'done',
@@ -238,6 +244,7 @@ function lockedMoment(source: WindowSource): Omit<Moment, 'place'> {
   const state = source.state()
   const screen = isAsking(state)
     ? pinScreen(state.lock.typed?.length ?? 0, {
+        t: translatorOf(state.settings.language),
         onDigit: (digit) => typeAtLock(state, digit),
         onDelete: () => deleteAtLock(state),
         onEnter: () => enterAtLock(state),

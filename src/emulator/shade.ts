@@ -1,6 +1,7 @@
 /** The notification shade: pulled down, pushed up, and what its tiles and cards do. */
 
 import type { App, PhoneState, SystemSettings } from './apps/app.js'
+import { translatorOf } from './content/language.js'
 import { launchApp } from './navigation.js'
 import { notificationsOf, type PostedNotification } from './notifications.js'
 import { newEntry } from './phone-state.js'
@@ -37,7 +38,9 @@ export function shadeOf(state: PhoneState, apps: readonly App<never>[]): Screen 
 /** The card that has dropped in over the screen, as long as it stays. */
 export function headsUpCard(state: PhoneState, apps: readonly App<never>[]): View | null {
   const posted = notificationsOf(state, apps).find(({ key }) => key === state.shade.headsUp)
-  return posted === undefined ? null : card(cardFor(state, posted))
+  return posted === undefined
+    ? null
+    : card(cardFor(state, posted), translatorOf(state.settings.language))
 }
 
 function cardFor(state: PhoneState, posted: PostedNotification): NotificationCard {

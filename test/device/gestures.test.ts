@@ -13,7 +13,7 @@ import {
 const size = { width: 1080, height: 2400 }
 const at = (x: number, y: number) => ({ x, y, in: size })
 
-/** The gesture as one line: `move 10,20 | down | 50 ms | up`. */
+/** The gesture as one line: `move 10,20 | down | 20 ms | up`. */
 const told = ({ actions }: PointerActions) => actions.map(describeStep).join(' | ')
 
 function describeStep(step: PointerStep): string {
@@ -30,11 +30,11 @@ function describeStep(step: PointerStep): string {
 }
 
 test.each([
-  ['a tap', tapActions(at(10.9, 20)), 'move 10,20 | down | 50 ms | up'],
+  ['a tap', tapActions(at(10.9, 20)), 'move 10,20 | down | 20 ms | up'],
   [
     'a double tap',
     doubleTapActions(at(1, 2)),
-    'move 1,2 | down | 50 ms | up | 100 ms | down | 50 ms | up',
+    'move 1,2 | down | 20 ms | up | 100 ms | down | 20 ms | up',
   ],
   ['a long press', longPressActions(at(1, 2), 800), 'move 1,2 | down | 800 ms | up'],
   [

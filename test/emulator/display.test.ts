@@ -81,6 +81,72 @@ test('wm and settings change the display as on a phone', async () => {
   expect(bench.phone.display).toMatchObject({ size: { width: 1080, height: 2400 }, rotation: 0 })
 })
 
+describe('a display with a cutout', () => {
+  const onCutout = (rotation: Rotation) => phoneWith({ form: 'cutout', rotation })
+  const pageOf = (phone: EmulatedPhone) => {
+    phone.launch(SETTINGS)
+    phone.finishAnimations()
+    const [, ...nodes] = allNodes(phone) // the first is the whole display
+    const page = nodes.filter(({ packageName }) => packageName === SETTINGS)
+    return {
+      left: Math.min(...page.map(({ bounds }) => bounds.left)),
+      top: Math.min(...page.map(({ bounds }) => bounds.top)),
+      right: Math.max(...page.map(({ bounds }) => bounds.right)),
+    }
+  }
+
+  test('is kept clear by windows, and black beside them', () => {
+    expect(pageOf(onCutout(0)).top).toBe(132)
+    const phone = onCutout(90)
+    expect(pageOf(phone)).toMatchObject({ left: 132, right: 2400 })
+    expect(pageOf(onCutout(270))).toMatchObject({ left: 0, right: 2400 - 132 })
+    const { rgba } = phone.draw()
+    const row = rgba.subarray(540 * 2400 * 4, 541 * 2400 * 4)
+    expect([...row.subarray(0, 3), ...row.subarray(131 * 4, 131 * 4 + 3)]).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ])
+    expect(Math.max(...row.subarray(140 * 4, 140 * 4 + 3))).toBeGreaterThan(0)
+  })
+
+  test('is told by dumpsys, and grows and shrinks with `wm size`', async () => {
+    const bench = createPhoneBench()
+    const { phone } = bench
+    const display = { ...phone.state.display, form: 'cutout', rotation: 90 } as const
+    phone.replaceState({ ...phone.state, display })
+    expect((await sh(bench, 'dumpsys display')).out).toContain(
+      'cutout DisplayCutout{insets=Rect(132, 0 - 0, 0)}',
+    )
+    await sh(bench, 'wm size 540x1200')
+    expect(phone.display.insets).toEqual({ left: 66, top: 0, right: 0, bottom: 0 })
+  })
+})
+
+test('a foldable keeps what it shows when it is folded, on a display of another size', async () => {
+  const bench = createPhoneBench()
+  const { phone } = bench
+  const fold = (isFolded: boolean) => {
+    const display = { ...phone.state.display, form: 'foldable', isFolded } as const
+    phone.replaceState({ ...phone.state, display })
+  }
+  fold(false)
+  expect((await sh(bench, 'wm size')).out).toBe('Physical size: 1812x2176\n')
+  const page = phone.frontPage()
+  fold(true)
+  expect((await sh(bench, 'wm size')).out).toBe('Physical size: 904x2316\n')
+  expect(phone.draw().size).toEqual({ width: 904, height: 2316 })
+  expect(phone.frontPage()).toEqual(page)
+})
+
+test('a tablet is wide without being turned', async () => {
+  const bench = createPhoneBench()
+  const { phone } = bench
+  phone.replaceState({ ...phone.state, display: { ...phone.state.display, form: 'tablet' } })
+  expect(phone.display).toMatchObject({ size: { width: 2560, height: 1600 }, rotation: 0 })
+  expect((await sh(bench, 'dumpsys display')).out).toContain(
+    'orientation=0, logicalFrame=Rect(0, 0 - 2560, 1600)',
+  )
+})
+
 test('a phone with a PIN opens for the PIN only', async () => {
   const bench = createPhoneBench()
   const { phone } = bench

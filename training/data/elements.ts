@@ -106,7 +106,9 @@ export function labelOf(node: UiNode): string {
 /** The texts inside without the initial on an avatar. */
 function wordsInside(node: UiNode): string[] {
   const texts = textsInside(node)
-  return texts.length > 1 ? texts.filter((text) => text.length > 1) : texts
+  const [first = '', second = ''] = texts
+  const isInitial = [...first].length === 1 && second.toUpperCase().startsWith(first)
+  return isInitial ? texts.slice(1) : texts
 }
 
 function kindOf(node: UiNode, isField: boolean): ElementKind {

@@ -1,6 +1,7 @@
 /** Carries out a touch command on the emulated phone at once, the way the device side would. */
 
 import type { TouchCommand } from '../../src/device/touch-command.js'
+import { translatorOf } from '../../src/emulator/content/language.js'
 import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
 
 const ANDROID_BACK = 4
@@ -20,7 +21,8 @@ export function performCommand(phone: EmulatedPhone, command: TouchCommand): voi
       phone.drag(command.from, command.to)
       break
     case 'launch_app': {
-      const app = phone.installed.find(({ label }) => label === command.name)
+      const t = translatorOf(phone.state.settings.language)
+      const app = phone.installed.find(({ label }) => t(label) === command.name)
       if (app === undefined) throw new Error(`the teacher launches "${command.name}": no such app`)
       phone.launch(app.packageName)
       break

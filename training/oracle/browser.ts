@@ -46,8 +46,8 @@ function reachPage(view: OracleView, address: string, plan: string): Move | null
   return go === undefined ? goBack(view, thought) : tap(go, 'Go', thought)
 }
 
-/** The heading that a page of this address has. */
+/** The heading that a page of this address has, in any language. */
 function titleOf(address: string): string {
   const url = completeUrl(address)
-  return url === null ? '' : siteAt(url).title
+  return url === null ? '' : siteAt(url, 'en').title
 }

@@ -25,6 +25,7 @@ import {
   timesDone,
   typeInto,
 } from './moves.js'
+import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const setAlarm: Oracle<SetAlarmParams> = (view, { time, label }) => {
@@ -46,7 +47,7 @@ export const setAlarm: Oracle<SetAlarmParams> = (view, { time, label }) => {
     })
   const status = 'The alarms are shown.'
   const sought = { name: `the ${time} alarm` }
-  if (timesDone(view, 'Tap Save.') > 0 && !isMissing(view, sought))
+  if (timesDone(view, 'Tap ‹Save›.') > 0 && !isMissing(view, sought))
     return search(view, sought, { status, plan: 'Look for the new alarm.' })
   return tapId(view, { id: 'alarm_add', name: 'Add alarm' }, { status, plan })
 }
@@ -96,7 +97,7 @@ export const deleteAlarm: Oracle<AlarmParams> = (view, { time }) => {
   const row = alarmRow(view, time)
   const thought = { status: 'The alarms are shown.', plan }
   if (row !== undefined) return tap(row, `the ${time} alarm`, thought)
-  if (timesDone(view, 'Tap Delete alarm.') > 0) return end(`The ${time} alarm is gone.`)
+  if (timesDone(view, 'Tap ‹Delete alarm›.') > 0) return end(`The ${time} alarm is gone.`)
   return searchAlarm(view, time, thought)
 }
 
@@ -127,7 +128,10 @@ function toTab(view: OracleView, tab: Tab, plan: string): Move | null {
   if (view.app !== CLOCK_PACKAGE) return openApp(view, 'Clock', plan)
   if (view.page.name === tab) return null
   const name = tab === 'alarms' ? 'Alarms' : 'Timer'
-  const thought = { status: 'Another tab of Clock is open.', plan: `Open ${name}; ${lower(plan)}` }
+  const thought = {
+    status: `Another tab of ${named('Clock')} is open.`,
+    plan: `Open ${named(name)}; ${lower(plan)}`,
+  }
   const button = byId(view, `tab_${tab}`)
   return button === undefined ? goBack(view, thought) : tap(button, name, thought)
 }
@@ -161,7 +165,7 @@ function fillForm(view: OracleView, form: AlarmForm, { time, label }: SetAlarmPa
     const field = byId(view, id)
     const thought = {
       status: `The form says ${form.time}.`,
-      plan: `Set ${name} to ${text}; save it.`,
+      plan: `Set ${named(name)} to ${text}; save it.`,
     }
     if (field === undefined) return search(view, { name }, thought)
     if (field.text !== text) return typeInto(field, { name, text }, thought)

@@ -1,17 +1,18 @@
 /** Teachers of the families about people. */
 
-import { CONTACTS_PACKAGE } from '../../src/emulator/apps/contacts/state.js'
+import { CONTACTS_PACKAGE, fullName } from '../../src/emulator/apps/contacts/state.js'
 import type { ContactsAddParams } from '../../src/emulator/tasks/families/contacts-add.js'
 import type { ContactParams } from '../../src/emulator/tasks/families/contacts-delete.js'
 import type { ContactPhoneParams } from '../../src/emulator/tasks/families/contacts-edit-phone.js'
 import type { ContactStarParams } from '../../src/emulator/tasks/families/contacts-star.js'
 import { reachContact } from './contacts-moves.js'
-import { fillForm, lastAction } from './form-moves.js'
+import { fillForm, wasLast } from './form-moves.js'
 import { byDescription, byId, byText, end, goBack, openApp, search, shows, tap } from './moves.js'
+import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const addContact: Oracle<ContactsAddParams> = (view, { first, last, phone }) => {
-  const name = `${first} ${last}`
+  const name = fullName({ first, last })
   const plan = `Create ${name}; fill in the phone; save.`
   if (view.app !== CONTACTS_PACKAGE) return openApp(view, 'Contacts', plan)
   if (view.page.name === 'contact') {
@@ -62,7 +63,10 @@ export const starContact: Oracle<ContactStarParams> = (view, { name, favorite })
 export const deleteContact: Oracle<ContactParams> = (view, { name }) => {
   const plan = `Open ${name}; delete the contact; confirm.`
   if (view.app === CONTACTS_PACKAGE) {
-    if (view.page.name === 'delete' && shows(view, `${name} will be removed from this phone.`))
+    if (
+      view.page.name === 'delete' &&
+      shows(view, view.t('{name} will be removed from this phone.', { name }))
+    )
       return confirmDelete(view, `The dialog asks about ${name}.`)
     if (view.page.name === 'list' && isGone(view, name)) return end(`${name} is deleted.`)
   }
@@ -74,14 +78,14 @@ export const deleteContact: Oracle<ContactParams> = (view, { name }) => {
 }
 
 export const callContact: Oracle<ContactParams> = (view, { name }) => {
-  const plan = `Open ${name}; tap Call.`
+  const plan = `Open ${name}; tap ${named('Call')}.`
   if (view.app === CONTACTS_PACKAGE && view.page.name === 'call' && shows(view, name))
     return end(`${name} is being called.`)
   const way = reachContact(view, name, plan)
   if (way !== null) return way
   const button = byId(view, 'contact_call')
   if (button === undefined)
-    return search(view, { name: 'Call' }, { status: 'Call is hidden.', plan })
+    return search(view, { name: 'Call' }, { status: `${named('Call')} is hidden.`, plan })
   return tap(button, 'Call', { status: `${name} is open.`, plan, sensitive: true })
 }
 
@@ -104,11 +108,11 @@ function isFormOf(view: OracleView, name: string): boolean {
   if (!shows(view, 'Edit contact')) return false
   const first = byId(view, 'first_name')?.text ?? ''
   const last = byId(view, 'last_name')?.text ?? ''
-  return `${first} ${last}`.trim() === name
+  return fullName({ first, last }) === name
 }
 
 function isGone(view: OracleView, name: string): boolean {
   if (byText(view, name) !== undefined) return false
   const isFiltered = byId(view, 'contacts_search')?.text === name
-  return isFiltered || lastAction(view) === 'Tap Delete.'
+  return isFiltered || wasLast(view, 'Tap ‹Delete›.')
 }

@@ -1,6 +1,7 @@
 /** Filling forms: one field after the other, whatever stands in them now. */
 
 import { byId, search, typeInto } from './moves.js'
+import { named, said } from './names.js'
 import type { Move, OracleView } from './oracle.js'
 
 export interface Entry {
@@ -14,14 +15,14 @@ export interface Entry {
 export function fillForm(view: OracleView, entries: readonly Entry[], plan: string): Move | null {
   for (const { id, name, text } of entries) {
     const field = byId(view, id)
-    const thought = { status: `${name} is not filled in.`, plan }
+    const thought = { status: `${named(name)} is not filled in.`, plan }
     if (field === undefined) return search(view, { name }, thought)
     if (field.text !== text) return typeInto(field, { name, text }, thought)
   }
   return null
 }
 
-/** The last thing that was done, as the history tells it. */
-export function lastAction(view: OracleView): string {
-  return view.history.at(-1) ?? ''
+/** Whether this was done last, as the history tells it: `Tap ‹Save›.` */
+export function wasLast(view: OracleView, action: string): boolean {
+  return view.history.at(-1) === said(action, view.t)
 }

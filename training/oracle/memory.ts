@@ -19,7 +19,7 @@ export function carry(view: OracleView, { what, value, app, plan }: Memo): Move 
   return {
     ...openApp(view, app, plan),
     status: `The ${what} is ${value}.`,
-    action: `Note that the ${what} is '${value}' and open ${app}.`,
+    action: `Note that the ${what} is '${value}' and open ‹${app}›.`,
   }
 }
 

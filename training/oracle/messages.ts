@@ -1,10 +1,11 @@
 /** Teachers of the families about messages. */
 
-import { codeIn } from '../../src/emulator/apps/messages/content.js'
+import { codeIn } from '../../src/emulator/apps/messages/codes.js'
 import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
 import type { CodeNoteParams } from '../../src/emulator/tasks/families/messages-code-to-note.js'
 import type { MessageParams } from '../../src/emulator/tasks/families/messages-send.js'
 import { byId, byText, end, goBack, openApp, shows, tap, typeInto } from './moves.js'
+import { named } from './names.js'
 import { writeNote } from './notes-moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
@@ -42,9 +43,9 @@ export const codeToNote: Oracle<CodeNoteParams> = (view, { name, title }) => {
   if (seen === undefined) return goBack(view, { status: 'There is no code here.', plan })
   return {
     status: `The chat shows the code ${seen}.`,
-    plan: `Open Notes; create the note '${title}'; save.`,
-    action: `Note that the code is ${seen} and open Notes.`,
-    deed: { kind: 'launch', app: 'Notes' },
+    plan: `Open ${named('Notes')}; create the note '${title}'; save.`,
+    action: `Note that the code is ${seen} and open ${named('Notes')}.`,
+    deed: { kind: 'launch', app: view.t('Notes') },
     sensitive: false,
   }
 }

@@ -60,7 +60,7 @@ export const missSetting: Oracle<MissingSettingParams> = (view, { feature, page 
   if (onTheWay !== null) return onTheWay
   const thought = { status: openStatus(page), plan: `Look for ${feature}.` }
   const isLong = view.nodes.some((node) => node.scrollable && node.packageName === view.app)
-  const looks = timesDone(view, `Scroll down to find ${feature}.`)
+  const looks = timesDone(view, `Scroll down to find ‹${feature}›.`)
   if (isKeyboardOpen(view) || (isLong && looks < LOOKS_FURTHER_DOWN))
     return search(view, { name: feature }, thought)
   return giveUp(`There is no setting for ${feature}.`)
@@ -76,7 +76,7 @@ interface LookUp {
 
 /** Types it into the app's search; a list that shows only what was found shows nothing then. */
 function lookUp(view: OracleView, { app, field, text, missing }: LookUp): Move {
-  const plan = `Search ${app.label} for ${text}.`
+  const plan = `Search ‹${app.label}› for ${text}.`
   if (view.app !== app.packageName) return openApp(view, app.label, plan)
   const search = byId(view, field.id)
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })

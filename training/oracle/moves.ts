@@ -6,6 +6,7 @@
 import { LAUNCHER_PACKAGE } from '../../src/emulator/apps/launcher/state.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import { centerOf, contains, type Rect } from '../../src/geometry.js'
+import { named, said } from './names.js'
 import type { Move, OracleView } from './oracle.js'
 
 /** What a teacher says beside the deed. */
@@ -38,7 +39,7 @@ export function byId(view: OracleView, id: string): UiNode | undefined {
   return view.nodes.find((node) => node.resourceId === resourceId && isInSight(view, node))
 }
 
-/** The smallest tappable node of the app in front that shows exactly this text; never a field that was typed into. */
+/** The smallest tappable node of the app in front that shows exactly this text or its translation; never a field that was typed into. */
 export function byText(view: OracleView, text: string): UiNode | undefined {
   const tappable = view.nodes.filter(
     (node) =>
@@ -46,21 +47,22 @@ export function byText(view: OracleView, text: string): UiNode | undefined {
       node.clickable &&
       node.className !== 'android.widget.EditText' &&
       isInSight(view, node) &&
-      textsOf(node).includes(text),
+      textsOf(node).some((shown) => isCalled(view, shown, text)),
   )
   return tappable.toSorted((a, b) => area(a) - area(b))[0]
 }
 
-/** The tappable node that a screen reader calls by these words. */
+/** The tappable node that a screen reader calls by these words or their translation. */
 export function byDescription(view: OracleView, description: string): UiNode | undefined {
   return view.nodes.find(
-    (node) => node.clickable && node.description === description && isInSight(view, node),
+    (node) =>
+      node.clickable && isCalled(view, node.description, description) && isInSight(view, node),
   )
 }
 
-/** True when a node of the app in front shows exactly this text. */
+/** True when a node of the app in front shows exactly this text or its translation. */
 export function shows(view: OracleView, text: string): boolean {
-  return view.nodes.some((node) => node.packageName === view.app && node.text === text)
+  return view.nodes.some((node) => node.packageName === view.app && isCalled(view, node.text, text))
 }
 
 /** Every text in the node, top to bottom. */
@@ -78,17 +80,17 @@ export function isKeyboardOpen(view: OracleView): boolean {
   return view.nodes.some((node) => node.packageName.includes('inputmethod'))
 }
 
-/** How many steps of the history begin with these words. */
+/** How many steps of the history begin with these words: `Tap ‹Save›.` */
 export function timesDone(view: OracleView, beginning: string): number {
-  return view.history.filter((action) => action.startsWith(beginning)).length
+  return view.history.filter((action) => action.startsWith(said(beginning, view.t))).length
 }
 
 export function tap(node: UiNode, name: string, thought: Thought): Move {
-  return move(`Tap ${name}.`, { kind: 'click', node }, thought)
+  return move(`Tap ${named(name)}.`, { kind: 'click', node }, thought)
 }
 
 export function longPress(node: UiNode, name: string, thought: Thought): Move {
-  return move(`Hold ${name}.`, { kind: 'long_press', node }, thought)
+  return move(`Hold ${named(name)}.`, { kind: 'long_press', node }, thought)
 }
 
 export function typeInto(
@@ -96,7 +98,7 @@ export function typeInto(
   { name, text }: { readonly name: string; readonly text: string },
   thought: Thought,
 ): Move {
-  return move(`Type '${text}' into ${name}.`, { kind: 'type', node: field, text }, thought)
+  return move(`Type '${text}' into ${named(name)}.`, { kind: 'type', node: field, text }, thought)
 }
 
 export function end(status: string): Move {
@@ -106,7 +108,8 @@ export function end(status: string): Move {
 /** One page back, out of a dialog, or the keyboard away: with the button of the navigation bar, or with the key where there are no buttons. */
 export function goBack(view: OracleView, thought: Thought): Move {
   const button = view.nodes.find(
-    (node) => node.packageName === 'com.android.systemui' && node.description === 'Back',
+    (node) =>
+      node.packageName === 'com.android.systemui' && isCalled(view, node.description, 'Back'),
   )
   const action = isKeyboardOpen(view) ? 'Close the keyboard.' : 'Go back.'
   const deed: Move['deed'] =
@@ -116,11 +119,11 @@ export function goBack(view: OracleView, thought: Thought): Move {
 
 /** Brings an app to the front: by its icon where one is in sight, else by its name. */
 export function openApp(view: OracleView, label: string, plan: string): Move {
-  const thought = { status: `${label} is not open.`, plan }
+  const thought = { status: `${named(label)} is not open.`, plan }
   const icon = view.app === LAUNCHER_PACKAGE ? byText(view, label) : undefined
   return icon === undefined
-    ? move(`Open ${label}.`, { kind: 'launch', app: label }, thought)
-    : move(`Tap ${label}.`, { kind: 'click', node: icon }, thought)
+    ? move(`Open ${named(label)}.`, { kind: 'launch', app: view.t(label) }, thought)
+    : move(`Tap ${named(label)}.`, { kind: 'click', node: icon }, thought)
 }
 
 /** The next step towards something of this page that is out of sight. */
@@ -129,7 +132,7 @@ export function search(view: OracleView, sought: Sought, thought: Thought): Move
   if (scroll === null) return goBack(view, thought)
   const { list, direction } = scroll
   return move(
-    `Scroll ${direction} to find ${sought.name}.`,
+    `Scroll ${direction} to find ${named(sought.name)}.`,
     { kind: 'scroll', node: list, direction },
     thought,
   )
@@ -166,7 +169,7 @@ function directionTo(view: OracleView, { name, order }: Sought): 'up' | 'down' |
 
 function trailingScrolls(view: OracleView, name: string): string[] {
   const isScroll = (action: string) =>
-    action.startsWith('Scroll ') && action.endsWith(` to find ${name}.`)
+    action.startsWith('Scroll ') && action.endsWith(said(` to find ${named(name)}.`, view.t))
   const last = view.history.findLastIndex((action) => !isScroll(action))
   return view.history.slice(last + 1)
 }
@@ -174,6 +177,10 @@ function trailingScrolls(view: OracleView, name: string): string[] {
 function largestScrollable(view: OracleView): UiNode | undefined {
   const lists = view.nodes.filter((node) => node.scrollable && node.packageName === view.app)
   return lists.toSorted((a, b) => area(b) - area(a))[0]
+}
+
+function isCalled(view: OracleView, shown: string, name: string): boolean {
+  return shown === name || shown === view.t(name)
 }
 
 function isInSight(view: OracleView, node: UiNode): boolean {

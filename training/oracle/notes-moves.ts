@@ -1,7 +1,7 @@
 /** The ways through Notes, for every teacher that reads or writes notes. */
 
 import { NOTES_PACKAGE } from '../../src/emulator/apps/notes/state.js'
-import { fillForm, lastAction } from './form-moves.js'
+import { fillForm, wasLast } from './form-moves.js'
 import { byId, byText, end, goBack, openApp, shows, tap, textsOf, typeInto } from './moves.js'
 import type { Move, OracleView } from './oracle.js'
 
@@ -20,7 +20,7 @@ export function writeNote(view: OracleView, note: { title: string; body: string 
   const search = byId(view, 'notes_search')
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   const card = byText(view, title)
-  if ((card !== undefined && textsOf(card).includes(body)) || lastAction(view) === 'Tap Save.')
+  if ((card !== undefined && textsOf(card).includes(body)) || wasLast(view, 'Tap ‹Save›.'))
     return end(`The note '${title}' is saved.`)
   const create = byId(view, 'note_create')
   if (create === undefined) return goBack(view, { status: 'This is the wrong page.', plan })

@@ -5,7 +5,7 @@ import type { NoteParams } from '../../src/emulator/tasks/families/notes-create.
 import type { NoteTitleParams } from '../../src/emulator/tasks/families/notes-delete.js'
 import type { NoteEditParams } from '../../src/emulator/tasks/families/notes-edit.js'
 import { confirmDelete } from './contacts.js'
-import { lastAction } from './form-moves.js'
+import { wasLast } from './form-moves.js'
 import {
   byDescription,
   byId,
@@ -18,6 +18,7 @@ import {
   textsOf,
   typeInto,
 } from './moves.js'
+import { named } from './names.js'
 import { reachNote, saveNote, writeNote } from './notes-moves.js'
 import type { Oracle, OracleView } from './oracle.js'
 
@@ -35,9 +36,14 @@ export const editNote: Oracle<NoteEditParams> = (view, { title, part, wanted }) 
   if (way !== null) return way
   const field = byId(view, isRename ? 'note_title' : 'note_body')
   const name = isRename ? 'Title' : 'Text'
-  if (field === undefined) return search(view, { name }, { status: `${name} is hidden.`, plan })
+  if (field === undefined)
+    return search(view, { name }, { status: `${named(name)} is hidden.`, plan })
   if (field.text === wanted) return saveNote(view)
-  return typeInto(field, { name, text: wanted }, { status: `${name} is still the old one.`, plan })
+  return typeInto(
+    field,
+    { name, text: wanted },
+    { status: `${named(name)} is still the old one.`, plan },
+  )
 }
 
 /** The sentence of the typing step carries the whole new text; a text that ends as wanted is done. */
@@ -51,7 +57,7 @@ export const appendToNote: Oracle<NoteParams> = (view, { title, body }) => {
   if (way !== null) return way
   const field = byId(view, 'note_body')
   if (field === undefined)
-    return search(view, { name: 'Text' }, { status: 'Text is hidden.', plan })
+    return search(view, { name: 'Text' }, { status: `${named('Text')} is hidden.`, plan })
   if (field.text.endsWith(` ${body}`)) return saveNote(view)
   const thought = { status: 'The new words are missing.', plan }
   return typeInto(field, { name: 'Text', text: `${field.text} ${body}` }, thought)
@@ -60,7 +66,10 @@ export const appendToNote: Oracle<NoteParams> = (view, { title, body }) => {
 export const deleteNote: Oracle<NoteTitleParams> = (view, { title }) => {
   const plan = `Open '${title}'; delete the note; confirm.`
   if (view.app === NOTES_PACKAGE) {
-    if (view.page.name === 'delete' && shows(view, `“${title}” will be gone for good.`))
+    if (
+      view.page.name === 'delete' &&
+      shows(view, view.t('“{title}” will be gone for good.', { title }))
+    )
       return confirmDelete(view, `The dialog asks about '${title}'.`)
     if (view.page.name === 'list' && isGone(view, title))
       return end(`The note '${title}' is deleted.`)
@@ -81,5 +90,5 @@ function isOnCard(view: OracleView, { title, body }: { title: string; body: stri
 
 function isGone(view: OracleView, title: string): boolean {
   if (byText(view, title) !== undefined) return false
-  return byId(view, 'notes_search')?.text === title || lastAction(view) === 'Tap Delete.'
+  return byId(view, 'notes_search')?.text === title || wasLast(view, 'Tap ‹Delete›.')
 }

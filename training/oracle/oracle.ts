@@ -6,6 +6,7 @@
  */
 
 import type { Page } from '../../src/emulator/apps/app.js'
+import type { Translate } from '../../src/emulator/content/language.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
 
@@ -14,6 +15,8 @@ export interface OracleView {
   readonly app: string
   /** Page in front; for telling screens apart (each page looks different). */
   readonly page: Page
+  /** The phone's words for the apps' English: its labels are found by either. */
+  readonly t: Translate
   /** Every visible node, flattened in reading order, with positive visible area. */
   readonly nodes: readonly UiNode[]
   /** Action sentences of the steps done so far. */

@@ -20,25 +20,25 @@ interface Choice {
 
 function setPermission(view: OracleView, params: PermissionParams, choice: Choice): Move {
   const { app, title, permission } = params
-  const goal = `open ${app}; open Permissions; open ${title}; choose ${choice.name}`
-  const plan = `Open ${app}; Permissions; ${title}; ${choice.name}.`
+  const goal = `open ‹${app}›; open ‹Permissions›; open ‹${title}›; choose ‹${choice.name}›`
+  const plan = `Open ‹${app}›; ‹Permissions›; ‹${title}›; ‹${choice.name}›.`
   if (view.app === SETTINGS_PACKAGE && PAGES.has(view.page.name)) {
     if (!shows(view, app)) return goBack(view, { status: 'This is another app.', plan })
-    const thought = { status: `${app} is open.`, plan }
+    const thought = { status: `‹${app}› is open.`, plan }
     if (view.page.name === 'app_info')
       return tapOr(view, { id: 'app_permissions', name: 'Permissions' }, thought)
     if (view.page.name === 'app_permissions')
       return tapOr(view, { id: `permission_${permission}`, name: title }, thought)
     const row = byId(view, choice.id)
-    if (!shows(view, `${title} permission`))
+    if (view.page.args?.permission !== permission)
       return goBack(view, { status: 'This is another permission.', plan })
-    if (row !== undefined && isOn(row)) return end(`${title} ${choice.said} for ${app}.`)
-    return tapOr(view, choice, { status: `${title} of ${app} is open.`, plan })
+    if (row !== undefined && isOn(row)) return end(`‹${title}› ${choice.said} for ‹${app}›.`)
+    return tapOr(view, choice, { status: `‹${title}› of ‹${app}› is open.`, plan })
   }
   const onTheWay = towards(view, { page: 'apps', goal })
   if (onTheWay !== null) return onTheWay
   const row = { id: `app_${app.toLowerCase()}`, name: app }
-  return tapOr(view, row, { status: 'Apps is open.', plan })
+  return tapOr(view, row, { status: '‹Apps› is open.', plan })
 }
 
 const PAGES: ReadonlySet<string> = new Set(['app_info', 'app_permissions', 'app_permission'])

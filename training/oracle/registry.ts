@@ -16,8 +16,9 @@ import { pastInterruption } from './interruptions.js'
 import { bringUpApp } from './launcher.js'
 import { codeToNote, sendMessage } from './messages.js'
 import { missApp, missContact, missNote, missProduct, missSetting } from './missing.js'
+import { inPhoneLanguage } from './names.js'
 import { appendToNote, createNote, deleteNote, editNote } from './notes.js'
-import type { Oracle } from './oracle.js'
+import type { Oracle, OracleView } from './oracle.js'
 import { allowPermission, denyPermission } from './permissions.js'
 import {
   joinNetwork,
@@ -81,5 +82,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */
 function teacher<P extends TaskParams>(oracle: Oracle<P>): Oracle {
-  return (view, params) => pastInterruption(view) ?? oracle(view, params as unknown as P)
+  const own = (view: OracleView, params: TaskParams) =>
+    pastInterruption(view) ?? oracle(view, params as unknown as P)
+  return inPhoneLanguage(own)
 }

@@ -10,14 +10,15 @@ import {
 } from '../../src/emulator/apps/settings/map.js'
 import { SETTINGS_PACKAGE } from '../../src/emulator/apps/settings/state.js'
 import { byId, goBack, openApp, search, type Thought, tap } from './moves.js'
+import { named } from './names.js'
 import type { Move, OracleView } from './oracle.js'
 
 /** Titles of the pages that are not in the map. */
 const OTHER_TITLES: Readonly<Record<string, string>> = {
-  root: 'Settings',
-  app_info: 'App info',
-  screen_timeout: 'Screen timeout',
-  device_name: 'Device name',
+  root: named('Settings'),
+  app_info: named('App info'),
+  screen_timeout: named('Screen timeout'),
+  device_name: named('Device name'),
   wifi_password: 'The password dialog',
   disable_app: 'The disable dialog',
   force_stop: 'The force stop dialog',
@@ -35,7 +36,7 @@ export interface Destination {
 export function towards(view: OracleView, { page, above, goal }: Destination): Move | null {
   const path = pathTo(page)
   if (view.app !== SETTINGS_PACKAGE)
-    return openApp(view, 'Settings', planOf(['Settings', ...path.map(titleOf)], goal))
+    return openApp(view, 'Settings', planOf([named('Settings'), ...path.map(titleOf)], goal))
   const here = view.page.name
   if (here === page || here === above) return null
   const level = ['root', ...path].indexOf(here)
@@ -66,6 +67,6 @@ function planOf(titles: readonly string[], goal: string): string {
 }
 
 function titleOf(page: string): string {
-  if (isSettingsPage(page)) return SETTINGS_PAGES[page].title
+  if (isSettingsPage(page)) return named(SETTINGS_PAGES[page].title)
   return OTHER_TITLES[page] ?? 'Another page'
 }

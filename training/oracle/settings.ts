@@ -7,12 +7,13 @@ import type { ChoiceParams } from '../../src/emulator/tasks/families/settings-ch
 import type { DeviceNameParams } from '../../src/emulator/tasks/families/settings-device-name.js'
 import { specOf, type ToggleParams } from '../../src/emulator/tasks/families/settings-toggle.js'
 import { byId, byText, end, goBack, isOn, search, shows, tap, textsOf, typeInto } from './moves.js'
+import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 import { openStatus, towards } from './settings-route.js'
 
 export const toggleSetting: Oracle<ToggleParams> = (view, { key, name, on }) => {
   const spec = specOf(key)
-  const goal = `turn ${word(on)} ${name}`
+  const goal = `turn ${word(on)} ${named(name)}`
   const onTheWay = towards(view, { page: spec.page, goal })
   if (onTheWay !== null) return onTheWay
   const row = byId(view, switchIdOf(spec))
@@ -21,11 +22,11 @@ export const toggleSetting: Oracle<ToggleParams> = (view, { key, name, on }) => 
     const sought = { name: spec.title, order: { id: switchIdOf(spec), ids } }
     return search(view, sought, { status: openStatus(spec.page), plan: sentence(goal) })
   }
-  return flip(row, { title: spec.title, subject: name, on })
+  return flip(row, { title: spec.title, subject: named(name), on })
 }
 
 export const setScreenTimeout: Oracle<ChoiceParams> = (view, { choice }) => {
-  const goal = `set the screen timeout to ${choice}`
+  const goal = `set the screen timeout to ${named(choice)}`
   const onTheWay = towards(view, { page: 'display', above: 'screen_timeout', goal })
   if (onTheWay !== null) return onTheWay
   const thought = { status: openStatus(view.page.name), plan: sentence(goal) }
@@ -36,17 +37,20 @@ export const setScreenTimeout: Oracle<ChoiceParams> = (view, { choice }) => {
   }
   const row = byId(view, 'open_screen_timeout')
   if (row === undefined) return search(view, { name: 'Screen timeout' }, thought)
-  if (textsOf(row).includes(`After ${choice} of inactivity`))
-    return end(`The screen timeout is ${choice}.`)
-  return tap(row, 'Screen timeout', { ...thought, plan: `Open Screen timeout; choose ${choice}.` })
+  if (textsOf(row).includes(view.t('After {time} of inactivity', { time: view.t(choice) })))
+    return end(`The screen timeout is ${named(choice)}.`)
+  return tap(row, 'Screen timeout', {
+    ...thought,
+    plan: `Open ${named('Screen timeout')}; choose ${named(choice)}.`,
+  })
 }
 
 export const setFontSize: Oracle<ChoiceParams> = (view, { choice }) =>
-  towards(view, { page: 'font_size', goal: `choose ${choice}` }) ??
+  towards(view, { page: 'font_size', goal: `choose ${named(choice)}` }) ??
   choose(view, { choice, subject: 'font size' })
 
 export const setWallpaper: Oracle<ChoiceParams> = (view, { choice }) =>
-  towards(view, { page: 'wallpaper', goal: `choose ${choice}` }) ??
+  towards(view, { page: 'wallpaper', goal: `choose ${named(choice)}` }) ??
   choose(view, { choice, subject: 'wallpaper' })
 
 export const joinNetwork: Oracle<ChoiceParams> = (view, { choice }) => {
@@ -54,15 +58,16 @@ export const joinNetwork: Oracle<ChoiceParams> = (view, { choice }) => {
   const onTheWay = towards(view, { page: 'internet', goal })
   if (onTheWay !== null) return onTheWay
   const connected = byConnected(view)
-  if (connected === choice) return end(`Wi-Fi is connected to ${choice}.`)
+  if (connected === choice) return end(`${named('Wi-Fi')} is connected to ${choice}.`)
   const wifi = byId(view, 'switch_wifi')
   if (wifi !== undefined && !isOn(wifi))
-    return tap(wifi, 'the Wi-Fi switch', {
-      status: 'Wi-Fi is off.',
-      plan: `Turn on Wi-Fi; ${goal}.`,
+    return tap(wifi, `the ${named('Wi-Fi')} switch`, {
+      status: `${named('Wi-Fi')} is off.`,
+      plan: `Turn on ${named('Wi-Fi')}; ${goal}.`,
     })
   const row = byText(view, choice)
-  const status = connected === '' ? openStatus('internet') : `Wi-Fi is connected to ${connected}.`
+  const status =
+    connected === '' ? openStatus('internet') : `${named('Wi-Fi')} is connected to ${connected}.`
   const thought = { status, plan: sentence(goal) }
   return row === undefined ? search(view, { name: choice }, thought) : tap(row, choice, thought)
 }
@@ -81,17 +86,17 @@ export const renameDevice: Oracle<DeviceNameParams> = (view, { name }) => {
 
 export const setAppNotifications: Oracle<AppNotificationsParams> = (view, params) => {
   const { app, on } = params
-  const goal = `turn ${word(on)} notifications of ${app}`
+  const goal = `turn ${word(on)} notifications of ${named(app)}`
   if (view.app === SETTINGS_PACKAGE && view.page.name === 'app_info' && shows(view, 'App info')) {
     const thought = { status: openStatus('app_info'), plan: sentence(goal) }
     const row = byId(view, 'app_notifications')
-    if (!shows(view, app)) return goBack(view, { ...thought, plan: `Open ${app}; ${goal}.` })
+    if (!shows(view, app)) return goBack(view, { ...thought, plan: `Open ${named(app)}; ${goal}.` })
     if (row === undefined) return search(view, { name: 'Notifications' }, thought)
-    return flip(row, { title: 'Notifications', subject: `notifications of ${app}`, on })
+    return flip(row, { title: 'Notifications', subject: `notifications of ${named(app)}`, on })
   }
   const onTheWay = towards(view, { page: 'apps', goal })
   if (onTheWay !== null) return onTheWay
-  const thought = { status: openStatus('apps'), plan: `Open ${app}; ${goal}.` }
+  const thought = { status: openStatus('apps'), plan: `Open ${named(app)}; ${goal}.` }
   const row = byId(view, `app_${app.toLowerCase()}`)
   return row === undefined ? search(view, { name: app }, thought) : tap(row, app, thought)
 }
@@ -106,7 +111,7 @@ interface Flip {
 
 function flip(row: Parameters<typeof tap>[0], { title, subject, on }: Flip): Move {
   if (isOn(row) === on) return end(`${capital(subject)}: ${word(on)}.`)
-  return tap(row, `the ${title} switch`, {
+  return tap(row, `the ${named(title)} switch`, {
     status: `${capital(subject)}: ${word(!on)}.`,
     plan: sentence(`turn ${word(on)} ${subject}`),
   })
@@ -115,23 +120,27 @@ function flip(row: Parameters<typeof tap>[0], { title, subject, on }: Flip): Mov
 /** Taps the radio button of the choice. */
 function choose(view: OracleView, { choice, subject }: { choice: string; subject: string }): Move {
   const row = byText(view, choice)
-  const thought = { status: openStatus(view.page.name), plan: `Choose ${choice}.` }
+  const thought = { status: openStatus(view.page.name), plan: `Choose ${named(choice)}.` }
   if (row === undefined) return search(view, { name: choice }, thought)
-  return isOn(row) ? end(`The ${subject} is ${choice}.`) : tap(row, choice, thought)
+  return isOn(row) ? end(`The ${subject} is ${named(choice)}.`) : tap(row, choice, thought)
 }
 
 function fillDeviceName(view: OracleView, name: string): Move {
   const field = byId(view, 'device_name')
   const status = openStatus('device_name')
   if (field === undefined)
-    return search(view, { name: 'Device name' }, { status, plan: `Type ${name}; tap OK.` })
+    return search(
+      view,
+      { name: 'Device name' },
+      { status, plan: `Type ${name}; tap ${named('OK')}.` },
+    )
   if (field.text !== name)
     return typeInto(
       field,
       { name: 'Device name', text: name },
-      { status, plan: `Type ${name}; tap OK.` },
+      { status, plan: `Type ${name}; tap ${named('OK')}.` },
     )
-  const thought = { status: `The field says ${name}.`, plan: 'Tap OK.' }
+  const thought = { status: `The field says ${name}.`, plan: `Tap ${named('OK')}.` }
   const button = byId(view, 'dialog_save')
   return button === undefined ? search(view, { name: 'OK' }, thought) : tap(button, 'OK', thought)
 }
@@ -147,7 +156,8 @@ function word(on: boolean): string {
 }
 
 function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  const first = text.startsWith('‹') ? 1 : 0
+  return text.slice(0, first) + text.charAt(first).toUpperCase() + text.slice(first + 1)
 }
 
 function sentence(text: string): string {

@@ -8,13 +8,13 @@ import { byId, byText, end, goBack, openApp, shows, tap } from './moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const quickToggle: Oracle<QuickToggleParams> = (view, { key, tile, on }) => {
-  const plan = `Open the quick settings; turn ${word(on)} ${tile}.`
+  const plan = `Open the quick settings; turn ${word(on)} ‹${tile}›.`
   const way = reachShade(view, plan)
   if (way !== null) return way
   const switchTile = byId(view, `tile_${key}`)
-  if (switchTile === undefined) return goBack(view, { status: `${tile} is not in sight.`, plan })
-  if (switchTile.selected === on) return end(`${tile}: ${word(on)}.`)
-  return tap(switchTile, tile, { status: `${tile}: ${word(!on)}.`, plan: `Tap ${tile}.` })
+  if (switchTile === undefined) return goBack(view, { status: `‹${tile}› is not in sight.`, plan })
+  if (switchTile.selected === on) return end(`‹${tile}›: ${word(on)}.`)
+  return tap(switchTile, tile, { status: `‹${tile}›: ${word(!on)}.`, plan: `Tap ‹${tile}›.` })
 }
 
 /** A card that is gone was opened by accident: the thread is in Messages still. */
@@ -30,7 +30,7 @@ export const openFromShade: Oracle<SenderParams> = (view, { name }) => {
   if (way !== null) return way
   const card = byText(view, name)
   if (card !== undefined) return tap(card, name, { status: `${name} has written.`, plan })
-  return openApp(view, 'Messages', `Open Messages; tap ${name}.`)
+  return openApp(view, 'Messages', `Open ‹Messages›; tap ${name}.`)
 }
 
 export const dismissFromShade: Oracle<SenderParams> = (view, { name }) => {

@@ -3,7 +3,7 @@
 import { SHOP_PACKAGE } from '../../src/emulator/apps/shop/state.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { ProductParams, ShopAddParams } from '../../src/emulator/tasks/families/shop-cart.js'
-import { lastAction } from './form-moves.js'
+import { wasLast } from './form-moves.js'
 import {
   byDescription,
   byId,
@@ -16,6 +16,7 @@ import {
   tap,
   typeInto,
 } from './moves.js'
+import { named, said } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const addToCart: Oracle<ShopAddParams> = (view, { product, quantity }) => {
@@ -45,9 +46,12 @@ export const removeFromCart: Oracle<ProductParams> = (view, { product }) => {
   const plan = `Open the cart; remove ${product}.`
   if (view.app !== SHOP_PACKAGE) return openApp(view, 'Shop', plan)
   if (view.page.name !== 'cart') return openCart(view, 'The cart is not open.', plan)
-  const remove = byDescription(view, `Remove ${product}`)
+  const remove = byDescription(view, view.t('Remove {name}', { name: product }))
   if (remove === undefined) return end(`${product} is not in the cart.`)
-  return tap(remove, `Remove at ${product}`, { status: `${product} is in the cart.`, plan })
+  return tap(remove, `${named('Remove')} at ${product}`, {
+    status: `${product} is in the cart.`,
+    plan,
+  })
 }
 
 export const buyProduct: Oracle<ProductParams> = (view, { product }) => {
@@ -87,13 +91,14 @@ function buyingMove(view: OracleView, product: string, plan: string): Move | nul
 
 /** Leaves exactly one of the product in the cart, then checks out. */
 function cartMove(view: OracleView, product: string, plan: string): Move {
+  const before = view.t('Remove {name}', { name: '' })
   const stranger = view.nodes.find(
     ({ description, clickable }) =>
-      clickable && description.startsWith('Remove ') && description !== `Remove ${product}`,
+      clickable && description.startsWith(before) && description !== `${before}${product}`,
   )
-  const strangerName = stranger?.description.replace('Remove ', '') ?? ''
+  const strangerName = stranger?.description.slice(before.length) ?? ''
   if (stranger !== undefined)
-    return tap(stranger, `Remove at ${strangerName}`, {
+    return tap(stranger, `${named('Remove')} at ${strangerName}`, {
       status: `${strangerName} is in the cart.`,
       plan,
     })
@@ -110,7 +115,8 @@ export function reachProduct(view: OracleView, product: string, plan: string): M
   if (view.app !== SHOP_PACKAGE) return openApp(view, 'Shop', plan)
   if (view.page.name === 'product') {
     // On a low screen the picture leaves no room for the name below it.
-    if (shows(view, product) || [`Tap ${product}.`, ADDING].includes(lastAction(view))) return null
+    const hasCome = [`Tap ${product}.`, ADDING].some((action) => wasLast(view, action))
+    if (shows(view, product) || hasCome) return null
     return goBack(view, { status: 'This is another product.', plan })
   }
   const field = byId(view, 'shop_search')
@@ -129,25 +135,31 @@ function openCart(view: OracleView, status: string, plan: string): Move {
 
 function tapLess(view: OracleView, product: string, plan: string): Move {
   const status = `There is too much of ${product} in the cart.`
-  const less = byDescription(view, `One ${product} less`)
+  const less = byDescription(view, view.t('One {name} less', { name: product }))
   return less === undefined
     ? goBack(view, { status, plan })
     : tap(less, `minus at ${product}`, { status, plan })
 }
 
-const ADDING = 'Tap Add to cart.'
+const ADDING = 'Tap ‹Add to cart›.'
 
 /** How many the product page says are in the cart; where it does not show that, how often it was just added. */
 function countInCart(view: OracleView): number {
-  const words = view.nodes.map(({ text }) => /^In your cart: (\d+)$/.exec(text)?.[1])
-  const added = view.history.length - 1 - view.history.findLastIndex((action) => action !== ADDING)
+  const added =
+    view.history.length -
+    1 -
+    view.history.findLastIndex((action) => action !== said(ADDING, view.t))
+  const before = view.t('In your cart: {count}', { count: '' })
+  const words = view.nodes.map(({ text }) =>
+    text.startsWith(before) ? text.slice(before.length) : undefined,
+  )
   return Number(words.find((count) => count !== undefined) ?? added)
 }
 
 /** The line of a product on the cart's page; the number stands beside its minus. */
 function cartLine(view: OracleView, product: string): { quantity: number } | null {
   if (view.app !== SHOP_PACKAGE || view.page.name !== 'cart') return null
-  const less = byDescription(view, `One ${product} less`)
+  const less = byDescription(view, view.t('One {name} less', { name: product }))
   if (less === undefined) return null
   const number = view.nodes.find((node) => /^\d+$/.test(node.text) && isBeside(node, less))
   return number === undefined ? null : { quantity: Number(number.text) }

@@ -1,11 +1,11 @@
 /** `phonewright emulator`: the emulated phone alone, for any program that speaks adb. */
 
-import { systemClock } from '../../clock.js'
 import { type EmulatorProcess, startEmulator } from '../../emulator/emulator-process.js'
 import type { AndroidVersion } from '../../emulator/identity.js'
 import { BridgeError } from '../../errors.js'
 import type { Cli } from '../cli.js'
 import { EXIT } from '../exit-codes.js'
+import { untilAborted } from '../until-aborted.js'
 
 export interface EmulatorFlags {
   readonly port: number
@@ -32,23 +32,10 @@ export async function emulator(cli: Cli, flags: EmulatorFlags): Promise<number> 
   }
 }
 
-const LOOK_EVERY_MS = 500
-
-async function untilOver({ pid }: EmulatorProcess, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    if (!isAlive(pid)) {
-      throw new BridgeError('EMULATOR_FAILED', `The emulated phone (process ${pid}) has ended.`, {
-        hint: 'Start it again; if it ends again, memory is the first suspect.',
-      })
-    }
-    await systemClock.sleep(LOOK_EVERY_MS, signal).catch(() => undefined) // Ctrl-C: the loop ends
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
+async function untilOver({ pid, ended }: EmulatorProcess, signal: AbortSignal): Promise<void> {
+  const how = await Promise.race([ended, untilAborted(signal)])
+  if (how === undefined) return
+  throw new BridgeError('EMULATOR_FAILED', `The emulated phone (process ${pid}) ${how}.`, {
+    hint: 'Start it again; if it ends again, memory is the first suspect.',
+  })
 }

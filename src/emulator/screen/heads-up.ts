@@ -1,7 +1,8 @@
 /** Lays the card of a notification that has just come over everything, below the status bar. */
 
+import { STATUS_BAR_HEIGHT } from './areas.js'
 import { createLayout } from './layout.js'
-import { plainContext, type Scene, STATUS_BAR_HEIGHT, systemLayer } from './scene.js'
+import { plainContext, type Scene, systemLayer } from './scene.js'
 import { toPx } from './theme.js'
 import type { View } from './view.js'
 

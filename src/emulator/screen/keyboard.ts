@@ -1,6 +1,7 @@
 /** The soft keyboard as a view: letters, symbols, number pad. What a key does is the phone's. */
 
 import { mdiAppleKeyboardShift, mdiBackspaceOutline, mdiCheck, mdiKeyboardReturn } from '@mdi/js'
+import type { Translate } from '../content/language.js'
 import type { View } from './view.js'
 
 export const KEYBOARD_PACKAGE = 'com.google.android.inputmethod.latin'
@@ -10,6 +11,7 @@ export type KeyboardPage = 'letters' | 'symbols' | 'numbers'
 export interface KeyboardProps {
   readonly page: KeyboardPage
   readonly shift: boolean
+  readonly t: Translate
   /** The look of the enter key: a line feed, or done. */
   readonly enterMeans: 'newline' | 'done'
   onCharacter(character: string): void
@@ -45,11 +47,14 @@ function textRows(props: KeyboardProps): View[] {
   const shiftKey =
     props.page === 'symbols'
       ? characterKey('=', props)
-      : iconKey(mdiAppleKeyboardShift, 'Shift', props.onShift, { weight: 1.5, lit: props.shift })
+      : iconKey(mdiAppleKeyboardShift, props.t('Shift'), props.onShift, {
+          weight: 1.5,
+          lit: props.shift,
+        })
   const pageKey =
     props.page === 'symbols'
-      ? labelKey('ABC', 'Letter keyboard', () => props.onPage('letters'))
-      : labelKey('?123', 'Symbol keyboard', () => props.onPage('symbols'))
+      ? labelKey('ABC', props.t('Letter keyboard'), () => props.onPage('letters'))
+      : labelKey('?123', props.t('Symbol keyboard'), () => props.onPage('symbols'))
   return [
     row(characters(first, props)),
     row(characters(second, props), second.length < 10 ? 18 : 0),
@@ -109,9 +114,9 @@ function characterKey(key: string, props: KeyboardProps): View {
 
 function spaceKey(props: KeyboardProps): View {
   return {
-    ...keyBase('Space', () => props.onCharacter(' ')),
+    ...keyBase(props.t('Space'), () => props.onCharacter(' ')),
     kind: 'text',
-    text: 'English',
+    text: props.t('English'),
     size: 13,
     color: 'onSurfaceVariant',
     textAlign: 'center',
@@ -133,13 +138,13 @@ function labelKey(text: string, description: string, onTap: () => void): View {
 }
 
 function deleteKey(props: KeyboardProps, weight: number): View {
-  return iconKey(mdiBackspaceOutline, 'Delete', props.onDelete, { weight, lit: false })
+  return iconKey(mdiBackspaceOutline, props.t('Delete'), props.onDelete, { weight, lit: false })
 }
 
 function enterKey(props: KeyboardProps, weight: number): View {
   return props.enterMeans === 'newline'
-    ? iconKey(mdiKeyboardReturn, 'Enter', props.onEnter, { weight, lit: true })
-    : iconKey(mdiCheck, 'Done', props.onEnter, { weight, lit: true })
+    ? iconKey(mdiKeyboardReturn, props.t('Enter'), props.onEnter, { weight, lit: true })
+    : iconKey(mdiCheck, props.t('Done'), props.onEnter, { weight, lit: true })
 }
 
 function iconKey(

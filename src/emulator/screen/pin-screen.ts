@@ -1,8 +1,10 @@
 /** The question for the PIN on the lock screen: dots, never digits. */
 
+import type { Translate } from '../content/language.js'
 import type { Color, Screen, View } from './view.js'
 
 export interface PinPad {
+  readonly t: Translate
   onDigit(digit: string): void
   onDelete(): void
   onEnter(): void
@@ -10,7 +12,7 @@ export interface PinPad {
 
 const WHITE: Color = '#ffffff'
 
-export function pinScreen(typed: number, { onDigit, onDelete, onEnter }: PinPad): Screen {
+export function pinScreen(typed: number, { t, onDigit, onDelete, onEnter }: PinPad): Screen {
   const digit = (text: string) => key(`key${text}`, text, () => onDigit(text))
   const row = (...children: View[]): View => ({ kind: 'row', gap: 16, children })
   return {
@@ -23,13 +25,13 @@ export function pinScreen(typed: number, { onDigit, onDelete, onEnter }: PinPad)
       padding: { left: 24, right: 24, top: 60, bottom: 24 },
       gap: 12,
       children: [
-        { kind: 'text', text: 'Enter your PIN', size: 18, color: WHITE },
+        { kind: 'text', text: t('Enter your PIN'), size: 18, color: WHITE },
         { kind: 'text', id: 'pinEntry', text: '•'.repeat(typed), size: 32, color: WHITE },
         { kind: 'spacer', weight: 1 },
         row(digit('1'), digit('2'), digit('3')),
         row(digit('4'), digit('5'), digit('6')),
         row(digit('7'), digit('8'), digit('9')),
-        row(key('delete_button', '⌫', onDelete), digit('0'), key('key_enter', 'OK', onEnter)),
+        row(key('delete_button', '⌫', onDelete), digit('0'), key('key_enter', t('OK'), onEnter)),
       ],
     },
   }

@@ -2,8 +2,10 @@
 
 import type { Rect, Size } from '../../geometry.js'
 import type { SystemSettings } from '../apps/app.js'
+import { type Language, translatorOf } from '../content/language.js'
+import { divide, NAV_BAR_HEIGHT, strips } from './areas.js'
 import { type Box, walk } from './box.js'
-import { KEYBOARD_HEIGHT, KEYBOARD_PACKAGE } from './keyboard.js'
+import { KEYBOARD_PACKAGE } from './keyboard.js'
 import { createLayout, type Layout } from './layout.js'
 import type { LayoutContext } from './measure.js'
 import { type NavBarProps, navBar, SYSTEM_PACKAGE, snackbar, statusBar } from './system-views.js'
@@ -35,6 +37,8 @@ export interface Scene {
   readonly size: Size
   /** True when the windows in front forbid pictures: only the system's bars appear in them. */
   readonly isSecure: boolean
+  /** Of what the system says in an app's window. */
+  readonly language: Language
   readonly theme: Theme
   readonly backdrop: Color | 'wallpaper'
   /** Painted first to last; none on a dark screen. */
@@ -61,15 +65,18 @@ export interface SceneInput {
   readonly nav: Omit<NavBarProps, 'color' | 'keyboardOpen'>
 }
 
-export const STATUS_BAR_HEIGHT = 34
-export const NAV_BAR_HEIGHT = 48
-/** At most: on a phone on its side something has to stay of the page. */
-const KEYBOARD_SHARE = 0.5
 const DIALOG_WIDTH = 348
 const FLOATING_MARGIN = 16
 
 export function darkScreen(size: Size): Scene {
-  return { size, isSecure: false, theme: 'dark', backdrop: '#000000', layers: [] }
+  return {
+    size,
+    isSecure: false,
+    language: 'en',
+    theme: 'dark',
+    backdrop: '#000000',
+    layers: [],
+  }
 }
 
 export function buildScene(input: SceneInput): Scene {
@@ -77,6 +84,7 @@ export function buildScene(input: SceneInput): Scene {
   const [base, ...dialogs] = input.windows
   const backdrop = base.screen.backdrop ?? 'background'
   const ink: Color = backdrop === 'wallpaper' ? '#ffffff' : 'onSurface'
+  const t = translatorOf(settings.language)
   const areas = divide({ size, insets }, keyboard !== null)
   const system = createLayout(plainContext(1))
 
@@ -88,6 +96,7 @@ export function buildScene(input: SceneInput): Scene {
     ...input.nav,
     color: keyboard || onSheet ? 'onSurface' : ink,
     keyboardOpen: keyboard !== null,
+    t,
   })
   const navGround = groundBelowNav({ keyboard, onSheet, bottomBar })
   const navLayer = systemLayer('nav', system.place(onGround(nav, navGround), areas.nav))
@@ -116,7 +125,14 @@ export function buildScene(input: SceneInput): Scene {
   layers.push(
     ...strips({ size, insets }).map((strip) => systemLayer('cutout', system.place(BLACK, strip))),
   )
-  return { size, isSecure, theme: settings.darkTheme ? 'dark' : 'light', backdrop, layers }
+  return {
+    size,
+    isSecure,
+    language: settings.language,
+    theme: settings.darkTheme ? 'dark' : 'light',
+    backdrop,
+    layers,
+  }
 }
 
 /** A keyboard and a sheet reach down to the display's edge; the navigation bar stands on them. */
@@ -168,40 +184,7 @@ export function* boxesOf(scene: Scene): Generator<Box> {
   for (const { root } of reachableLayers(scene)) yield* walk(root)
 }
 
-type Area = Pick<SceneInput, 'size' | 'insets'>
-
-/** The status bar takes in a cutout above; windows keep away from one at another edge. */
-function divide({ size: { width, height }, insets }: Area, keyboardOpen: boolean) {
-  const band = (top: number, bottom: number): Rect => ({
-    left: insets.left,
-    top: Math.round(top),
-    right: width - insets.right,
-    bottom: Math.round(bottom),
-  })
-  const statusBottom = Math.max(toPx(STATUS_BAR_HEIGHT), insets.top)
-  const end = height - insets.bottom
-  const navTop = end - toPx(NAV_BAR_HEIGHT)
-  const room = navTop - statusBottom
-  const keyboardTop = navTop - Math.min(toPx(KEYBOARD_HEIGHT), room * KEYBOARD_SHARE)
-  return {
-    status: band(0, statusBottom),
-    window: band(statusBottom, keyboardOpen ? keyboardTop : navTop),
-    keyboard: band(keyboardTop, navTop),
-    nav: band(navTop, end),
-  }
-}
-
 const BLACK: View = { kind: 'spacer', width: 'fill', height: 'fill', background: '#000000' }
-
-/** The parts of the display that windows leave to a cutout. */
-function strips({ size: { width, height }, insets }: Area): Rect[] {
-  const whole = { left: 0, top: 0, right: width, bottom: height }
-  return [
-    { ...whole, right: insets.left },
-    { ...whole, left: width - insets.right },
-    { ...whole, top: height - insets.bottom },
-  ].filter(({ left, top, right, bottom }) => right > left && bottom > top)
-}
 
 /** What stands below the part of the page that takes the free space, such as a bottom navigation. */
 function bottomBarOf(page: Box): Box | null {

@@ -1,7 +1,9 @@
 /** Lays the notification shade over the windows in front; only the navigation bar stays above it. */
 
+import { translatorOf } from '../content/language.js'
+import { NAV_BAR_HEIGHT } from './areas.js'
 import { createLayout } from './layout.js'
-import { NAV_BAR_HEIGHT, plainContext, type Scene, type SceneWindow, systemLayer } from './scene.js'
+import { plainContext, type Scene, type SceneWindow, systemLayer } from './scene.js'
 import { type NavBarProps, navBar } from './system-views.js'
 import { toPx } from './theme.js'
 
@@ -14,7 +16,12 @@ export function pullShade(below: Scene, { shade, nav }: PulledShade): Scene {
   const { width, height } = below.size
   const middle = Math.round(height - toPx(NAV_BAR_HEIGHT))
   const room = { left: 0, top: 0, right: width, bottom: middle }
-  const keys = navBar({ ...nav, color: '#ffffff', keyboardOpen: false })
+  const keys = navBar({
+    ...nav,
+    color: '#ffffff',
+    keyboardOpen: false,
+    t: translatorOf(below.language),
+  })
   const covered = below.layers.filter(({ role }) => role !== 'status' && role !== 'nav')
   return {
     ...below,

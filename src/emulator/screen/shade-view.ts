@@ -2,6 +2,7 @@
 
 import { mdiAirplane, mdiBluetooth, mdiFlashlight, mdiWifiStrength4 } from '@mdi/js'
 import type { InstalledApp, SystemSettings } from '../apps/app.js'
+import { type Translate, translatorOf } from '../content/language.js'
 import type { TileKey } from '../shade.js'
 import { appIcon, statusIcons } from './system-views.js'
 import type { Color, Handler, View } from './view.js'
@@ -26,11 +27,12 @@ const WHITE: Color = '#ffffff'
 const TILE_OFF: Color = '#3b3e45'
 
 export function shadeView(props: ShadeProps): View {
-  const { notifications } = props
+  const { notifications, settings } = props
+  const t = translatorOf(settings.language)
   const none: View = {
     kind: 'text',
     id: 'no_notifications',
-    text: 'No notifications',
+    text: t('No notifications'),
     size: 15,
     color: WHITE,
     textAlign: 'center',
@@ -56,7 +58,10 @@ export function shadeView(props: ShadeProps): View {
         width: 'fill',
         margin: { top: 8 },
         gap: 4,
-        children: notifications.length === 0 ? [none] : [...notifications.map(card), clear(props)],
+        children:
+          notifications.length === 0
+            ? [none]
+            : [...notifications.map((each) => card(each, t)), clear(props)],
       },
     ],
   }
@@ -79,10 +84,11 @@ function header(settings: SystemSettings): View {
 }
 
 function tiles({ settings, onToggle }: ShadeProps): View[] {
+  const t = translatorOf(settings.language)
   const tile = (key: TileKey, look: { title: string; icon: string; more?: string }): View => {
     const on = settings[key]
     const ink: Color = on ? 'onPrimaryContainer' : WHITE
-    const said = on ? (look.more ?? 'On') : 'Off'
+    const said = on ? (look.more ?? t('On')) : t('Off')
     return {
       kind: 'row',
       id: `tile_${key}`,
@@ -112,17 +118,20 @@ function tiles({ settings, onToggle }: ShadeProps): View[] {
     }
   }
   const row = (...children: View[]): View => ({ kind: 'row', width: 'fill', gap: 8, children })
-  const wifi = { title: 'Wi-Fi', icon: mdiWifiStrength4, more: settings.wifiNetwork }
+  const wifi = { title: t('Wi-Fi'), icon: mdiWifiStrength4, more: settings.wifiNetwork }
   return [
-    row(tile('wifi', wifi), tile('bluetooth', { title: 'Bluetooth', icon: mdiBluetooth })),
+    row(tile('wifi', wifi), tile('bluetooth', { title: t('Bluetooth'), icon: mdiBluetooth })),
     row(
-      tile('flashlight', { title: 'Flashlight', icon: mdiFlashlight }),
-      tile('airplaneMode', { title: 'Airplane mode', icon: mdiAirplane }),
+      tile('flashlight', { title: t('Flashlight'), icon: mdiFlashlight }),
+      tile('airplaneMode', { title: t('Airplane mode'), icon: mdiAirplane }),
     ),
   ]
 }
 
-export function card({ app, title, text, onTap, onSwipeAway }: NotificationCard): View {
+export function card(
+  { app, title, text, onTap, onSwipeAway }: NotificationCard,
+  t: Translate,
+): View {
   return {
     kind: 'row',
     id: 'notification',
@@ -145,7 +154,7 @@ export function card({ app, title, text, onTap, onSwipeAway }: NotificationCard)
           {
             kind: 'text',
             id: 'app_name_text',
-            text: app.label,
+            text: t(app.label),
             size: 12,
             color: 'onSurfaceVariant',
           },
@@ -157,12 +166,12 @@ export function card({ app, title, text, onTap, onSwipeAway }: NotificationCard)
   }
 }
 
-function clear({ onClearAll }: ShadeProps): View {
+function clear({ settings, onClearAll }: ShadeProps): View {
   const label: View = {
     kind: 'text',
     id: 'dismiss_text',
     className: 'android.widget.Button',
-    text: 'Clear all',
+    text: translatorOf(settings.language)('Clear all'),
     size: 14,
     bold: true,
     color: 'onSurface',

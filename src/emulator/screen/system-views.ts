@@ -15,6 +15,7 @@ import {
   mdiWifiStrength4,
 } from '@mdi/js'
 import type { InstalledApp, SystemSettings } from '../apps/app.js'
+import { type Translate, translatorOf } from '../content/language.js'
 import type { Color, Handler, Screen, View } from './view.js'
 import { button, card, emptyState, page } from './widgets.js'
 
@@ -36,13 +37,19 @@ export function statusIcons(settings: SystemSettings, color: Color): View[] {
     description,
     color,
   })
+  const t = translatorOf(settings.language)
   const icons: View[] = []
-  if (settings.doNotDisturb) icons.push(icon(mdiMinusCircleOutline, 'Do not disturb'))
-  if (settings.bluetooth) icons.push(icon(mdiBluetooth, 'Bluetooth on'))
-  if (settings.wifi) icons.push(icon(mdiWifiStrength4, 'Wi-Fi signal full'))
-  if (settings.airplaneMode) icons.push(icon(mdiAirplane, 'Airplane mode'))
-  else if (settings.mobileData) icons.push(icon(mdiNetworkStrength4, 'Phone signal full', 15))
-  icons.push(icon(batteryIcon(settings.battery), `Battery ${settings.battery} percent`))
+  if (settings.doNotDisturb) icons.push(icon(mdiMinusCircleOutline, t('Do not disturb')))
+  if (settings.bluetooth) icons.push(icon(mdiBluetooth, t('Bluetooth on')))
+  if (settings.wifi) icons.push(icon(mdiWifiStrength4, t('Wi-Fi signal full')))
+  if (settings.airplaneMode) icons.push(icon(mdiAirplane, t('Airplane mode')))
+  else if (settings.mobileData) icons.push(icon(mdiNetworkStrength4, t('Phone signal full'), 15))
+  icons.push(
+    icon(
+      batteryIcon(settings.battery),
+      t('Battery {percent} percent', { percent: settings.battery }),
+    ),
+  )
   return icons
 }
 
@@ -79,6 +86,7 @@ function batteryIcon(level: number): string {
 export interface NavBarProps {
   readonly color: Color
   readonly keyboardOpen: boolean
+  readonly t: Translate
   readonly onBack: Handler
   readonly onHome: Handler
   readonly onRecents: Handler
@@ -87,7 +95,7 @@ export interface NavBarProps {
 }
 
 export function navBar(props: NavBarProps): View {
-  const { color, keyboardOpen, byGesture, onBack, onHome, onRecents } = props
+  const { color, keyboardOpen, byGesture, t, onBack, onHome, onRecents } = props
   if (byGesture) return gesturePill(color)
   const key = (id: string, path: string, description: string, onTap: Handler): View => ({
     kind: 'icon',
@@ -108,9 +116,9 @@ export function navBar(props: NavBarProps): View {
     height: 'fill',
     padding: { left: 32, right: 32 },
     children: [
-      key('back', keyboardOpen ? CLOSE_KEYBOARD : BACK, 'Back', onBack),
-      key('home', HOME, 'Home', onHome),
-      key('recent_apps', RECENTS, 'Overview', onRecents),
+      key('back', keyboardOpen ? CLOSE_KEYBOARD : BACK, t('Back'), onBack),
+      key('home', HOME, t('Home'), onHome),
+      key('recent_apps', RECENTS, t('Overview'), onRecents),
     ],
   }
 }
@@ -154,6 +162,7 @@ export function snackbar(text: string): View {
 }
 
 export function lockScreen(settings: SystemSettings): Screen {
+  const t = translatorOf(settings.language)
   const white: Color = '#ffffff'
   return {
     backdrop: 'wallpaper',
@@ -165,30 +174,33 @@ export function lockScreen(settings: SystemSettings): Screen {
       padding: { left: 24, right: 24, top: 120, bottom: 40 },
       gap: 12,
       children: [
-        { kind: 'icon', path: mdiLockOutline, size: 24, color: white, description: 'Locked' },
+        { kind: 'icon', path: mdiLockOutline, size: 24, color: white, description: t('Locked') },
         { kind: 'text', id: 'lock_clock', text: settings.time, size: 84, color: white },
         { kind: 'spacer', weight: 1 },
-        { kind: 'text', text: 'Swipe up to unlock', size: 16, color: white },
+        { kind: 'text', text: t('Swipe up to unlock'), size: 16, color: white },
       ],
     },
   }
 }
 
 export interface RecentsProps {
+  readonly t: Translate
   readonly apps: readonly InstalledApp[]
   onOpen(packageName: string): void
   onClearAll(): void
 }
 
-export function recentsScreen({ apps, onOpen, onClearAll }: RecentsProps): Screen {
+export function recentsScreen({ t, apps, onOpen, onClearAll }: RecentsProps): Screen {
   const title: View = {
     kind: 'text',
-    text: 'Recent apps',
+    text: t('Recent apps'),
     size: 22,
     padding: { left: 24, right: 24, top: 24, bottom: 12 },
   }
   if (apps.length === 0)
-    return { body: page({ content: [title, emptyState({ icon: HOME, text: 'No recent items' })] }) }
+    return {
+      body: page({ content: [title, emptyState({ icon: HOME, text: t('No recent items') })] }),
+    }
   const cards = apps.map((app) =>
     card({
       id: `task_${app.packageName}`,
@@ -200,7 +212,7 @@ export function recentsScreen({ apps, onOpen, onClearAll }: RecentsProps): Scree
           gap: 16,
           children: [
             appIcon(app, 44),
-            { kind: 'text', text: app.label, size: 18, color: 'onSurface', weight: 1 },
+            { kind: 'text', text: t(app.label), size: 18, color: 'onSurface', weight: 1 },
           ],
         },
       ],
@@ -211,7 +223,9 @@ export function recentsScreen({ apps, onOpen, onClearAll }: RecentsProps): Scree
     width: 'fill',
     arrange: 'center',
     padding: 16,
-    children: [button({ id: 'clear_all', text: 'Clear all', style: 'tonal', onTap: onClearAll })],
+    children: [
+      button({ id: 'clear_all', text: t('Clear all'), style: 'tonal', onTap: onClearAll }),
+    ],
   }
   return { body: page({ content: [title, ...cards, clear] }) }
 }

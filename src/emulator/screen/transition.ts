@@ -2,11 +2,11 @@
 
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
 import type { Rect } from '../../geometry.js'
+import { NAV_BAR_HEIGHT, STATUS_BAR_HEIGHT } from './areas.js'
 import { canvasOf } from './canvas.js'
 import { clipTo } from './paint.js'
 import { paintScene } from './paint-scene.js'
 import type { PaintedBox, PaintedLayer, PaintedScene } from './painted-scene.js'
-import { NAV_BAR_HEIGHT, STATUS_BAR_HEIGHT } from './scene.js'
 import { toPx } from './theme.js'
 
 export type TransitionKind = 'launch' | 'leave' | 'push' | 'pop' | 'fade' | 'keyboard' | 'snackbar'

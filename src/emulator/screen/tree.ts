@@ -1,6 +1,7 @@
 /** The scene as a screen reader and a reader of text see it: visible nodes and visible lines. */
 
 import type { Rect } from '../../geometry.js'
+import { type Translate, translatorOf } from '../content/language.js'
 import type { TextLine, UiNode } from '../emulated-phone.js'
 import { type Box, intersect, isEmpty, overlaps, type PlacedLine, walk } from './box.js'
 import { type Layer, reachableLayers, type Scene } from './scene.js'
@@ -18,7 +19,7 @@ export function buildTree(scene: Scene, packageName: string): UiNode {
     className: WINDOW_CLASS,
     packageName,
     bounds: { left: 0, top: 0, right: scene.size.width, bottom: scene.size.height },
-    children: layers.flatMap((layer) => nodesOf(layer.root, layer)),
+    children: layers.flatMap((layer) => nodesOf(layer.root, layer, translatorOf(scene.language))),
   }
 }
 
@@ -38,10 +39,10 @@ export function readLines(scene: Scene): TextLine[] {
   })
 }
 
-function nodesOf(box: Box, layer: Layer): UiNode[] {
+function nodesOf(box: Box, layer: Layer, t: Translate): UiNode[] {
   if (!isVisible(box)) return []
   const { view } = box
-  const children = box.children.flatMap((child) => nodesOf(child, layer))
+  const children = box.children.flatMap((child) => nodesOf(child, layer, t))
   const isField = view.kind === 'field'
   const isToggle = view.kind === 'switch' || view.kind === 'checkbox' || view.kind === 'radio'
   return [
@@ -49,7 +50,7 @@ function nodesOf(box: Box, layer: Layer): UiNode[] {
       className: view.className ?? classOf(view),
       packageName: layer.packageName,
       text: textOf(box),
-      description: view.description ?? (isField ? view.hint : ''),
+      description: descriptionOf(view, t),
       resourceId: view.id ? `${layer.packageName}:id/${view.id}` : '',
       bounds: box.clip,
       clickable: view.onTap !== undefined || isField,
@@ -65,6 +66,12 @@ function nodesOf(box: Box, layer: Layer): UiNode[] {
       children,
     },
   ]
+}
+
+/** The arrow of an app bar is the system's: it speaks the phone's language in every app. */
+function descriptionOf(view: View, t: Translate): string {
+  if (view.id === 'navigate_up') return t(view.description ?? '')
+  return view.description ?? (view.kind === 'field' ? view.hint : '')
 }
 
 const nodeDefaults = {

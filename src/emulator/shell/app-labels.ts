@@ -1,17 +1,33 @@
 /** What the phone's own apps are called in the languages that their APKs come in. */
 
+import { apps as chinese } from '../content/zh/apps.js'
+
 const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Settings: { de: 'Einstellungen', es: 'Ajustes', zh: '设置' },
-  Clock: { de: 'Uhr', es: 'Reloj', zh: '时钟' },
-  Contacts: { de: 'Kontakte', es: 'Contactos', zh: '通讯录' },
-  Messages: { de: 'Nachrichten', es: 'Mensajes', zh: '短信' },
-  Notes: { de: 'Notizen', es: 'Notas', zh: '便签' },
-  Shop: { de: 'Laden', es: 'Tienda', zh: '商店' },
-  Browser: { de: 'Browser', es: 'Navegador', zh: '浏览器' },
+  de: {
+    Settings: 'Einstellungen',
+    Clock: 'Uhr',
+    Contacts: 'Kontakte',
+    Messages: 'Nachrichten',
+    Notes: 'Notizen',
+    Shop: 'Laden',
+  },
+  es: {
+    Settings: 'Ajustes',
+    Clock: 'Reloj',
+    Contacts: 'Contactos',
+    Messages: 'Mensajes',
+    Notes: 'Notas',
+    Shop: 'Tienda',
+    Browser: 'Navegador',
+  },
+  zh: chinese,
 }
 
 /** By language; the empty one is the default. */
 export function labelsOf(label: string): Readonly<Record<string, string>> {
-  const translations = Object.hasOwn(TRANSLATIONS, label) ? TRANSLATIONS[label] : undefined
-  return { '': label, ...translations }
+  const labels: Record<string, string> = { '': label }
+  for (const [language, translations] of Object.entries(TRANSLATIONS)) {
+    if (Object.hasOwn(translations, label)) labels[language] = translations[label] ?? label
+  }
+  return labels
 }

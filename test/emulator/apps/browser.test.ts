@@ -55,7 +55,7 @@ describe('Browser', () => {
   it('follows a link of the page', () => {
     visit.phone.openUrl('https://kite.example/')
     visit.phone.finishAnimations()
-    const [link] = siteAt('https://kite.example/').links
+    const [link] = siteAt('https://kite.example/', 'en').links
     visit.tapText(link?.text ?? '')
     expect(browser().history.at(-1)).toBe(link?.url)
   })
@@ -76,10 +76,10 @@ describe('completeUrl', () => {
 
 describe('siteAt', () => {
   it('shows the same page for the same address each time', () => {
-    expect(siteAt('https://kite.example/a')).toEqual(siteAt('https://kite.example/a'))
+    expect(siteAt('https://kite.example/a', 'en')).toEqual(siteAt('https://kite.example/a', 'en'))
   })
 
   it('survives a path that is not well encoded', () => {
-    expect(siteAt('https://kite.example/%E0%A4%A').title).not.toBe('')
+    expect(siteAt('https://kite.example/%E0%A4%A', 'en').title).not.toBe('')
   })
 })

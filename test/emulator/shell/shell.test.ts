@@ -58,6 +58,17 @@ describe('settings', () => {
     expect((await sh(bench, 'settings delete secure foo')).out).toBe('Deleted 1 rows\n')
     expect((await sh(bench, 'settings get secure foo')).out).toBe('null\n')
   })
+
+  test('of a table that there is not are refused, as adb 33 asks before it installs something', async () => {
+    const { err, status } = await sh(
+      bench,
+      'cmd settings get enable_adb_incremental_install_default',
+    )
+    expect({ err, status }).toEqual({
+      err: "Invalid namespace 'enable_adb_incremental_install_default'\n",
+      status: 255,
+    })
+  })
 })
 
 describe('apps', () => {

@@ -17,9 +17,10 @@ export function addressBar(
   context: AppContext<BrowserState>,
   { address, actions = [] }: AddressBarProps,
 ): View {
+  const { t } = context
   const go = (typed: string) => {
     const url = completeUrl(typed)
-    if (url === null) return context.snackbar('This is not a web address')
+    if (url === null) return context.snackbar(t('This is not a web address'))
     context.setField('address', address)
     context.focus(null)
     visit(context, url)
@@ -36,7 +37,7 @@ export function addressBar(
         kind: 'field',
         id: 'address_bar',
         field: 'address',
-        hint: 'Web address',
+        hint: t('Web address'),
         style: 'filled',
         initial: address,
         onSubmit: go,
@@ -45,7 +46,7 @@ export function addressBar(
       iconButton({
         id: 'address_go',
         icon: mdiArrowRight,
-        description: 'Go',
+        description: t('Go'),
         color: 'primary',
         onTap: () => go(context.field('address', address)),
       }),

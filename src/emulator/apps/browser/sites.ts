@@ -1,63 +1,8 @@
 /** A small made-up web: every address gives the same page each time, made from its host and path. */
 
 import { createRandom } from '../../../random.js'
-
-export const HOSTS: readonly string[] = [
-  'example.com',
-  'news.example',
-  'weather.example',
-  'recipes.example',
-  'maps.example',
-  'trains.example',
-  'museum.example',
-  'library.example',
-  'garden.example',
-  'music.example',
-  'football.example',
-  'cinema.example',
-  'school.example',
-  'bank.example',
-  'hotel.example',
-  'flights.example',
-  'health.example',
-  'jobs.example',
-  'photos.example',
-  'games.example',
-  'books.example',
-  'cars.example',
-  'bikes.example',
-  'science.example',
-  'history.example',
-  'travel.example',
-  'wiki.example',
-  'forum.example',
-  'radio.example',
-  'city.example',
-]
-
-const OPENINGS: readonly string[] = [
-  'Welcome! Here you find what is new.',
-  'Everything about our subject on one page.',
-  'Made by people who care.',
-  'Read the latest, or look something up.',
-  'A quiet corner of the web.',
-]
-const MIDDLES: readonly string[] = [
-  'This week we have added twelve new articles.',
-  'Our team answers letters every Tuesday.',
-  'More than a thousand readers visit us each day.',
-  'The archive goes back twenty years.',
-  'We are open from nine to five.',
-]
-const LINKS: readonly string[] = [
-  'About us',
-  'Contact',
-  'Latest',
-  'Archive',
-  'Help',
-  'Prices',
-  'Events',
-]
+import type { Language } from '../../content/language.js'
+import { WEB_TEXTS } from '../../content/words/web.js'
 
 export interface Site {
   readonly title: string
@@ -65,17 +10,21 @@ export interface Site {
   readonly links: readonly { readonly text: string; readonly url: string }[]
 }
 
-export function siteAt(url: string): Site {
+export function siteAt(url: string, language: Language): Site {
   const { host, origin, pathname } = new URL(url)
   const random = createRandom(hash(`${host}${pathname}`))
   const section = decoded(pathname).replaceAll('/', ' ').replaceAll('-', ' ').trim()
-  const title = section === '' ? siteTitle(host) : capitalized(section)
-  const links = random.sample(LINKS, 3).map((text) => ({
-    text,
-    url: `${origin}/${text.toLowerCase().replaceAll(' ', '-')}`,
+  const texts = WEB_TEXTS[language]
+  const known = WEB_TEXTS.en.links.findIndex((link) => link.toLowerCase() === section)
+  const title = section === '' ? siteTitle(host) : (texts.links[known] ?? capitalized(section))
+  const links = random.sample(LINK_NUMBERS, 3).map((number) => ({
+    text: texts.links[number] ?? '',
+    url: `${origin}/${(WEB_TEXTS.en.links[number] ?? '').toLowerCase().replaceAll(' ', '-')}`,
   }))
-  return { title, paragraphs: [random.pick(OPENINGS), random.pick(MIDDLES)], links }
+  return { title, paragraphs: [random.pick(texts.openings), random.pick(texts.middles)], links }
 }
+
+const LINK_NUMBERS = [...WEB_TEXTS.en.links.keys()]
 
 /** `news.example` → `News`. */
 export function siteTitle(host: string): string {

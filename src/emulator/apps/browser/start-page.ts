@@ -15,6 +15,7 @@ import { addressBar, visit } from './address-bar.js'
 import { type BrowserState, shortAddress } from './state.js'
 
 export function startPage(context: AppContext<BrowserState>): Screen {
+  const { t } = context
   const rows = context.state.bookmarks.map(({ title, url }, index) =>
     listItem({
       id: `bookmark_${index}`,
@@ -28,9 +29,9 @@ export function startPage(context: AppContext<BrowserState>): Screen {
     body: page({
       bar: addressBar(context, { address: '' }),
       content: [
-        largeTitle('New page'),
-        sectionHeader('Bookmarks'),
-        ...(rows.length > 0 ? rows : [caption('No bookmarks yet')]),
+        largeTitle(t('New page')),
+        sectionHeader(t('Bookmarks')),
+        ...(rows.length > 0 ? rows : [caption(t('No bookmarks yet'))]),
       ],
     }),
   }

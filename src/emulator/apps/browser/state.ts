@@ -1,7 +1,10 @@
 /** What the Browser app keeps: bookmarks and the addresses visited, oldest first. */
 
 import type { Random } from '../../../random.js'
-import { HOSTS, siteTitle } from './sites.js'
+import type { Seeding } from '../../content/seeding.js'
+import { hosts } from '../../content/words/web.js'
+import type { AppStates } from '../app-states.js'
+import { siteTitle } from './sites.js'
 
 export const BROWSER_PACKAGE = 'com.android.browser'
 
@@ -15,8 +18,12 @@ export interface BrowserState {
   history: string[]
 }
 
-export function initialBrowser(random: Random): BrowserState {
-  const bookmarks = random.sample(HOSTS, random.int(2, 5)).map((host) => ({
+export function initialBrowser(
+  random: Random,
+  _earlier: Readonly<Partial<AppStates>>,
+  seeding: Seeding,
+): BrowserState {
+  const bookmarks = random.sample(hosts(seeding), random.int(2, 5)).map((host) => ({
     title: siteTitle(host),
     url: `https://${host}/`,
   }))

@@ -9,14 +9,14 @@ import { siteAt } from './sites.js'
 import { type BrowserState, shortAddress } from './state.js'
 
 export function webPage(context: AppContext<BrowserState>, url: string): Screen {
-  const { state, snackbar } = context
-  const site = siteAt(url)
+  const { state, settings, snackbar, t } = context
+  const site = siteAt(url, settings.language)
   const isKept = state.bookmarks.some((bookmark) => bookmark.url === url)
   const toggle = () => {
     state.bookmarks = isKept
       ? state.bookmarks.filter((bookmark) => bookmark.url !== url)
       : [...state.bookmarks, { title: site.title, url }]
-    snackbar(isKept ? 'Bookmark removed' : 'Bookmark added')
+    snackbar(isKept ? t('Bookmark removed') : t('Bookmark added'))
   }
   return {
     body: page({
@@ -26,7 +26,7 @@ export function webPage(context: AppContext<BrowserState>, url: string): Screen 
           iconButton({
             id: 'bookmark_toggle',
             icon: isKept ? mdiStar : mdiStarOutline,
-            description: isKept ? 'Remove bookmark' : 'Add bookmark',
+            description: isKept ? t('Remove bookmark') : t('Add bookmark'),
             onTap: toggle,
           }),
         ],

@@ -8,9 +8,9 @@ import type { Alarm, ClockState } from './state.js'
 import { tabs } from './tabs.js'
 
 export function alarmsPage(context: AppContext<ClockState>): Screen {
-  const { state, nav } = context
+  const { state, nav, t } = context
   const rows = state.alarms.map((alarm) =>
-    alarmRow(alarm, {
+    alarmRow(context, alarm, {
       onOpen: () => nav.push({ name: 'edit', args: { id: alarm.id } }),
       onSwitch: () => {
         state.alarms = state.alarms.map((other) =>
@@ -21,15 +21,15 @@ export function alarmsPage(context: AppContext<ClockState>): Screen {
   )
   return {
     body: page({
-      bar: appBar({ title: 'Alarms' }),
-      content: rows.length > 0 ? rows : [emptyState({ icon: mdiAlarmOff, text: 'No alarms' })],
+      bar: appBar({ title: t('Alarms') }),
+      content: rows.length > 0 ? rows : [emptyState({ icon: mdiAlarmOff, text: t('No alarms') })],
       bottom: tabs(context, 'alarms'),
     }),
     floating: fab({
       id: 'alarm_add',
       icon: mdiPlus,
-      description: 'Add alarm',
-      text: 'Add alarm',
+      description: t('Add alarm'),
+      text: t('Add alarm'),
       onTap: () => nav.push({ name: 'edit' }),
     }),
   }
@@ -40,7 +40,11 @@ interface AlarmHandlers {
   readonly onSwitch: () => void
 }
 
-function alarmRow({ time, label, on }: Alarm, { onOpen, onSwitch }: AlarmHandlers): View {
+function alarmRow(
+  { t }: AppContext<ClockState>,
+  { time, label, on }: Alarm,
+  { onOpen, onSwitch }: AlarmHandlers,
+): View {
   const ink = on ? 'onSurface' : 'onSurfaceVariant'
   const digits = time.replace(':', '')
   return {
@@ -61,14 +65,14 @@ function alarmRow({ time, label, on }: Alarm, { onOpen, onSwitch }: AlarmHandler
         align: 'start',
         children: [
           { kind: 'text', text: time, size: 30, color: ink },
-          { kind: 'text', text: label === '' ? 'Once' : label, size: 15, color: ink },
+          { kind: 'text', text: label === '' ? t('Once') : label, size: 15, color: ink },
         ],
       },
       {
         kind: 'switch',
         id: `alarm_switch_${digits}`,
         checked: on,
-        description: `Alarm ${time}`,
+        description: t('Alarm {time}', { time }),
         onTap: onSwitch,
       },
     ],

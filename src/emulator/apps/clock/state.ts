@@ -1,7 +1,10 @@
 /** What the Clock app keeps: alarms, one timer, one stopwatch and the cities of the world clock. */
 
 import type { Random } from '../../../random.js'
-import { cities } from '../names.js'
+import type { Seeding } from '../../content/seeding.js'
+import { alarmLabels } from '../../content/words/names.js'
+import { cities } from '../../content/words/things.js'
+import type { AppStates } from '../app-states.js'
 
 export const CLOCK_PACKAGE = 'com.android.deskclock'
 
@@ -22,32 +25,13 @@ export interface ClockState {
   cities: { name: string; hours: number }[]
 }
 
-export const ALARM_LABELS = [
-  'Wake up',
-  'Work',
-  'School',
-  'Gym',
-  'Medicine',
-  'Train',
-  'Flight',
-  'Yoga',
-  'Meeting',
-  'Lunch',
-  'Walk the dog',
-  'Water plants',
-  'Call mum',
-  'Piano lesson',
-  'Swimming',
-  'Garbage',
-  'Dinner',
-  'Laundry',
-  'Study',
-  'Dentist',
-] as const
-
-export function initialClock(random: Random): ClockState {
+export function initialClock(
+  random: Random,
+  _earlier: Readonly<Partial<AppStates>>,
+  seeding: Seeding,
+): ClockState {
   const times = Array.from({ length: random.int(2, 6) }, () => randomTime(random))
-  const labels = random.sample(ALARM_LABELS, times.length)
+  const labels = random.sample(alarmLabels(seeding), times.length)
   const alarms = [...new Set(times)].map((time, index) => ({
     id: `alarm-${index}`,
     time,
@@ -59,7 +43,7 @@ export function initialClock(random: Random): ClockState {
     timer: { minutes: random.pick([1, 3, 5, 10]), running: false },
     stopwatch: { running: false },
     cities: random
-      .sample(cities, random.int(2, 5))
+      .sample(cities(seeding), random.int(2, 5))
       .map((name) => ({ name, hours: random.int(-11, 12) })),
   }
 }

@@ -13,12 +13,15 @@ const TABS = [
   { name: 'stopwatch', label: 'Stopwatch', icon: mdiTimerOutline },
 ] as const
 
-export function tabs({ nav }: AppContext<ClockState>, here: (typeof TABS)[number]['name']): View {
+export function tabs(
+  { nav, t }: AppContext<ClockState>,
+  here: (typeof TABS)[number]['name'],
+): View {
   return bottomNav({
     items: TABS.map(({ name, label, icon }) => ({
       id: `tab_${name}`,
       icon,
-      label,
+      label: t(label),
       selected: name === here,
       // Tabs take each other's place: back leaves the app from any of them.
       onTap: () => nav.replace({ name }),

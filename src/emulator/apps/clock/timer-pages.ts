@@ -9,30 +9,31 @@ import { tabs } from './tabs.js'
 const LONGEST_TIMER = 600
 
 export function timerPage(context: AppContext<ClockState>): Screen {
-  const { timer } = context.state
+  const { state, t } = context
   return {
     body: page({
-      bar: appBar({ title: 'Timer' }),
-      content: timer.running ? runningTimer(context) : idleTimer(context),
+      bar: appBar({ title: t('Timer') }),
+      content: state.timer.running ? runningTimer(context) : idleTimer(context),
       bottom: tabs(context, 'timer'),
     }),
   }
 }
 
 export function stopwatchPage(context: AppContext<ClockState>): Screen {
+  const { t } = context
   const { stopwatch } = context.state
   const set = (running: boolean) => () => {
     context.state.stopwatch = { running }
   }
   const buttons = stopwatch.running
-    ? [button({ id: 'stopwatch_stop', text: 'Stop', style: 'danger', onTap: set(false) })]
-    : [button({ id: 'stopwatch_start', text: 'Start', onTap: set(true) })]
+    ? [button({ id: 'stopwatch_stop', text: t('Stop'), style: 'danger', onTap: set(false) })]
+    : [button({ id: 'stopwatch_start', text: t('Start'), onTap: set(true) })]
   return {
     body: page({
-      bar: appBar({ title: 'Stopwatch' }),
+      bar: appBar({ title: t('Stopwatch') }),
       content: [
         digits('00:00'),
-        note(stopwatch.running ? 'The stopwatch is running' : 'The stopwatch is stopped'),
+        note(stopwatch.running ? t('The stopwatch is running') : t('The stopwatch is stopped')),
         line(buttons),
       ],
       bottom: tabs(context, 'stopwatch'),
@@ -40,31 +41,31 @@ export function stopwatchPage(context: AppContext<ClockState>): Screen {
   }
 }
 
-function idleTimer({ state, field, snackbar }: AppContext<ClockState>): View[] {
+function idleTimer({ state, field, snackbar, t }: AppContext<ClockState>): View[] {
   const entered = field('minutes', String(state.timer.minutes))
   const minutes = /^\d{1,3}$/.test(entered) ? Number(entered) : 0
   const start = () => {
     if (minutes < 1 || minutes > LONGEST_TIMER) {
-      snackbar(`A timer runs from 1 to ${LONGEST_TIMER} minutes`)
+      snackbar(t('A timer runs from 1 to {most} minutes', { most: LONGEST_TIMER }))
       return
     }
     state.timer = { minutes, running: true }
-    snackbar(`Timer started: ${minutes} min`)
+    snackbar(t('Timer started: {minutes} min', { minutes }))
   }
   return [
     textField({
       id: 'timer_minutes',
       field: 'minutes',
-      label: 'Minutes',
+      label: t('Minutes'),
       initial: String(state.timer.minutes),
       keyboard: 'number',
     }),
-    line([button({ id: 'timer_start', text: 'Start', onTap: start })]),
-    note('The timer is stopped'),
+    line([button({ id: 'timer_start', text: t('Start'), onTap: start })]),
+    note(t('The timer is stopped')),
   ]
 }
 
-function runningTimer({ state, setField }: AppContext<ClockState>): View[] {
+function runningTimer({ state, setField, t }: AppContext<ClockState>): View[] {
   const { minutes } = state.timer
   const stop = () => {
     state.timer = { minutes, running: false }
@@ -72,8 +73,8 @@ function runningTimer({ state, setField }: AppContext<ClockState>): View[] {
   }
   return [
     digits(`${minutes}:00`),
-    line([button({ id: 'timer_stop', text: 'Stop', style: 'danger', onTap: stop })]),
-    note(`A timer of ${minutes} minutes is running`),
+    line([button({ id: 'timer_stop', text: t('Stop'), style: 'danger', onTap: stop })]),
+    note(t('A timer of {minutes} minutes is running', { minutes })),
   ]
 }
 

@@ -7,19 +7,22 @@ import { type ClockState, clockTime } from './state.js'
 import { tabs } from './tabs.js'
 
 export function worldPage(context: AppContext<ClockState>): Screen {
-  const { state, settings } = context
+  const { state, settings, t } = context
   const rows = state.cities.map(({ name, hours }, index) =>
     listItem({
       id: `city_${index}`,
       title: name,
-      subtitle: hours < 0 ? `${-hours} hours behind` : `${hours} hours ahead`,
+      subtitle:
+        hours < 0
+          ? t('{hours} hours behind', { hours: -hours })
+          : t('{hours} hours ahead', { hours }),
       trailing: { kind: 'text', text: timeThere(settings.time, hours), size: 26 },
     }),
   )
   return {
     body: page({
-      bar: appBar({ title: 'World clock' }),
-      content: [sectionHeader(`Here it is ${settings.time}`), ...rows],
+      bar: appBar({ title: t('World clock') }),
+      content: [sectionHeader(t('Here it is {time}', { time: settings.time })), ...rows],
       bottom: tabs(context, 'world'),
     }),
   }

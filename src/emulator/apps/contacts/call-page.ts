@@ -6,10 +6,11 @@ import type { AppContext } from '../app.js'
 import { type ContactsState, nameForPhone } from './state.js'
 
 export function callPage(context: AppContext<ContactsState>, phone: string): Screen {
+  const { t } = context
   const name = nameForPhone(context.state.people, phone)
   const hangUp = () => {
     context.nav.pop()
-    context.snackbar('Call ended')
+    context.snackbar(t('Call ended'))
   }
   return {
     backdrop: 'primaryContainer',
@@ -31,14 +32,14 @@ export function callPage(context: AppContext<ContactsState>, phone: string): Scr
               arrange: 'center',
               gap: 20,
               children: [
-                { kind: 'text', text: 'Calling…', size: 20, color: 'onPrimaryContainer' },
+                { kind: 'text', text: t('Calling…'), size: 20, color: 'onPrimaryContainer' },
                 avatar(name),
                 { kind: 'text', text: name, size: 30, maxLines: 2, color: 'onPrimaryContainer' },
                 { kind: 'text', text: phone, size: 18, color: 'onPrimaryContainer' },
                 { kind: 'spacer', height: 120 },
                 button({
                   id: 'call_end',
-                  text: 'End call',
+                  text: t('End call'),
                   style: 'danger',
                   width: 180,
                   onTap: hangUp,

@@ -17,67 +17,72 @@ import { MESSAGES_PACKAGE } from '../messages/state.js'
 import { type Contact, type ContactsState, fullName } from './state.js'
 
 export function contactPage(context: AppContext<ContactsState>, contact: Contact): Screen {
-  const { nav } = context
+  const { nav, t } = context
   return {
     body: page({
       bar: appBar({
-        title: 'Contact',
+        title: t('Contact'),
         onBack: () => nav.pop(),
         actions: [
           starAction(context, contact),
           {
             id: 'contact_edit',
             icon: mdiPencil,
-            description: 'Edit contact',
+            description: t('Edit contact'),
             onTap: () => nav.push({ name: 'edit', args: { id: contact.id } }),
           },
           {
             id: 'contact_delete',
             icon: mdiDelete,
-            description: 'Delete contact',
+            description: t('Delete contact'),
             onTap: () => nav.push({ name: 'delete', args: { id: contact.id } }),
           },
         ],
       }),
-      content: [heading(contact), reachButtons(context, contact), divider(), ...details(contact)],
-    }),
-  }
-}
-
-export function deleteDialog(context: AppContext<ContactsState>, contact: Contact): Screen {
-  const { state, nav } = context
-  const name = fullName(contact)
-  const remove = () => {
-    state.people = state.people.filter(({ id }) => id !== contact.id)
-    nav.popToHome()
-    context.snackbar(`${name} deleted`)
-  }
-  return {
-    presentation: 'dialog',
-    body: dialog({
-      title: 'Delete contact?',
-      text: `${name} will be removed from this phone.`,
-      buttons: [
-        { id: 'dialog_cancel', text: 'Cancel', onTap: () => nav.pop() },
-        { id: 'dialog_confirm', text: 'Delete', onTap: remove, danger: true },
+      content: [
+        heading(context, contact),
+        reachButtons(context, contact),
+        divider(),
+        ...details(context, contact),
       ],
     }),
   }
 }
 
-function starAction({ snackbar }: AppContext<ContactsState>, contact: Contact) {
+export function deleteDialog(context: AppContext<ContactsState>, contact: Contact): Screen {
+  const { state, nav, t } = context
+  const name = fullName(contact)
+  const remove = () => {
+    state.people = state.people.filter(({ id }) => id !== contact.id)
+    nav.popToHome()
+    context.snackbar(t('{name} deleted', { name }))
+  }
+  return {
+    presentation: 'dialog',
+    body: dialog({
+      title: t('Delete contact?'),
+      text: t('{name} will be removed from this phone.', { name }),
+      buttons: [
+        { id: 'dialog_cancel', text: t('Cancel'), onTap: () => nav.pop() },
+        { id: 'dialog_confirm', text: t('Delete'), onTap: remove, danger: true },
+      ],
+    }),
+  }
+}
+
+function starAction({ snackbar, t }: AppContext<ContactsState>, contact: Contact) {
   return {
     id: 'contact_star',
     icon: contact.starred ? mdiStar : mdiStarOutline,
-    description: contact.starred ? 'Remove from favorites' : 'Add to favorites',
+    description: contact.starred ? t('Remove from favorites') : t('Add to favorites'),
     onTap: () => {
       contact.starred = !contact.starred
-      snackbar(contact.starred ? 'Added to favorites' : 'Removed from favorites')
+      snackbar(contact.starred ? t('Added to favorites') : t('Removed from favorites'))
     },
   }
 }
 
-function heading(contact: Contact): View {
+function heading({ t }: AppContext<ContactsState>, contact: Contact): View {
   const name = fullName(contact)
   return {
     kind: 'column',
@@ -99,7 +104,7 @@ function heading(contact: Contact): View {
       {
         kind: 'text',
         id: 'contact_favorite',
-        text: contact.starred ? 'Favorite' : 'Not a favorite',
+        text: contact.starred ? t('Favorite') : t('Not a favorite'),
         size: 15,
         color: contact.starred ? 'primary' : 'onSurfaceVariant',
       },
@@ -107,7 +112,7 @@ function heading(contact: Contact): View {
   }
 }
 
-function reachButtons({ state, nav }: AppContext<ContactsState>, contact: Contact): View {
+function reachButtons({ state, nav, t }: AppContext<ContactsState>, contact: Contact): View {
   const call = () => {
     state.calls = [...state.calls, contact.phone]
     nav.push({ name: 'call', args: { phone: contact.phone } })
@@ -121,24 +126,24 @@ function reachButtons({ state, nav }: AppContext<ContactsState>, contact: Contac
     gap: 16,
     padding: { bottom: 20 },
     children: [
-      button({ id: 'contact_call', text: 'Call', style: 'tonal', width: 130, onTap: call }),
-      button({ id: 'contact_text', text: 'Text', style: 'tonal', width: 130, onTap: text }),
+      button({ id: 'contact_call', text: t('Call'), style: 'tonal', width: 130, onTap: call }),
+      button({ id: 'contact_text', text: t('Message'), style: 'tonal', width: 130, onTap: text }),
     ],
   }
 }
 
-function details({ phone, email }: Contact): View[] {
+function details({ t }: AppContext<ContactsState>, { phone, email }: Contact): View[] {
   const rows = [
     listItem({
       id: 'contact_phone',
       title: phone,
-      subtitle: 'Phone',
+      subtitle: t('Phone'),
       leading: iconLeading(mdiPhone),
     }),
     listItem({
       id: 'contact_email',
       title: email,
-      subtitle: 'Email',
+      subtitle: t('Email'),
       leading: iconLeading(mdiEmail),
     }),
   ]

@@ -7,7 +7,7 @@ import { saveBar } from '../save-bar.js'
 import type { Contact, ContactsState } from './state.js'
 
 export function editPage(context: AppContext<ContactsState>, known: Contact | undefined): Screen {
-  const { state, nav } = context
+  const { state, nav, t } = context
   const entered = {
     first: context.field('first', known?.first).trim(),
     last: context.field('last', known?.last).trim(),
@@ -15,7 +15,8 @@ export function editPage(context: AppContext<ContactsState>, known: Contact | un
     email: context.field('email', known?.email).trim(),
   }
   const save = () => {
-    if (entered.first === '' && entered.last === '') return context.snackbar('Enter a name first')
+    if (entered.first === '' && entered.last === '')
+      return context.snackbar(t('Enter a name first'))
     if (known) {
       Object.assign(known, entered)
       nav.pop()
@@ -24,24 +25,29 @@ export function editPage(context: AppContext<ContactsState>, known: Contact | un
       state.people = [...state.people, { id, ...entered, starred: false }]
       nav.replace({ name: 'contact', args: { id } })
     }
-    context.snackbar('Contact saved')
+    context.snackbar(t('Contact saved'))
   }
   return {
     body: page({
-      bar: appBar({ title: known ? 'Edit contact' : 'New contact', onBack: () => nav.pop() }),
+      bar: appBar({ title: known ? t('Edit contact') : t('New contact'), onBack: () => nav.pop() }),
       content: [
-        textField({ id: 'first_name', field: 'first', label: 'First name', initial: known?.first }),
-        textField({ id: 'last_name', field: 'last', label: 'Last name', initial: known?.last }),
+        textField({
+          id: 'first_name',
+          field: 'first',
+          label: t('First name'),
+          initial: known?.first,
+        }),
+        textField({ id: 'last_name', field: 'last', label: t('Last name'), initial: known?.last }),
         textField({
           id: 'phone_number',
           field: 'phone',
-          label: 'Phone',
+          label: t('Phone'),
           initial: known?.phone,
           keyboard: 'number',
         }),
-        textField({ id: 'email', field: 'email', label: 'Email', initial: known?.email }),
+        textField({ id: 'email', field: 'email', label: t('Email'), initial: known?.email }),
       ],
-      bottom: saveBar('contact_save', save),
+      bottom: saveBar('contact_save', t, save),
     }),
   }
 }

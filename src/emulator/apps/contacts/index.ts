@@ -28,9 +28,9 @@ export const contactsApp: App<ContactsState> = {
   },
 }
 
-function lost({ nav }: AppContext<ContactsState>) {
+function lost({ nav, t }: AppContext<ContactsState>) {
   return {
-    body: page({ content: [emptyState({ icon: mdiAccount, text: 'This contact is gone' })] }),
+    body: page({ content: [emptyState({ icon: mdiAccount, text: t('This contact is gone') })] }),
     onBack: () => nav.popToHome(),
   }
 }

@@ -9,7 +9,7 @@ import { alphabetical, type Contact, type ContactsState, fullName, matchesSearch
 /** The last row can be scrolled out from under the floating button. */
 const FAB_ROOM: View = { kind: 'spacer', height: 88 }
 
-export function listPage({ state, nav, field }: AppContext<ContactsState>): Screen {
+export function listPage({ state, nav, field, t }: AppContext<ContactsState>): Screen {
   const found = alphabetical(state.people).filter((person) =>
     matchesSearch(fullName(person), field('search')),
   )
@@ -22,19 +22,19 @@ export function listPage({ state, nav, field }: AppContext<ContactsState>): Scre
         kind: 'column',
         align: 'stretch',
         children: [
-          appBar({ title: 'Contacts' }),
-          searchBar({ id: 'contacts_search', field: 'search', hint: 'Search contacts' }),
+          appBar({ title: t('Contacts') }),
+          searchBar({ id: 'contacts_search', field: 'search', hint: t('Search contacts') }),
         ],
       },
       content:
         rows.length > 0
           ? [...rows, FAB_ROOM]
-          : [emptyState({ icon: mdiAccountSearch, text: 'Nobody found' })],
+          : [emptyState({ icon: mdiAccountSearch, text: t('Nobody found') })],
     }),
     floating: fab({
       id: 'contact_create',
       icon: mdiPlus,
-      description: 'Create contact',
+      description: t('Create contact'),
       onTap: () => nav.push({ name: 'edit' }),
     }),
   }

@@ -1,7 +1,9 @@
 /** What the Contacts app keeps: people with one number each, and the calls that were made. */
 
 import type { Random } from '../../../random.js'
-import { firstNames, lastNames } from '../names.js'
+import type { Seeding } from '../../content/seeding.js'
+import { firstNames, lastNames } from '../../content/words/people.js'
+import type { AppStates } from '../app-states.js'
 
 export const CONTACTS_PACKAGE = 'com.android.contacts'
 
@@ -22,10 +24,14 @@ export interface ContactsState {
 
 const MAIL_HOSTS = ['example.com', 'mail.example', 'post.example', 'example.org']
 
-export function initialContacts(random: Random): ContactsState {
+export function initialContacts(
+  random: Random,
+  _earlier: Readonly<Partial<AppStates>>,
+  seeding: Seeding,
+): ContactsState {
   const count = random.int(6, 16)
-  const firsts = random.sample(firstNames, count)
-  const lasts = random.sample(lastNames, count)
+  const firsts = random.sample(firstNames(seeding), count)
+  const lasts = random.sample(lastNames(seeding), count)
   const people = firsts.map((first, index) => {
     // Some people share a first or a last name, so that reading half of it is not enough.
     const shownFirst = index > 0 && random.chance(0.12) ? (firsts[index - 1] ?? first) : first
@@ -42,16 +48,20 @@ export function randomPhone(random: Random): string {
 
 export function emailFor(random: Random, first: string, last: string): string {
   const local = random.pick([first, `${first}.${last}`, `${first[0] ?? ''}${last}`])
-  return `${local.toLowerCase().replace(/[^a-z.]/g, '')}@${random.pick(MAIL_HOSTS)}`
+  const letters = local.toLowerCase().replace(/[^a-z]/g, '')
+  // A name without a Latin letter stands for a number, as in the addresses that many Chinese have.
+  const shown = letters === '' ? String(random.int(10_000_000, 999_999_999)) : local.toLowerCase()
+  return `${shown}@${random.pick(MAIL_HOSTS)}`
 }
 
-export function fullName(contact: Pick<Contact, 'first' | 'last'>): string {
-  return `${contact.first} ${contact.last}`.trim()
+/** Chinese names begin with the family's, without a space. */
+export function fullName({ first, last }: Pick<Contact, 'first' | 'last'>): string {
+  return isChinese(first + last) ? `${last}${first}` : `${first} ${last}`.trim()
 }
 
-/** People in the order of the list. */
+/** People in the order of the list: Chinese names by their sound. */
 export function alphabetical(people: readonly Contact[]): Contact[] {
-  return [...people].sort((a, b) => fullName(a).localeCompare(fullName(b), 'en'))
+  return [...people].sort((a, b) => fullName(a).localeCompare(fullName(b), 'zh'))
 }
 
 /** The name that stands for a number, or the number itself. */
@@ -62,6 +72,10 @@ export function nameForPhone(people: readonly Contact[], phone: string): string 
 
 export function matchesSearch(text: string, query: string): boolean {
   return text.toLowerCase().includes(query.trim().toLowerCase())
+}
+
+function isChinese(name: string): boolean {
+  return /\p{Script=Han}/u.test(name)
 }
 
 function newContact(random: Random, id: string, name: Pick<Contact, 'first' | 'last'>): Contact {

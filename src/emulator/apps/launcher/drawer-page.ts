@@ -7,25 +7,30 @@ import type { AppContext } from '../app.js'
 import { iconGrid } from './icon-grid.js'
 import { LAUNCHER_PACKAGE, type LauncherState } from './state.js'
 
-export function drawerPage({ installed, nav, field }: AppContext<LauncherState>): Screen {
+export function drawerPage({ installed, nav, field, t }: AppContext<LauncherState>): Screen {
   const query = field('search').trim().toLowerCase()
   const found = installed
     .filter(({ packageName }) => packageName !== LAUNCHER_PACKAGE)
-    .filter(({ label }) => label.toLowerCase().includes(query))
-    .toSorted((a, b) => a.label.localeCompare(b.label))
+    .filter(({ label }) => t(label).toLowerCase().includes(query))
+    .toSorted((a, b) => t(a.label).localeCompare(t(b.label), 'zh'))
   const [first] = found
   return {
     body: page({
       bar: searchBar({
         id: 'drawer_search',
         field: 'search',
-        hint: 'Search apps',
+        hint: t('Search apps'),
         onSubmit: () => first && nav.launch(first.packageName),
       }),
       content:
         found.length > 0
-          ? [iconGrid(found, { ink: 'onSurface', onTap: (name) => nav.launch(name) })]
-          : [emptyState({ icon: mdiMagnifyClose, text: `No app is called “${query}”` })],
+          ? [iconGrid(found, { t, ink: 'onSurface', onTap: (name) => nav.launch(name) })]
+          : [
+              emptyState({
+                icon: mdiMagnifyClose,
+                text: t('No app is called “{query}”', { query }),
+              }),
+            ],
     }),
   }
 }

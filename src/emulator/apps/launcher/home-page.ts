@@ -10,7 +10,7 @@ import { LAUNCHER_PACKAGE, type LauncherState } from './state.js'
 const ROW_HEIGHT = 108
 
 export function homePage(context: AppContext<LauncherState>): Screen {
-  const { state, settings, nav } = context
+  const { state, settings, nav, t } = context
   return {
     backdrop: 'wallpaper',
     // The home screen is the ground: there is nothing to go back to.
@@ -23,11 +23,11 @@ export function homePage(context: AppContext<LauncherState>): Screen {
       padding: { top: 16 },
       children: [
         { kind: 'text', text: settings.time, size: 48, color: '#ffffff', margin: { left: 24 } },
-        searchPill(() => nav.push({ name: 'drawer' })),
+        searchPill(t('Search apps'), () => nav.push({ name: 'drawer' })),
         { kind: 'spacer', height: state.emptyRows * ROW_HEIGHT },
-        iconGrid(homeApps(context), { ink: '#ffffff', onTap: (name) => nav.launch(name) }),
+        iconGrid(homeApps(context), { t, ink: '#ffffff', onTap: (name) => nav.launch(name) }),
         { kind: 'spacer', weight: 1 },
-        drawerHandle(() => nav.push({ name: 'drawer' })),
+        drawerHandle(t('All apps'), () => nav.push({ name: 'drawer' })),
       ],
     },
   }
@@ -38,11 +38,11 @@ function homeApps({ installed, state }: AppContext<LauncherState>): InstalledApp
   return createRandom(state.order).shuffle(apps).slice(0, state.homeIcons)
 }
 
-function searchPill(onTap: () => void): View {
+function searchPill(label: string, onTap: () => void): View {
   return {
     kind: 'row',
     id: 'search_pill',
-    description: 'Search apps',
+    description: label,
     onTap,
     height: 52,
     align: 'center',
@@ -53,16 +53,16 @@ function searchPill(onTap: () => void): View {
     background: 'surfaceContainer',
     children: [
       { kind: 'icon', path: mdiMagnify, size: 24, color: 'onSurfaceVariant' },
-      { kind: 'text', text: 'Search apps', size: 16, color: 'onSurfaceVariant' },
+      { kind: 'text', text: label, size: 16, color: 'onSurfaceVariant' },
     ],
   }
 }
 
-function drawerHandle(onTap: () => void): View {
+function drawerHandle(label: string, onTap: () => void): View {
   return {
     kind: 'column',
     id: 'all_apps',
-    description: 'All apps',
+    description: label,
     className: 'android.widget.Button',
     onTap,
     height: 64,
@@ -70,7 +70,7 @@ function drawerHandle(onTap: () => void): View {
     arrange: 'center',
     children: [
       { kind: 'icon', path: mdiChevronUp, size: 24, color: '#ffffff' },
-      { kind: 'text', text: 'All apps', size: 15, color: '#ffffff' },
+      { kind: 'text', text: label, size: 15, color: '#ffffff' },
     ],
   }
 }

@@ -1,11 +1,13 @@
 /** App icons with their names, four in a row. */
 
+import type { Translate } from '../../content/language.js'
 import type { Color, View } from '../../screen/view.js'
 import type { InstalledApp } from '../app.js'
 
 const COLUMNS = 4
 
 export interface GridLook {
+  readonly t: Translate
   readonly ink: Color
   readonly onTap: (packageName: string) => void
 }
@@ -26,11 +28,11 @@ export function iconGrid(apps: readonly InstalledApp[], look: GridLook): View {
   }
 }
 
-function appCell({ packageName, label, icon }: InstalledApp, { ink, onTap }: GridLook): View {
+function appCell({ packageName, label, icon }: InstalledApp, { t, ink, onTap }: GridLook): View {
   return {
     kind: 'column',
     id: `icon_${label.toLowerCase()}`,
-    description: label,
+    description: t(label),
     weight: 1,
     height: 108,
     align: 'center',
@@ -47,7 +49,7 @@ function appCell({ packageName, label, icon }: InstalledApp, { ink, onTap }: Gri
         background: icon.background,
         children: [{ kind: 'icon', path: icon.path, size: 32, color: icon.foreground }],
       },
-      { kind: 'text', text: label, size: 14, color: ink, textAlign: 'center' },
+      { kind: 'text', text: t(label), size: 14, color: ink, textAlign: 'center' },
     ],
   }
 }

@@ -17,7 +17,7 @@ export const messagesApp: App<MessagesState> = {
   versionName: '7.3.2',
   icon: { path: mdiMessageText, background: '#0b8043', foreground: '#ffffff' },
   permissions: ['contacts'],
-  initialState: (random, { contacts }) => initialMessages(random, contacts?.people ?? []),
+  initialState: initialMessages,
   notifications: messageNotifications,
   home: { name: 'list' },
   page: (page, context) => ({ ...screenOf(page, context), asks: 'contacts' }),

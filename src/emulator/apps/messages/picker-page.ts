@@ -8,7 +8,7 @@ import { contactRow } from '../contacts/list-page.js'
 import { alphabetical, fullName, matchesSearch } from '../contacts/state.js'
 import type { MessagesState } from './state.js'
 
-export function pickerPage({ apps, nav, field }: AppContext<MessagesState>): Screen {
+export function pickerPage({ apps, nav, field, t }: AppContext<MessagesState>): Screen {
   const rows = alphabetical(apps.contacts.people)
     .filter((person) => matchesSearch(fullName(person), field('search')))
     .map((person) =>
@@ -20,12 +20,12 @@ export function pickerPage({ apps, nav, field }: AppContext<MessagesState>): Scr
         kind: 'column',
         align: 'stretch',
         children: [
-          appBar({ title: 'New conversation', onBack: () => nav.pop() }),
-          searchBar({ id: 'people_search', field: 'search', hint: 'Search people' }),
+          appBar({ title: t('New conversation'), onBack: () => nav.pop() }),
+          searchBar({ id: 'people_search', field: 'search', hint: t('Search people') }),
         ],
       },
       content:
-        rows.length > 0 ? rows : [emptyState({ icon: mdiAccountSearch, text: 'Nobody found' })],
+        rows.length > 0 ? rows : [emptyState({ icon: mdiAccountSearch, text: t('Nobody found') })],
     }),
   }
 }

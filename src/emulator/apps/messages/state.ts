@@ -1,8 +1,11 @@
 /** What the Messages app keeps: one thread per phone number; names come from Contacts. */
 
 import type { Random } from '../../../random.js'
-import { type Contact, randomPhone } from '../contacts/state.js'
-import { codeMessage, SMALL_TALK } from './content.js'
+import type { Seeding } from '../../content/seeding.js'
+import { smallTalk } from '../../content/words/messages.js'
+import type { AppStates } from '../app-states.js'
+import { randomPhone } from '../contacts/state.js'
+import { codeMessage } from './codes.js'
 
 export const MESSAGES_PACKAGE = 'com.android.messaging'
 
@@ -24,11 +27,16 @@ export interface MessagesState {
   threads: Thread[]
 }
 
-export function initialMessages(random: Random, people: readonly Contact[]): MessagesState {
+export function initialMessages(
+  random: Random,
+  { contacts }: Readonly<Partial<AppStates>>,
+  seeding: Seeding,
+): MessagesState {
+  const people = contacts?.people ?? []
   const count = random.int(2, 6)
   const partners = random.sample(people, count).map((person) => person.phone)
   const phones = random.chance(0.4) ? [...partners, randomPhone(random)] : partners
-  return { threads: random.shuffle(phones).map((phone) => randomThread(random, phone)) }
+  return { threads: random.shuffle(phones).map((phone) => randomThread(random, phone, seeding)) }
 }
 
 export function lastMessage(thread: Thread): Message | undefined {
@@ -53,9 +61,9 @@ export function withReceived(threads: readonly Thread[], phone: string, text: st
   return [{ phone, messages, unread: true }, ...others]
 }
 
-function randomThread(random: Random, phone: string): Thread {
-  const texts = random.sample(SMALL_TALK, random.int(1, 4))
+function randomThread(random: Random, phone: string, seeding: Seeding): Thread {
+  const texts = random.sample(smallTalk(seeding), random.int(1, 4))
   const messages = texts.map((text) => ({ text, mine: random.chance(0.4) }))
-  if (random.chance(0.15)) messages.push({ text: codeMessage(random), mine: false })
+  if (random.chance(0.15)) messages.push({ text: codeMessage(random, seeding), mine: false })
   return { phone, messages, unread: random.chance(0.3) }
 }

@@ -11,7 +11,7 @@ import { type Message, type MessagesState, withSent } from './state.js'
 const SHOWN_MESSAGES = 6
 
 export function threadPage(context: AppContext<MessagesState>, phone: string): Screen {
-  const { state, nav, apps } = context
+  const { state, nav, apps, t } = context
   const messages = state.threads.find((thread) => thread.phone === phone)?.messages ?? []
   const bubbles = messages.slice(-SHOWN_MESSAGES).map(bubble)
   return {
@@ -20,7 +20,7 @@ export function threadPage(context: AppContext<MessagesState>, phone: string): S
         title: nameForPhone(apps.contacts.people, phone),
         onBack: () => nav.pop(),
       }),
-      content: bubbles.length > 0 ? bubbles : [caption('No messages yet. Say hello!')],
+      content: bubbles.length > 0 ? bubbles : [caption(t('No messages yet. Say hello!'))],
       bottom: composer(context, phone),
     }),
   }
@@ -49,7 +49,7 @@ function bubble({ text, mine }: Message): View {
 }
 
 function composer(context: AppContext<MessagesState>, phone: string): View {
-  const { state } = context
+  const { state, t } = context
   const text = context.field('message').trim()
   const send = () => {
     if (text === '') return
@@ -68,14 +68,14 @@ function composer(context: AppContext<MessagesState>, phone: string): View {
         kind: 'field',
         id: 'message_text',
         field: 'message',
-        hint: 'Text message',
+        hint: t('Text message'),
         style: 'outlined',
         weight: 1,
       },
       iconButton({
         id: 'message_send',
         icon: mdiSend,
-        description: 'Send message',
+        description: t('Send message'),
         onTap: send,
         enabled: text !== '',
         color: 'primary',

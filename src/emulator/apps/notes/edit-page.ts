@@ -42,7 +42,7 @@ export function editPage(context: AppContext<NotesState>, known: Note | undefine
           multiline: true,
         }),
       ],
-      bottom: saveBar('note_save', save),
+      bottom: saveBar('note_save', t, save),
     }),
   }
 }

@@ -1,7 +1,10 @@
 /** What the Notes app keeps: notes with a title and a body, the newest first. */
 
 import type { Random } from '../../../random.js'
-import { NOTE_BODIES, NOTE_TITLES } from './content.js'
+import { compose } from '../../content/composing.js'
+import type { Seeding } from '../../content/seeding.js'
+import { noteBodies, noteTitles } from '../../content/words/notes.js'
+import type { AppStates } from '../app-states.js'
 
 export const NOTES_PACKAGE = 'com.phonewright.notes'
 
@@ -15,13 +18,18 @@ export interface NotesState {
   notes: Note[]
 }
 
-export function initialNotes(random: Random): NotesState {
-  const titles = random.sample(NOTE_TITLES, random.int(3, 9))
-  const bodies = random.sample(NOTE_BODIES, titles.length)
-  const notes = titles.map((title, index) => ({
+export function initialNotes(
+  random: Random,
+  _earlier: Readonly<Partial<AppStates>>,
+  seeding: Seeding,
+): NotesState {
+  const titles = Array.from({ length: random.int(3, 9) }, () =>
+    compose(noteTitles, random, seeding),
+  )
+  const notes = [...new Set(titles)].map((title, index) => ({
     id: `old-note-${index}`,
     title,
-    body: bodies[index] ?? '',
+    body: compose(noteBodies, random, seeding),
   }))
   return { notes }
 }

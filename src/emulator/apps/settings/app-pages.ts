@@ -12,7 +12,7 @@ import {
 import type { InstalledApp } from '../app.js'
 import { LAUNCHER_PACKAGE } from '../launcher/state.js'
 import { permissionsRow } from './permission-pages.js'
-import { factRow, type SettingsContext, settingsPage } from './rows.js'
+import { factRow, onOrOff, type SettingsContext, settingsPage } from './rows.js'
 
 /** What Settings lists: everything but the home screen, by name. */
 export function listedApps(installed: readonly InstalledApp[]): InstalledApp[] {
@@ -22,33 +22,38 @@ export function listedApps(installed: readonly InstalledApp[]): InstalledApp[] {
 }
 
 export function appsPage(context: SettingsContext): Screen {
-  const { installed, nav, state } = context
+  const { installed, nav, state, t } = context
   const rows = listedApps(installed).map((app) =>
     listItem({
       id: `app_${app.label.toLowerCase()}`,
-      title: app.label,
+      title: t(app.label),
       subtitle: summary(context, app),
       leading: appIcon(app),
       onTap: () => nav.push({ name: 'app_info', args: { package: app.packageName } }),
     }),
   )
-  return settingsPage(context, 'Apps', [
-    sectionHeader(`All ${rows.length} apps`),
+  return settingsPage(context, t('Apps'), [
+    sectionHeader(t('All {count} apps', { count: rows.length })),
     ...rows,
-    caption(`${state.disabled.length} disabled`),
+    caption(t('{count} disabled', { count: state.disabled.length })),
   ])
 }
 
 export function appInfoPage(context: SettingsContext, app: InstalledApp): Screen {
-  const { state, nav } = context
+  const { state, nav, t } = context
   const on = !state.muted.includes(app.packageName)
   const isDisabled = state.disabled.includes(app.packageName)
   const args = { package: app.packageName }
   const enable = () => {
     state.disabled = state.disabled.filter((name) => name !== app.packageName)
   }
-  return settingsPage(context, 'App info', [
-    listItem({ id: 'app_name', title: app.label, subtitle: 'Installed', leading: appIcon(app) }),
+  return settingsPage(context, t('App info'), [
+    listItem({
+      id: 'app_name',
+      title: t(app.label),
+      subtitle: t('Installed'),
+      leading: appIcon(app),
+    }),
     {
       kind: 'row',
       arrange: 'start',
@@ -57,19 +62,19 @@ export function appInfoPage(context: SettingsContext, app: InstalledApp): Screen
       children: [
         button({
           id: 'app_open',
-          text: 'Open',
+          text: t('Open'),
           style: 'tonal',
           onTap: () => nav.launch(app.packageName),
         }),
         button({
           id: 'app_disable',
-          text: isDisabled ? 'Enable' : 'Disable',
+          text: isDisabled ? t('Enable') : t('Disable'),
           style: 'tonal',
           onTap: isDisabled ? enable : () => nav.push({ name: 'disable_app', args }),
         }),
         button({
           id: 'app_force_stop',
-          text: 'Force stop',
+          text: t('Force stop'),
           style: 'tonal',
           onTap: () => nav.push({ name: 'force_stop', args }),
         }),
@@ -77,8 +82,8 @@ export function appInfoPage(context: SettingsContext, app: InstalledApp): Screen
     },
     switchRow({
       id: 'app_notifications',
-      title: 'Notifications',
-      subtitle: on ? 'On' : 'Off',
+      title: t('Notifications'),
+      subtitle: onOrOff(context, on),
       checked: on,
       onTap: () => {
         const others = state.muted.filter((name) => name !== app.packageName)
@@ -86,34 +91,36 @@ export function appInfoPage(context: SettingsContext, app: InstalledApp): Screen
       },
     }),
     permissionsRow(context, app),
-    factRow('Storage & cache', '64 MB used'),
-    factRow('Package', app.packageName),
+    factRow(context, 'Storage & cache', t('{size} used', { size: '64 MB' })),
+    factRow(context, 'Package', app.packageName),
   ])
 }
 
 export function disableDialog(context: SettingsContext, app: InstalledApp): Screen {
-  const { state, nav, snackbar } = context
+  const { state, nav, snackbar, t } = context
+  const label = t(app.label)
   return question(context, {
-    title: `Disable ${app.label}?`,
-    text: 'Other apps may no longer work as they should.',
-    yes: 'Disable app',
+    title: t('Disable {app}?', { app: label }),
+    text: t('Other apps may no longer work as they should.'),
+    yes: t('Disable app'),
     onYes: () => {
       state.disabled = [...state.disabled, app.packageName]
       nav.pop()
-      snackbar(`${app.label} disabled`)
+      snackbar(t('{app} disabled', { app: label }))
     },
   })
 }
 
 export function forceStopDialog(context: SettingsContext, app: InstalledApp): Screen {
-  const { nav, snackbar } = context
+  const { nav, snackbar, t } = context
+  const label = t(app.label)
   return question(context, {
-    title: `Force stop ${app.label}?`,
-    text: 'If you force stop an app, it may misbehave.',
-    yes: 'Force stop',
+    title: t('Force stop {app}?', { app: label }),
+    text: t('If you force stop an app, it may misbehave.'),
+    yes: t('Force stop'),
     onYes: () => {
       nav.pop()
-      snackbar(`${app.label} stopped`)
+      snackbar(t('{app} stopped', { app: label }))
     },
   })
 }
@@ -125,23 +132,23 @@ interface Question {
   readonly onYes: () => void
 }
 
-function question({ nav }: SettingsContext, { title, text, yes, onYes }: Question): Screen {
+function question({ nav, t }: SettingsContext, { title, text, yes, onYes }: Question): Screen {
   return {
     presentation: 'dialog',
     body: dialog({
       title,
       text,
       buttons: [
-        { id: 'dialog_cancel', text: 'Cancel', onTap: () => nav.pop() },
+        { id: 'dialog_cancel', text: t('Cancel'), onTap: () => nav.pop() },
         { id: 'dialog_confirm', text: yes, onTap: onYes },
       ],
     }),
   }
 }
 
-function summary({ state }: SettingsContext, { packageName }: InstalledApp): string {
-  if (state.disabled.includes(packageName)) return 'Disabled'
-  return state.muted.includes(packageName) ? 'Notifications off' : 'Notifications on'
+function summary({ state, t }: SettingsContext, { packageName }: InstalledApp): string {
+  if (state.disabled.includes(packageName)) return t('Disabled')
+  return state.muted.includes(packageName) ? t('Notifications off') : t('Notifications on')
 }
 
 function appIcon({ icon }: InstalledApp): View {

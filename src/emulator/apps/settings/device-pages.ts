@@ -28,29 +28,29 @@ import { STORAGE_GB, WALLPAPERS } from './state.js'
 
 export function soundPage(context: SettingsContext): Screen {
   const { settings } = context
-  return settingsPage(context, 'Sound & vibration', [
+  return settingsPage(context, context.t('Sound & vibration'), [
     volume(context, 'mediaVolume', { title: 'Media volume', icon: mdiMusicNote }),
     volume(context, 'callVolume', { title: 'Call volume', icon: mdiPhone }),
     volume(context, 'ringVolume', { title: 'Ring volume', icon: mdiBellRing }),
     volume(context, 'alarmVolume', { title: 'Alarm volume', icon: mdiBellRing }),
-    linkRow(context, 'dnd', { subtitle: onOrOff(settings.doNotDisturb) }),
+    linkRow(context, 'dnd', { subtitle: onOrOff(context, settings.doNotDisturb) }),
     ...switchesOf(context, 'sound'),
   ])
 }
 
 export function dndPage(context: SettingsContext): Screen {
-  return settingsPage(context, 'Do Not Disturb', [
+  return settingsPage(context, context.t('Do Not Disturb'), [
     ...switchesOf(context, 'dnd'),
-    caption('While it is on, only alarms and starred contacts can be heard.'),
+    caption(context.t('While it is on, only alarms and starred contacts can be heard.')),
   ])
 }
 
 export function displayPage(context: SettingsContext): Screen {
   const { settings, nav } = context
-  return settingsPage(context, 'Display', [
+  return settingsPage(context, context.t('Display'), [
     sliderRow({
       id: 'brightness',
-      title: `Brightness level: ${percent(settings.brightness)}`,
+      title: context.t('Brightness level: {percent}', { percent: percent(settings.brightness) }),
       value: settings.brightness,
       onChange: (value) => {
         settings.brightness = value
@@ -58,19 +58,21 @@ export function displayPage(context: SettingsContext): Screen {
     }),
     toggleRow(context, switchOf('adaptiveBrightness')),
     toggleRow(context, switchOf('darkTheme')),
-    linkRow(context, 'font_size', { subtitle: fontSizeName(settings.fontScale) }),
-    linkRow(context, 'night_light', { subtitle: onOrOff(settings.nightLight) }),
+    linkRow(context, 'font_size', { subtitle: context.t(fontSizeName(settings.fontScale)) }),
+    linkRow(context, 'night_light', { subtitle: onOrOff(context, settings.nightLight) }),
     toggleRow(context, switchOf('autoRotate')),
     listItem({
       id: 'open_screen_timeout',
-      title: 'Screen timeout',
-      subtitle: `After ${settings.screenTimeout} of inactivity`,
+      title: context.t('Screen timeout'),
+      subtitle: context.t('After {time} of inactivity', {
+        time: context.t(settings.screenTimeout),
+      }),
       onTap: () => nav.push({ name: 'screen_timeout' }),
     }),
   ])
 }
 
-export function timeoutDialog({ settings, nav }: SettingsContext): Screen {
+export function timeoutDialog({ settings, nav, t }: SettingsContext): Screen {
   const choose = (timeout: string) => {
     settings.screenTimeout = timeout
     nav.pop()
@@ -78,7 +80,7 @@ export function timeoutDialog({ settings, nav }: SettingsContext): Screen {
   const rows = SCREEN_TIMEOUTS.map((timeout, index) =>
     radioRow({
       id: `timeout_${index}`,
-      title: timeout,
+      title: t(timeout),
       checked: timeout === settings.screenTimeout,
       onTap: () => choose(timeout),
     }),
@@ -86,9 +88,9 @@ export function timeoutDialog({ settings, nav }: SettingsContext): Screen {
   return {
     presentation: 'dialog',
     body: dialog({
-      title: 'Screen timeout',
+      title: t('Screen timeout'),
       content: rows,
-      buttons: [{ id: 'dialog_cancel', text: 'Cancel', onTap: () => nav.pop() }],
+      buttons: [{ id: 'dialog_cancel', text: t('Cancel'), onTap: () => nav.pop() }],
     }),
   }
 }
@@ -99,20 +101,23 @@ export function fontSizePage(context: SettingsContext): Screen {
   const rows = FONT_SIZES.map(({ name, scale }) =>
     radioRow({
       id: `font_${name.toLowerCase()}`,
-      title: name,
+      title: context.t(name),
       checked: name === chosen,
       onTap: () => {
         settings.fontScale = scale
       },
     }),
   )
-  return settingsPage(context, 'Font size', [caption('This is how large text will be.'), ...rows])
+  return settingsPage(context, context.t('Font size'), [
+    caption(context.t('This is how large text will be.')),
+    ...rows,
+  ])
 }
 
 export function nightLightPage(context: SettingsContext): Screen {
-  return settingsPage(context, 'Night Light', [
+  return settingsPage(context, context.t('Night Light'), [
     ...switchesOf(context, 'night_light'),
-    caption('Night Light tints the screen amber, which makes it easier to fall asleep.'),
+    caption(context.t('Night Light tints the screen amber, which makes it easier to fall asleep.')),
   ])
 }
 
@@ -121,98 +126,100 @@ export function wallpaperPage(context: SettingsContext): Screen {
   const rows = WALLPAPERS.map((name) =>
     radioRow({
       id: `wallpaper_${name.toLowerCase().replace(' ', '_')}`,
-      title: name,
+      title: context.t(name),
       checked: name === state.wallpaper,
       onTap: () => {
         state.wallpaper = name
       },
     }),
   )
-  return settingsPage(context, 'Wallpaper', rows)
+  return settingsPage(context, context.t('Wallpaper'), rows)
 }
 
 export function batteryPage(context: SettingsContext): Screen {
   const { settings } = context
-  return settingsPage(context, 'Battery', [
-    factRow('Charge', `${settings.battery}%`),
-    linkRow(context, 'battery_saver', { subtitle: onOrOff(settings.batterySaver) }),
+  return settingsPage(context, context.t('Battery'), [
+    factRow(context, 'Charge', `${settings.battery}%`),
+    linkRow(context, 'battery_saver', { subtitle: onOrOff(context, settings.batterySaver) }),
     ...switchesOf(context, 'battery'),
   ])
 }
 
 export function batterySaverPage(context: SettingsContext): Screen {
-  return settingsPage(context, 'Battery Saver', [
+  return settingsPage(context, context.t('Battery Saver'), [
     ...switchesOf(context, 'battery_saver'),
-    caption('Battery Saver limits what apps do in the background.'),
+    caption(context.t('Battery Saver limits what apps do in the background.')),
   ])
 }
 
 export function storagePage(context: SettingsContext): Screen {
   const used = context.state.storageUsedGb
-  return settingsPage(context, 'Storage', [
-    factRow('Used', `${used} GB of ${STORAGE_GB} GB`),
-    factRow('Free', `${STORAGE_GB - used} GB`),
-    factRow('Apps', `${Math.round(used * 0.4)} GB`),
-    factRow('Images', `${Math.round(used * 0.3)} GB`),
-    factRow('System files', `${Math.round(used * 0.3)} GB`),
+  return settingsPage(context, context.t('Storage'), [
+    factRow(context, 'Used', context.t('{used} GB of {all} GB', { used, all: STORAGE_GB })),
+    factRow(context, 'Free', `${STORAGE_GB - used} GB`),
+    factRow(context, 'Apps', `${Math.round(used * 0.4)} GB`),
+    factRow(context, 'Images', `${Math.round(used * 0.3)} GB`),
+    factRow(context, 'System files', `${Math.round(used * 0.3)} GB`),
   ])
 }
 
 export function systemPage(context: SettingsContext): Screen {
-  return settingsPage(context, 'System', [
-    factRow('Languages', 'English (United States)'),
-    linkRow(context, 'date_time', { subtitle: `${context.settings.time}, 24-hour clock` }),
-    factRow('System update', 'Updated to Android 14'),
+  return settingsPage(context, context.t('System'), [
+    factRow(context, 'Languages', context.t('English (United States)')),
+    linkRow(context, 'date_time', {
+      subtitle: context.t('{time}, 24-hour clock', { time: context.settings.time }),
+    }),
+    factRow(context, 'System update', context.t('Updated to Android {version}', { version: 14 })),
   ])
 }
 
 export function aboutPage(context: SettingsContext): Screen {
   const { state, nav } = context
-  return settingsPage(context, 'About phone', [
-    sectionHeader('Basic info'),
+  return settingsPage(context, context.t('About phone'), [
+    sectionHeader(context.t('Basic info')),
     listItem({
       id: 'open_device_name',
-      title: 'Device name',
+      title: context.t('Device name'),
       subtitle: state.deviceName,
       trailing: iconLeading(mdiPencil),
       onTap: () => nav.push({ name: 'device_name' }),
     }),
-    sectionHeader('Device details'),
-    factRow('Model', state.model),
-    factRow('Android version', '14'),
-    factRow('Build number', state.buildNumber),
-    factRow('Serial number', state.serialNumber),
-    factRow('IP address', state.ipAddress),
+    sectionHeader(context.t('Device details')),
+    factRow(context, 'Model', state.model),
+    factRow(context, 'Android version', '14'),
+    factRow(context, 'Build number', state.buildNumber),
+    factRow(context, 'Serial number', state.serialNumber),
+    factRow(context, 'IP address', state.ipAddress),
   ])
 }
 
 export function deviceNameDialog(context: SettingsContext): Screen {
-  const { state, nav } = context
+  const { state, nav, t } = context
   const entered = context.field('name', state.deviceName).trim()
   const save = () => {
     if (entered === '') {
-      context.snackbar('The name is empty')
+      context.snackbar(t('The name is empty'))
       return
     }
     state.deviceName = entered
     nav.pop()
-    context.snackbar('Device name changed')
+    context.snackbar(t('Device name changed'))
   }
   return {
     presentation: 'dialog',
     body: dialog({
-      title: 'Device name',
+      title: t('Device name'),
       content: [
         textField({
           id: 'device_name',
           field: 'name',
-          label: 'Device name',
+          label: t('Device name'),
           initial: state.deviceName,
         }),
       ],
       buttons: [
-        { id: 'dialog_cancel', text: 'Cancel', onTap: () => nav.pop() },
-        { id: 'dialog_save', text: 'OK', onTap: save },
+        { id: 'dialog_cancel', text: t('Cancel'), onTap: () => nav.pop() },
+        { id: 'dialog_save', text: t('OK'), onTap: save },
       ],
     }),
   }
@@ -221,13 +228,14 @@ export function deviceNameDialog(context: SettingsContext): Screen {
 type Volume = 'mediaVolume' | 'callVolume' | 'ringVolume' | 'alarmVolume'
 
 function volume(
-  { settings }: SettingsContext,
+  { settings, t }: SettingsContext,
   key: Volume,
   look: { readonly title: string; readonly icon: string },
 ): View {
   return sliderRow({
     id: key.replace('Volume', '_volume'),
-    ...look,
+    icon: look.icon,
+    title: t(look.title),
     value: settings[key],
     onChange: (value) => {
       settings[key] = value

@@ -90,8 +90,8 @@ function otherPage({ name, args }: Page, context: SettingsContext): Screen {
 
 function switchesOnly(page: SettingsPage): (context: SettingsContext) => Screen {
   return (context) =>
-    settingsPage(context, SETTINGS_PAGES[page].title, [
+    settingsPage(context, context.t(SETTINGS_PAGES[page].title), [
       ...switchesOf(context, page),
-      caption('Changes take effect at once.'),
+      caption(context.t('Changes take effect at once.')),
     ])
 }

@@ -22,12 +22,14 @@ import {
 
 export function networkPage(context: SettingsContext): Screen {
   const { settings, state } = context
-  return settingsPage(context, 'Network & internet', [
-    linkRow(context, 'internet', { subtitle: settings.wifi ? settings.wifiNetwork : 'Off' }),
+  return settingsPage(context, context.t('Network & internet'), [
+    linkRow(context, 'internet', {
+      subtitle: settings.wifi ? settings.wifiNetwork : context.t('Off'),
+    }),
     ...switchesOf(context, 'network'),
-    linkRow(context, 'hotspot', { subtitle: onOrOff(settings.hotspot) }),
-    linkRow(context, 'data_saver', { subtitle: onOrOff(settings.dataSaver) }),
-    caption(`IP address: ${state.ipAddress}`),
+    linkRow(context, 'hotspot', { subtitle: onOrOff(context, settings.hotspot) }),
+    linkRow(context, 'data_saver', { subtitle: onOrOff(context, settings.dataSaver) }),
+    caption(context.t('IP address: {address}', { address: state.ipAddress })),
   ])
 }
 
@@ -38,14 +40,14 @@ export function internetPage(context: SettingsContext): Screen {
         listItem({
           id: 'connected_network',
           title: settings.wifiNetwork,
-          subtitle: 'Connected',
+          subtitle: context.t('Connected'),
           leading: iconLeading(mdiWifiCheck),
           selected: true,
         }),
         ...networkRows(context),
       ]
-    : [caption('Turn on Wi-Fi to see the networks nearby.')]
-  return settingsPage(context, 'Internet', [
+    : [caption(context.t('Turn on Wi-Fi to see the networks nearby.'))]
+  return settingsPage(context, context.t('Internet'), [
     toggleRow(context, switchOf('mobileData')),
     toggleRow(context, switchOf('wifi')),
     ...nearby,
@@ -54,10 +56,10 @@ export function internetPage(context: SettingsContext): Screen {
 
 /** Asks for the password of a network that the phone does not know yet. */
 export function passwordDialog(context: SettingsContext, name: string): Screen {
-  const { nav } = context
+  const { nav, t } = context
   const connect = () => {
     if (context.field('password').length < 8) {
-      context.snackbar('A password has at least 8 characters')
+      context.snackbar(t('A password has at least 8 characters'))
       return
     }
     nav.pop()
@@ -67,10 +69,10 @@ export function passwordDialog(context: SettingsContext, name: string): Screen {
     presentation: 'dialog',
     body: dialog({
       title: name,
-      content: [textField({ id: 'network_password', field: 'password', label: 'Password' })],
+      content: [textField({ id: 'network_password', field: 'password', label: t('Password') })],
       buttons: [
-        { id: 'dialog_cancel', text: 'Cancel', onTap: () => nav.pop() },
-        { id: 'dialog_connect', text: 'Connect', onTap: connect },
+        { id: 'dialog_cancel', text: t('Cancel'), onTap: () => nav.pop() },
+        { id: 'dialog_connect', text: t('Connect'), onTap: connect },
       ],
     }),
   }
@@ -78,24 +80,27 @@ export function passwordDialog(context: SettingsContext, name: string): Screen {
 
 export function hotspotPage(context: SettingsContext): Screen {
   const { state } = context
-  return settingsPage(context, 'Hotspot & tethering', [
+  return settingsPage(context, context.t('Hotspot & tethering'), [
     ...switchesOf(context, 'hotspot'),
-    listItem({ id: 'hotspot_name', title: 'Hotspot name', subtitle: state.deviceName }),
-    caption('Other devices can use the mobile data of this phone.'),
+    listItem({ id: 'hotspot_name', title: context.t('Hotspot name'), subtitle: state.deviceName }),
+    caption(context.t('Other devices can use the mobile data of this phone.')),
   ])
 }
 
 export function dataSaverPage(context: SettingsContext): Screen {
-  return settingsPage(context, 'Data Saver', [
+  return settingsPage(context, context.t('Data Saver'), [
     ...switchesOf(context, 'data_saver'),
-    caption('Data Saver keeps apps from using mobile data in the background.'),
+    caption(context.t('Data Saver keeps apps from using mobile data in the background.')),
   ])
 }
 
 export function connectedPage(context: SettingsContext): Screen {
   const { settings } = context
-  return settingsPage(context, 'Connected devices', [
-    linkRow(context, 'bluetooth', { subtitle: onOrOff(settings.bluetooth), icon: mdiBluetooth }),
+  return settingsPage(context, context.t('Connected devices'), [
+    linkRow(context, 'bluetooth', {
+      subtitle: onOrOff(context, settings.bluetooth),
+      icon: mdiBluetooth,
+    }),
     ...switchesOf(context, 'connected'),
   ])
 }
@@ -105,21 +110,21 @@ export function bluetoothPage(context: SettingsContext): Screen {
   const devices = state.bluetoothDevices.map((name, index) =>
     listItem({ id: `device_${index}`, title: name, leading: iconLeading(mdiBluetooth) }),
   )
-  return settingsPage(context, 'Bluetooth', [
+  return settingsPage(context, context.t('Bluetooth'), [
     ...switchesOf(context, 'bluetooth'),
-    ...(settings.bluetooth ? [sectionHeader('Saved devices'), ...devices] : []),
-    caption('Bluetooth connects the phone with devices nearby.'),
+    ...(settings.bluetooth ? [sectionHeader(context.t('Saved devices')), ...devices] : []),
+    caption(context.t('Bluetooth connects the phone with devices nearby.')),
   ])
 }
 
 function networkRows(context: SettingsContext): View[] {
-  const { state, nav } = context
+  const { state, nav, t } = context
   const others = state.networks.filter(({ name }) => name !== context.settings.wifiNetwork)
   return others.map((network, index) =>
     listItem({
       id: `network_${index}`,
       title: network.name,
-      subtitle: network.saved ? 'Saved' : 'Password needed',
+      subtitle: network.saved ? t('Saved') : t('Password needed'),
       leading: iconLeading(mdiWifi),
       trailing: network.saved ? undefined : iconLeading(mdiLock),
       onTap: () =>
@@ -131,12 +136,12 @@ function networkRows(context: SettingsContext): View[] {
 }
 
 /** The network that was in use stays in reach, as a known one. */
-function connectTo({ settings, state, snackbar }: SettingsContext, name: string): void {
+function connectTo({ settings, state, snackbar, t }: SettingsContext, name: string): void {
   const before = { name: settings.wifiNetwork, saved: true }
   const others = state.networks.filter(
     (network) => network.name !== name && network.name !== before.name,
   )
   state.networks = [before, ...others]
   settings.wifiNetwork = name
-  snackbar(`Connected to ${name}`)
+  snackbar(t('Connected to {name}', { name }))
 }

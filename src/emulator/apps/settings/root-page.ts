@@ -22,41 +22,48 @@ import { type LinkLook, linkRow, onOrOff, percent, type SettingsContext } from '
 import { STORAGE_GB } from './state.js'
 
 export function rootPage(context: SettingsContext): Screen {
+  const { t } = context
   const query = context.field('search').trim().toLowerCase()
-  const found = ROOT_PAGES.filter((to) => SETTINGS_PAGES[to].title.toLowerCase().includes(query))
+  const found = ROOT_PAGES.filter((to) => t(SETTINGS_PAGES[to].title).toLowerCase().includes(query))
   const rows: View[] = found.map((to) => linkRow(context, to, lookOf(context, to)))
   return {
     body: page({
       content: [
-        largeTitle('Settings'),
-        searchBar({ id: 'settings_search', field: 'search', hint: 'Search settings' }),
-        ...(rows.length > 0 ? rows : [caption('No settings found')]),
+        largeTitle(t('Settings')),
+        searchBar({ id: 'settings_search', field: 'search', hint: t('Search settings') }),
+        ...(rows.length > 0 ? rows : [caption(t('No settings found'))]),
       ],
     }),
   }
 }
 
 function lookOf(context: SettingsContext, to: SettingsPage): LinkLook {
-  const { settings, state } = context
+  const { settings, state, t } = context
   const looks: Partial<Record<SettingsPage, LinkLook>> = {
-    network: { icon: mdiWifi, subtitle: settings.wifi ? settings.wifiNetwork : 'Wi-Fi is off' },
-    connected: { icon: mdiDevices, subtitle: `Bluetooth: ${onOrOff(settings.bluetooth)}` },
-    apps: { icon: mdiApps, subtitle: `${context.installed.length} apps` },
-    notifications: { icon: mdiBellOutline, subtitle: 'History, dots, lock screen' },
+    network: { icon: mdiWifi, subtitle: settings.wifi ? settings.wifiNetwork : t('Wi-Fi is off') },
+    connected: {
+      icon: mdiDevices,
+      subtitle: t('Bluetooth: {state}', { state: onOrOff(context, settings.bluetooth) }),
+    },
+    apps: { icon: mdiApps, subtitle: t('{count} apps', { count: context.installed.length }) },
+    notifications: { icon: mdiBellOutline, subtitle: t('History, dots, lock screen') },
     battery: { icon: mdiBatteryOutline, subtitle: `${settings.battery}%` },
     storage: {
       icon: mdiHarddisk,
-      subtitle: `${percent(state.storageUsedGb / STORAGE_GB)} used`,
+      subtitle: t('{percent} used', { percent: percent(state.storageUsedGb / STORAGE_GB) }),
     },
-    sound: { icon: mdiVolumeHigh, subtitle: `Ring volume ${percent(settings.ringVolume)}` },
+    sound: {
+      icon: mdiVolumeHigh,
+      subtitle: t('Ring volume {percent}', { percent: percent(settings.ringVolume) }),
+    },
     display: {
       icon: mdiBrightness6,
-      subtitle: settings.darkTheme ? 'Dark theme is on' : 'Dark theme is off',
+      subtitle: settings.darkTheme ? t('Dark theme is on') : t('Dark theme is off'),
     },
-    wallpaper: { icon: mdiPaletteOutline, subtitle: state.wallpaper },
-    security: { icon: mdiShieldCheckOutline, subtitle: 'Screen lock, Find My Device' },
-    location: { icon: mdiMapMarkerOutline, subtitle: onOrOff(settings.location) },
-    system: { icon: mdiInformationOutline, subtitle: 'Languages, date & time' },
+    wallpaper: { icon: mdiPaletteOutline, subtitle: t(state.wallpaper) },
+    security: { icon: mdiShieldCheckOutline, subtitle: t('Screen lock, Find My Device') },
+    location: { icon: mdiMapMarkerOutline, subtitle: onOrOff(context, settings.location) },
+    system: { icon: mdiInformationOutline, subtitle: t('Languages, date & time') },
     about: { icon: mdiCellphoneInformation, subtitle: state.deviceName },
   }
   return looks[to] ?? { subtitle: '' }

@@ -35,7 +35,7 @@ export interface LinkLook {
 export function linkRow(context: SettingsContext, to: SettingsPage, look: LinkLook): View {
   return listItem({
     id: rowIdOf(to),
-    title: SETTINGS_PAGES[to].title,
+    title: context.t(SETTINGS_PAGES[to].title),
     subtitle: look.subtitle,
     leading: look.icon === undefined ? undefined : iconLeading(look.icon),
     onTap: () => context.nav.push({ name: to }),
@@ -51,8 +51,8 @@ export function toggleRow(context: SettingsContext, spec: SwitchSpec): View {
   const on = isSwitchOn(spec, context)
   return switchRow({
     id: switchIdOf(spec),
-    title: spec.title,
-    subtitle: spec.subtitle ?? onOrOff(on),
+    title: context.t(spec.title),
+    subtitle: spec.subtitle === undefined ? onOrOff(context, on) : context.t(spec.subtitle),
     checked: on,
     onTap: () => setSwitch(spec, context, !on),
   })
@@ -65,16 +65,16 @@ export function switchOf(key: SwitchSpec['key']): SwitchSpec {
 }
 
 /** A line that only tells something. */
-export function factRow(title: string, value: string): View {
+export function factRow({ t }: SettingsContext, title: string, value: string): View {
   return listItem({
     id: `fact_${title.toLowerCase().replace(/\W+/g, '_')}`,
-    title,
+    title: t(title),
     subtitle: value,
   })
 }
 
-export function onOrOff(on: boolean): string {
-  return on ? 'On' : 'Off'
+export function onOrOff({ t }: SettingsContext, on: boolean): string {
+  return on ? t('On') : t('Off')
 }
 
 export function percent(value: number): string {

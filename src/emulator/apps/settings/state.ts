@@ -1,7 +1,10 @@
 /** What the Settings app keeps beside the system's own settings: about the phone, networks, small switches. */
 
 import type { Random } from '../../../random.js'
-import { cities, firstNames, things } from '../names.js'
+import { compose } from '../../content/composing.js'
+import type { Seeding } from '../../content/seeding.js'
+import { bluetoothNames, networkNames, phoneNames } from '../../content/words/names.js'
+import type { AppStates } from '../app-states.js'
 
 export const SETTINGS_PACKAGE = 'com.android.settings'
 
@@ -47,15 +50,19 @@ export interface SettingsState {
 export const WALLPAPERS = ['Dunes', 'Ocean', 'Forest', 'Night sky', 'Paper', 'Mountains'] as const
 export const STORAGE_GB = 128
 
-export function initialSettings(random: Random): SettingsState {
+export function initialSettings(
+  random: Random,
+  _earlier: Readonly<Partial<AppStates>>,
+  seeding: Seeding,
+): SettingsState {
   return {
-    deviceName: `${random.pick(firstNames)} ${random.pick(['Phone', 'Pixel', 'Mobile'])}`,
+    deviceName: compose(phoneNames, random, seeding),
     model: 'Pixel 7',
     buildNumber: `UQ1A.${random.int(230000, 249999)}.${String(random.int(1, 99)).padStart(3, '0')}`,
     serialNumber: Array.from({ length: 10 }, () => random.pick([...'0123456789ABCDEF'])).join(''),
     ipAddress: `192.168.${random.int(0, 9)}.${random.int(2, 254)}`,
-    networks: networks(random),
-    bluetoothDevices: random.sample(DEVICES, random.int(1, 4)),
+    networks: networks(random, seeding),
+    bluetoothDevices: random.sample(bluetoothNames(seeding), random.int(1, 4)),
     switches: {
       notificationHistory: random.chance(0.5),
       notificationDots: random.chance(0.5),
@@ -77,21 +84,12 @@ export function initialSettings(random: Random): SettingsState {
   }
 }
 
-const DEVICES = ['Headphones', 'Car', 'Speaker', 'Watch', 'Keyboard', 'Living room TV', 'Earbuds']
-
-function networks(random: Random): WifiNetwork[] {
-  const names = [
-    `${random.pick(cities)} Guest`,
-    `Cafe ${random.pick(firstNames)}`,
-    `${capital(random.pick(things))}Net`,
-    `Home ${random.int(2, 99)}`,
-    `${random.pick(firstNames)} Wi-Fi`,
-  ]
-  return random
-    .sample(names, random.int(3, 5))
-    .map((name, index) => ({ name, saved: index === 0 || random.chance(0.5) }))
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
+function networks(random: Random, seeding: Seeding): WifiNetwork[] {
+  const names = Array.from({ length: random.int(3, 5) }, () =>
+    compose(networkNames, random, seeding),
+  )
+  return [...new Set(names)].map((name, index) => ({
+    name,
+    saved: index === 0 || random.chance(0.5),
+  }))
 }

@@ -15,11 +15,14 @@ import {
 } from './state.js'
 
 export function cartPage(context: AppContext<ShopState>): Screen {
-  const { state, nav } = context
-  const bar = appBar({ title: 'Cart', onBack: () => nav.pop() })
+  const { state, nav, t } = context
+  const bar = appBar({ title: t('Cart'), onBack: () => nav.pop() })
   if (state.cart.length === 0)
     return {
-      body: page({ bar, content: [emptyState({ icon: mdiCartOff, text: 'Your cart is empty' })] }),
+      body: page({
+        bar,
+        content: [emptyState({ icon: mdiCartOff, text: t('Your cart is empty') })],
+      }),
     }
   return {
     body: page({
@@ -33,13 +36,13 @@ export function cartPage(context: AppContext<ShopState>): Screen {
         children: [
           {
             kind: 'text',
-            text: `Total ${price(totalCents(state, state.cart))}`,
+            text: t('Total {price}', { price: price(totalCents(state, state.cart)) }),
             size: 20,
             bold: true,
           },
           button({
             id: 'cart_checkout',
-            text: 'Checkout',
+            text: t('Checkout'),
             width: 'fill',
             onTap: () => nav.push({ name: 'checkout' }),
           }),
@@ -54,7 +57,7 @@ function lineViews(context: AppContext<ShopState>, line: CartLine): View[] {
   return product ? [lineView(context, line, product), divider()] : []
 }
 
-function lineView({ state }: AppContext<ShopState>, line: CartLine, product: Product): View {
+function lineView({ state, t }: AppContext<ShopState>, line: CartLine, product: Product): View {
   const change = (by: number) => () => {
     state.cart = withQuantity(state.cart, product.id, by)
   }
@@ -83,25 +86,25 @@ function lineView({ state }: AppContext<ShopState>, line: CartLine, product: Pro
           iconButton({
             id: `less_${product.id}`,
             icon: mdiMinus,
-            description: `One ${product.name} less`,
+            description: t('One {name} less', { name: product.name }),
             onTap: change(-1),
           }),
           { kind: 'text', id: `quantity_${product.id}`, text: `${line.quantity}`, size: 18 },
           iconButton({
             id: `more_${product.id}`,
             icon: mdiPlus,
-            description: `One ${product.name} more`,
+            description: t('One {name} more', { name: product.name }),
             onTap: change(1),
           }),
           { kind: 'spacer', weight: 1 },
           {
             ...button({
               id: `remove_${product.id}`,
-              text: 'Remove',
+              text: t('Remove'),
               style: 'text',
               onTap: change(-line.quantity),
             }),
-            description: `Remove ${product.name}`,
+            description: t('Remove {name}', { name: product.name }),
           },
         ],
       },

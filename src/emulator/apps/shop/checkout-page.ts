@@ -7,7 +7,7 @@ import type { AppContext } from '../app.js'
 import { type Order, price, type ShopState, totalCents } from './state.js'
 
 export function checkoutPage(context: AppContext<ShopState>): Screen {
-  const { state, nav } = context
+  const { state, nav, t } = context
   const cents = totalCents(state, state.cart)
   const pay = () => {
     const id = context.newId('order')
@@ -18,28 +18,28 @@ export function checkoutPage(context: AppContext<ShopState>): Screen {
   }
   return {
     body: page({
-      bar: appBar({ title: 'Checkout', onBack: () => nav.pop() }),
+      bar: appBar({ title: t('Checkout'), onBack: () => nav.pop() }),
       content: [
-        sectionHeader('Your order'),
+        sectionHeader(t('Your order')),
         ...state.cart.map(({ productId, quantity }) => {
           const product = state.products.find(({ id }) => id === productId)
-          const title = `${quantity} × ${product?.name ?? 'Product'}`
+          const title = `${quantity} × ${product?.name ?? t('Product')}`
           return listItem({
             id: `order_${productId}`,
             title,
             subtitle: price((product?.cents ?? 0) * quantity),
           })
         }),
-        sectionHeader('Delivery'),
+        sectionHeader(t('Delivery')),
         listItem({
           id: 'order_address',
-          title: '12 Station Road',
+          title: t('12 Station Road'),
           leading: iconLeading(mdiMapMarker),
         }),
-        sectionHeader('Payment'),
+        sectionHeader(t('Payment')),
         listItem({
           id: 'order_card',
-          title: 'Card ending in 42',
+          title: t('Card ending in {digits}', { digits: 42 }),
           leading: iconLeading(mdiCreditCard),
         }),
       ],
@@ -50,7 +50,7 @@ export function checkoutPage(context: AppContext<ShopState>): Screen {
         children: [
           button({
             id: 'order_pay',
-            text: `Pay ${price(cents)}`,
+            text: t('Pay {price}', { price: price(cents) }),
             width: 'fill',
             enabled: state.cart.length > 0,
             onTap: pay,
@@ -61,7 +61,7 @@ export function checkoutPage(context: AppContext<ShopState>): Screen {
   }
 }
 
-export function orderPage({ nav, state }: AppContext<ShopState>, order: Order): Screen {
+export function orderPage({ nav, state, t }: AppContext<ShopState>, order: Order): Screen {
   const line = (text: string, size: number): View => ({
     kind: 'text',
     text,
@@ -72,7 +72,7 @@ export function orderPage({ nav, state }: AppContext<ShopState>, order: Order): 
   })
   const names = order.lines.map(({ productId, quantity }) => {
     const product = state.products.find(({ id }) => id === productId)
-    return line(`${quantity} × ${product?.name ?? 'Product'}`, 17)
+    return line(`${quantity} × ${product?.name ?? t('Product')}`, 17)
   })
   return {
     body: page({
@@ -85,12 +85,12 @@ export function orderPage({ nav, state }: AppContext<ShopState>, order: Order): 
           padding: { top: 96, left: 24, right: 24 },
           children: [
             { kind: 'icon', path: mdiCheckCircle, size: 96, color: 'primary' },
-            line('Order placed', 30),
-            line(`${price(order.totalCents)} paid`, 20),
+            line(t('Order placed'), 30),
+            line(t('{price} paid', { price: price(order.totalCents) }), 20),
             ...names,
             button({
               id: 'order_done',
-              text: 'Continue shopping',
+              text: t('Continue shopping'),
               style: 'tonal',
               onTap: () => nav.popToHome(),
             }),

@@ -8,7 +8,7 @@ import { picture, shopBar } from './shop-bar.js'
 import { price, type ShopState } from './state.js'
 
 export function listPage(context: AppContext<ShopState>): Screen {
-  const { state, nav } = context
+  const { state, nav, t } = context
   const query = context.field('search').trim().toLowerCase()
   const rows = state.products
     .filter(({ name }) => name.toLowerCase().includes(query))
@@ -27,11 +27,12 @@ export function listPage(context: AppContext<ShopState>): Screen {
         kind: 'column',
         align: 'stretch',
         children: [
-          shopBar(context, 'Shop'),
-          searchBar({ id: 'shop_search', field: 'search', hint: 'Search the shop' }),
+          shopBar(context, t('Shop')),
+          searchBar({ id: 'shop_search', field: 'search', hint: t('Search the shop') }),
         ],
       },
-      content: rows.length > 0 ? rows : [emptyState({ icon: mdiStoreSearch, text: 'Not found' })],
+      content:
+        rows.length > 0 ? rows : [emptyState({ icon: mdiStoreSearch, text: t('Not found') })],
     }),
   }
 }

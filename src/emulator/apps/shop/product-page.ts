@@ -7,11 +7,11 @@ import { picture, shopBar } from './shop-bar.js'
 import { type Product, price, type ShopState, withQuantity } from './state.js'
 
 export function productPage(context: AppContext<ShopState>, product: Product): Screen {
-  const { state, nav, snackbar } = context
+  const { state, nav, snackbar, t } = context
   const inCart = state.cart.find(({ productId }) => productId === product.id)?.quantity ?? 0
   const add = () => {
     state.cart = withQuantity(state.cart, product.id, 1)
-    snackbar('Added to cart')
+    snackbar(t('Added to cart'))
   }
   const showcase: View = {
     kind: 'column',
@@ -30,19 +30,21 @@ export function productPage(context: AppContext<ShopState>, product: Product): S
   })
   return {
     body: page({
-      bar: shopBar(context, product.category, () => nav.pop()),
+      bar: shopBar(context, t(product.category), () => nav.pop()),
       content: [
         showcase,
         text(product.name, 28),
         text(price(product.cents), 22),
         paragraph(product.about),
-        caption(inCart === 0 ? 'Not in your cart' : `In your cart: ${inCart}`),
+        caption(
+          inCart === 0 ? t('Not in your cart') : t('In your cart: {count}', { count: inCart }),
+        ),
       ],
       bottom: {
         kind: 'column',
         align: 'stretch',
         padding: { left: 20, right: 20, top: 8, bottom: 12 },
-        children: [button({ id: 'cart_add', text: 'Add to cart', width: 'fill', onTap: add })],
+        children: [button({ id: 'cart_add', text: t('Add to cart'), width: 'fill', onTap: add })],
       },
     }),
   }

@@ -15,6 +15,7 @@ import type { AppContext } from '../app.js'
 import { countOf, type Product, type ShopState } from './state.js'
 
 export function shopBar(context: AppContext<ShopState>, title: string, onBack?: () => void): View {
+  const { t } = context
   const count = countOf(context.state.cart)
   return appBar({
     title,
@@ -23,7 +24,7 @@ export function shopBar(context: AppContext<ShopState>, title: string, onBack?: 
       {
         id: 'shop_cart',
         icon: mdiCart,
-        description: count === 0 ? 'Cart, empty' : `Cart, ${count} in it`,
+        description: count === 0 ? t('Cart, empty') : t('Cart, {count} in it', { count }),
         onTap: () => context.nav.push({ name: 'cart' }),
       },
     ],
@@ -33,7 +34,7 @@ export function shopBar(context: AppContext<ShopState>, title: string, onBack?: 
 const PICTURES: Readonly<Record<string, { readonly icon: string; readonly ground: `#${string}` }>> =
   {
     Kitchen: { icon: mdiSilverwareForkKnife, ground: '#b3541e' },
-    Home: { icon: mdiLamp, ground: '#6a4c93' },
+    Household: { icon: mdiLamp, ground: '#6a4c93' },
     Outdoor: { icon: mdiTent, ground: '#2a7f62' },
     Tech: { icon: mdiLaptop, ground: '#1d5fa8' },
     Play: { icon: mdiChessKnight, ground: '#a8325e' },

@@ -1,7 +1,9 @@
 /** What the Shop app keeps: the range of goods, the cart and the orders. Prices are in cents. */
 
 import type { Random } from '../../../random.js'
-import { PRODUCTS } from './content.js'
+import type { Seeding } from '../../content/seeding.js'
+import { goods } from '../../content/words/goods.js'
+import type { AppStates } from '../app-states.js'
 
 export const SHOP_PACKAGE = 'com.phonewright.shop'
 
@@ -32,8 +34,12 @@ export interface ShopState {
 
 export const MAX_QUANTITY = 9
 
-export function initialShop(random: Random): ShopState {
-  const products = random.sample(PRODUCTS, random.int(6, 12)).map((kind, index) => ({
+export function initialShop(
+  random: Random,
+  _earlier: Readonly<Partial<AppStates>>,
+  seeding: Seeding,
+): ShopState {
+  const products = random.sample(goods(seeding), random.int(6, 12)).map((kind, index) => ({
     id: `product-${index}`,
     ...kind,
     cents: random.int(2, 120) * 100 + random.pick([0, 49, 50, 90, 99]),

@@ -1,8 +1,32 @@
 /** Every app's texts in simplified Chinese, by their English. */
 
+import { apps } from './apps.js'
+import { browser } from './browser.js'
+import { clock } from './clock.js'
+import { contacts } from './contacts.js'
 import { interruptions } from './interruptions.js'
+import { messages } from './messages.js'
 import { notes } from './notes.js'
+import { settings } from './settings.js'
+import { switches } from './settings-switches.js'
+import { shop } from './shop.js'
+import { system } from './system.js'
+
+/** One English text has one translation, whichever app shows it. */
+export const CATALOGUES: readonly Readonly<Record<string, string>>[] = [
+  apps,
+  system,
+  settings,
+  switches,
+  clock,
+  contacts,
+  messages,
+  notes,
+  shop,
+  browser,
+  interruptions,
+]
 
 export const chinese: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...interruptions, ...notes }),
+  CATALOGUES.flatMap((catalogue) => Object.entries(catalogue)),
 )

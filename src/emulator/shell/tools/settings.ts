@@ -23,10 +23,19 @@ export const SETTINGS_TOOLS: ToolTable = {
   },
 }
 
+const TABLES: ReadonlySet<string> = new Set(['system', 'secure', 'global'])
+const COMMANDS: ReadonlySet<string> = new Set(['get', 'put', 'delete', 'list'])
+const FAILED = 255
+
 function settings(
-  [command, table = '', name = '', value = '']: readonly string[],
+  [command = '', table = '', name = '', value = '']: readonly string[],
   { io, android }: ToolCall,
 ): ToolResult {
+  if (COMMANDS.has(command) && !TABLES.has(table)) {
+    // adb 33 leaves the table out when it asks whether to install incrementally
+    io.err(`Invalid namespace '${table}'\n`)
+    return FAILED
+  }
   switch (command) {
     case 'get':
       io.out(`${android.settings.get(table, name) ?? 'null'}\n`)
@@ -49,6 +58,7 @@ function settings(
 /** `cmd <service> ...` that switch a setting. */
 export function runSettingsService(args: readonly string[], call: ToolCall): ToolResult {
   const [service, command, state] = args
+  if (service === 'settings') return settings(withoutUser(args.slice(1)), call)
   switch (`${service} ${command}`) {
     case 'connectivity airplane-mode':
       return switchTo(call, state, (on) => ({ airplaneMode: on }))

@@ -1,7 +1,8 @@
 /** Open the web address that a note holds: Notes, then the browser. */
 
-import { HOSTS } from '../../apps/browser/sites.js'
 import { BROWSER_PACKAGE, completeUrl } from '../../apps/browser/state.js'
+import { seedingOf } from '../../content/seeding.js'
+import { hosts } from '../../content/words/web.js'
 import { sentences } from '../sentences.js'
 import type { TaskFamily } from '../task.js'
 import { othersUnharmed } from '../unharmed.js'
@@ -43,12 +44,13 @@ export const acrossNoteToBrowser: TaskFamily<NoteAddressParams> = {
         我存成“{title}”的网址是什么网站？在浏览器里打开`,
     },
   }),
-  prepare: (random, { apps }) => {
-    const note = random.pick(apps.notes.notes)
-    note.body = random.pick(HOSTS)
+  prepare: (random, state) => {
+    const note = random.pick(state.apps.notes.notes)
+    note.body = random.pick(hosts(seedingOf(state)))
   },
-  propose: (random, { apps }) => {
-    const titles = apps.notes.notes.filter(({ body }) => HOSTS.includes(body))
+  propose: (random, state) => {
+    const { apps } = state
+    const titles = apps.notes.notes.filter(({ body }) => hosts(seedingOf(state)).includes(body))
     if (titles.length === 0) return null
     const { title } = random.pick(titles)
     return apps.notes.notes.filter((note) => note.title === title).length === 1 ? { title } : null

@@ -2,6 +2,7 @@
 
 import type { PhoneState } from '../../apps/app.js'
 import { BROWSER_PACKAGE, completeUrl } from '../../apps/browser/state.js'
+import { seedingOf } from '../../content/seeding.js'
 import type { TaskFamily } from '../task.js'
 import { webAddress } from '../texts-to-write.js'
 import { othersUnharmed, same } from '../unharmed.js'
@@ -29,7 +30,7 @@ export const browserOpenUrl: TaskFamily<AddressParams> = {
   },
   prepare: () => {},
   propose: (random, state) => {
-    const address = webAddress(random)
+    const address = webAddress(random, seedingOf(state))
     return frontUrl(state) === completeUrl(address) ? null : { address }
   },
   check: ({ address }, before, after) =>
@@ -56,8 +57,9 @@ export const browserAddBookmark: TaskFamily<AddressParams> = {
     zh: { taught: [], heldOut: [] },
   },
   prepare: () => {},
-  propose: (random, { apps }) => {
-    const address = webAddress(random)
+  propose: (random, state) => {
+    const { apps } = state
+    const address = webAddress(random, seedingOf(state))
     const url = completeUrl(address)
     return apps.browser.bookmarks.some((bookmark) => bookmark.url === url) ? null : { address }
   },

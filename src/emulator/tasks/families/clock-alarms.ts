@@ -2,13 +2,9 @@
 
 import type { Random } from '../../../random.js'
 import type { PhoneState } from '../../apps/app.js'
-import {
-  ALARM_LABELS,
-  type Alarm,
-  CLOCK_PACKAGE,
-  inOrder,
-  randomTime,
-} from '../../apps/clock/state.js'
+import { type Alarm, CLOCK_PACKAGE, inOrder, randomTime } from '../../apps/clock/state.js'
+import { seedingOf } from '../../content/seeding.js'
+import { alarmLabels } from '../../content/words/names.js'
 import { changedOnly } from '../compare.js'
 import type { TaskFamily } from '../task.js'
 
@@ -41,7 +37,7 @@ export const clockSetAlarm: TaskFamily<SetAlarmParams> = {
   prepare: () => undefined,
   propose: (random, state) => {
     const time = freeTime(random, state)
-    const label = random.chance(0.5) ? random.pick(ALARM_LABELS) : ''
+    const label = random.chance(0.5) ? random.pick(alarmLabels(seedingOf(state))) : ''
     return time === null ? null : { time, label }
   },
   check: ({ time, label }, before, after) =>

@@ -1,7 +1,8 @@
 /** Write down a new person with a number. */
 
 import { randomPhone } from '../../apps/contacts/state.js'
-import { firstNames, lastNames } from '../../apps/names.js'
+import { seedingOf } from '../../content/seeding.js'
+import { firstNames, lastNames } from '../../content/words/people.js'
 import type { TaskFamily } from '../task.js'
 import { othersUnharmed, same } from '../unharmed.js'
 
@@ -32,9 +33,10 @@ export const contactsAdd: TaskFamily<ContactsAddParams> = {
     zh: { taught: [], heldOut: [] },
   },
   prepare: () => {},
-  propose: (random, { apps }) => {
-    const first = random.pick(firstNames)
-    const last = random.pick(lastNames)
+  propose: (random, state) => {
+    const { apps } = state
+    const first = random.pick(firstNames(seedingOf(state)))
+    const last = random.pick(lastNames(seedingOf(state)))
     const isKnown = apps.contacts.people.some((person) => person.last === last)
     return isKnown ? null : { first, last, phone: randomPhone(random) }
   },

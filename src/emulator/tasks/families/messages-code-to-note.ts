@@ -1,8 +1,9 @@
 /** Read a code that somebody sent, and keep it in a note: two apps, and something to remember. */
 
 import { fullName } from '../../apps/contacts/state.js'
-import { codeIn, codeMessage } from '../../apps/messages/content.js'
+import { codeIn, codeMessage } from '../../apps/messages/codes.js'
 import { lastMessage, type Thread } from '../../apps/messages/state.js'
+import { seedingOf } from '../../content/seeding.js'
 import type { TaskFamily } from '../task.js'
 import { noteTitle } from '../texts-to-write.js'
 import { othersUnharmed } from '../unharmed.js'
@@ -30,21 +31,26 @@ export const messagesCodeToNote: TaskFamily<CodeNoteParams> = {
     },
     zh: { taught: [], heldOut: [] },
   },
-  prepare: (random, { apps }) => {
+  prepare: (random, state) => {
+    const { apps } = state
     const known = new Set(apps.contacts.people.map(({ phone }) => phone))
     const threads = apps.messages.threads.filter(({ phone }) => known.has(phone))
     if (threads.length === 0) return
     const thread = random.pick(threads)
     if (sentCode(thread) === null)
-      thread.messages = [...thread.messages, { text: codeMessage(random), mine: false }]
+      thread.messages = [
+        ...thread.messages,
+        { text: codeMessage(random, seedingOf(state)), mine: false },
+      ]
   },
-  propose: (random, { apps }) => {
+  propose: (random, state) => {
+    const { apps } = state
     const senders = apps.contacts.people.filter((person) =>
       apps.messages.threads.some(
         (thread) => thread.phone === person.phone && sentCode(thread) !== null,
       ),
     )
-    const title = noteTitle(random)
+    const title = noteTitle(random, seedingOf(state))
     const isKnown = apps.notes.notes.some((note) => note.title === title)
     if (senders.length === 0 || isKnown) return null
     return { name: fullName(random.pick(senders)), title }

@@ -2,6 +2,7 @@
 
 import { fullName } from '../../apps/contacts/state.js'
 import { withSent } from '../../apps/messages/state.js'
+import { seedingOf } from '../../content/seeding.js'
 import type { TaskFamily } from '../task.js'
 import { messageText } from '../texts-to-write.js'
 import { othersUnharmed, same } from '../unharmed.js'
@@ -29,10 +30,11 @@ export const messagesSend: TaskFamily<MessageParams> = {
     zh: { taught: [], heldOut: [] },
   },
   prepare: () => {},
-  propose: (random, { apps }) => {
+  propose: (random, state) => {
+    const { apps } = state
     const { people } = apps.contacts
     if (people.length === 0) return null
-    const text = messageText(random)
+    const text = messageText(random, seedingOf(state))
     const written = apps.messages.threads.flatMap(({ messages }) => messages)
     const isKnown = written.some((message) => message.text === text)
     return isKnown ? null : { name: fullName(random.pick(people)), text }

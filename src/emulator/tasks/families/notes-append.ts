@@ -1,5 +1,6 @@
 /** Add something to the text of a note that is there. */
 
+import { seedingOf } from '../../content/seeding.js'
 import type { TaskFamily } from '../task.js'
 import { noteBody } from '../texts-to-write.js'
 import { othersUnharmed } from '../unharmed.js'
@@ -27,11 +28,12 @@ export const notesAppend: TaskFamily<NoteParams> = {
     zh: { taught: [], heldOut: [] },
   },
   prepare: () => {},
-  propose: (random, { apps }) => {
+  propose: (random, state) => {
+    const { apps } = state
     const { notes } = apps.notes
     if (notes.length === 0) return null
     const { title, body } = random.pick(notes)
-    const addition = noteBody(random)
+    const addition = noteBody(random, seedingOf(state))
     return body === addition ? null : { title, body: addition }
   },
   check: ({ title, body }, before, after) => {

@@ -2,6 +2,7 @@
 
 import type { PhoneState } from '../../apps/app.js'
 import type { Note } from '../../apps/notes/state.js'
+import { seedingOf } from '../../content/seeding.js'
 import type { TaskFamily } from '../task.js'
 import { noteBody, noteTitle } from '../texts-to-write.js'
 import { othersUnharmed, same } from '../unharmed.js'
@@ -28,10 +29,11 @@ export const notesCreate: TaskFamily<NoteParams> = {
     zh: { taught: [], heldOut: [] },
   },
   prepare: () => {},
-  propose: (random, { apps }) => {
-    const title = noteTitle(random)
+  propose: (random, state) => {
+    const { apps } = state
+    const title = noteTitle(random, seedingOf(state))
     const isKnown = apps.notes.notes.some((note) => note.title === title)
-    return isKnown ? null : { title, body: noteBody(random) }
+    return isKnown ? null : { title, body: noteBody(random, seedingOf(state)) }
   },
   check: ({ title, body }, before, after) => {
     const note = onlyNewNote(before, after)

@@ -1,5 +1,6 @@
 /** Give a note another title or another text. */
 
+import { seedingOf } from '../../content/seeding.js'
 import type { TaskFamily } from '../task.js'
 import { noteBody, noteTitle } from '../texts-to-write.js'
 import { othersUnharmed } from '../unharmed.js'
@@ -64,11 +65,13 @@ export const notesEdit: TaskFamily<NoteEditParams> = {
     zh: { taught: [], heldOut: [] },
   },
   prepare: () => {},
-  propose: (random, { apps }) => {
+  propose: (random, state) => {
+    const { apps } = state
     const { notes } = apps.notes
     if (notes.length === 0) return null
     const part = random.chance(0.4) ? 'title' : 'text'
-    const wanted = part === 'title' ? noteTitle(random) : noteBody(random)
+    const wanted =
+      part === 'title' ? noteTitle(random, seedingOf(state)) : noteBody(random, seedingOf(state))
     const isTaken = notes.some((note) => note.title === wanted || note.body === wanted)
     return isTaken ? null : { title: random.pick(notes).title, part, wanted }
   },

@@ -1,7 +1,9 @@
 /** Give the phone another name. */
 
-import { firstNames, things } from '../../apps/names.js'
 import { SETTINGS_PACKAGE } from '../../apps/settings/state.js'
+import { compose } from '../../content/composing.js'
+import { seedingOf } from '../../content/seeding.js'
+import { phoneNames } from '../../content/words/names.js'
 import { changedOnly } from '../compare.js'
 import type { TaskFamily } from '../task.js'
 
@@ -27,11 +29,9 @@ export const settingsDeviceName: TaskFamily<DeviceNameParams> = {
     zh: { taught: [], heldOut: [] },
   },
   prepare: () => undefined,
-  propose: (random, { apps }) => {
-    const first = random.pick(firstNames)
-    const thing = random.pick(things)
-    const name = random.pick([`${first} Phone`, `Phone of ${first}`, `${first} ${thing}`, first])
-    return name === apps.settings.deviceName ? null : { name }
+  propose: (random, state) => {
+    const name = compose(phoneNames, random, seedingOf(state))
+    return name === state.apps.settings.deviceName ? null : { name }
   },
   check: ({ name }, before, after) =>
     changedOnly(before, after, ({ apps }) => {

@@ -1,0 +1,11 @@
+/** What the phone's own apps are called. */
+
+export const apps = {
+  Settings: '设置',
+  Clock: '时钟',
+  Contacts: '通讯录',
+  Messages: '短信',
+  Notes: '便签',
+  Shop: '商店',
+  Browser: '浏览器',
+} as const

@@ -18,7 +18,6 @@ export const interruptions = {
   'Ask every time': '每次都询问',
   'Allow only while using the app': '仅在使用该应用时允许',
   '{app} keeps stopping': '“{app}”屡次停止运行',
-  'App info': '应用信息',
   'Close app': '关闭应用',
   'Welcome to {app}': '欢迎使用{app}',
   'Everything is set up for you. You can change how it works at any time.':
@@ -36,7 +35,6 @@ export const interruptions = {
   Permissions: '权限',
   'App permissions': '应用权限',
   'No permissions requested': '未请求任何权限',
-  'No permissions denied': '没有被拒绝的权限',
   '{permission} permission': '{permission}权限',
   '{count} denied': '已拒绝 {count} 项',
   Location: '位置信息',

@@ -6,65 +6,16 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
+import { Device, FIRST_SEED } from './device-config.js'
 import { BridgeError } from './errors.js'
 
 export const CONFIG_FILE = 'devices.config.json'
-/** A phone whose Wi-Fi is off, so that README's first task has something to do. */
-const FIRST_SEED = 43
-
-const Device = z.discriminatedUnion('kind', [
-  z
-    .strictObject({
-      kind: z.literal('emulated'),
-      name: z.string().min(1).default('emulated'),
-      seed: z
-        .int()
-        .min(0)
-        .default(FIRST_SEED)
-        .describe('Decides names, order and content on the phone.'),
-    })
-    .describe('The emulated phone; started when a command needs it.'),
-  z
-    .strictObject({
-      kind: z.literal('usb'),
-      name: z.string().min(1).optional().describe('Name for people; absent: the model.'),
-      udid: z
-        .string()
-        .min(1)
-        .optional()
-        .describe('Serial number as "adb devices" prints it; absent: any phone on USB.'),
-      pinFrom: z
-        .string()
-        .regex(/^[A-Za-z_]\w*$/)
-        .optional()
-        .describe(
-          'Environment variable that holds the PIN of its lock screen; absent: PHONEWRIGHT_PIN.',
-        ),
-    })
-    .describe('A phone that adb sees.'),
-  z
-    .strictObject({
-      kind: z.literal('appium'),
-      name: z.string().min(1).describe('Name for people; each remote phone has one of its own.'),
-      url: z
-        .url({ protocol: /^https?$/ })
-        .describe('Of an Appium server or a Selenium Grid, such as http://10.0.0.5:4723'),
-      capabilities: z
-        .record(z.string(), z.unknown())
-        .default({})
-        .describe('Which phone it is, such as { "appium:udid": "R5CT10ABCDE" }.'),
-    })
-    .describe('A phone behind an Appium server or a Selenium Grid.'),
-])
 
 const Model = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('onnx'),
-      folder: z
-        .string()
-        .min(1)
-        .describe('Folder with config.json, *.safetensors, tokenizer.model.'),
+      folder: z.string().min(1).describe('Holds config.json, *.safetensors, tokenizer.model.'),
       name: z.string().min(1).default('pocket'),
       precision: z
         .enum(['auto', 'float32', 'float16', 'int8', 'int4'])
@@ -78,12 +29,7 @@ const Model = z.discriminatedUnion('kind', [
         .strictObject({
           temperature: z.number().min(0).default(0).describe('0: always the likeliest token.'),
           topK: z.int().min(0).default(0).describe('Only so many of the likeliest tokens; 0: all.'),
-          topP: z
-            .number()
-            .gt(0)
-            .max(1)
-            .default(1)
-            .describe('Only the likeliest tokens that together have this probability.'),
+          topP: z.number().gt(0).max(1).default(1).describe('Tokens this likely together.'),
           seed: z.int().min(0).default(0).describe('The same seed gives the same answer.'),
         })
         .prefault({})
@@ -165,6 +111,8 @@ export interface Surroundings {
   readonly searchPath: string
   /** Port of the adb server that everybody on this machine uses. */
   readonly adbPort: number
+  /** A Vulkan driver that somebody names (VK_DRIVER_FILES, VK_ICD_FILENAMES), such as one in software; else null. */
+  readonly vulkanDriver: string | null
   /** For a model behind a server that wants one. A secret, so it never stands in a file. */
   readonly modelApiKey: string | null
   /** The PIN that an environment variable holds; null when it is not set. @throws BridgeError CONFIG_INVALID: no PIN */
@@ -180,6 +128,7 @@ export function readSurroundings(environment: Environment = process.env): Surrou
     androidHome: environment.ANDROID_HOME ?? environment.ANDROID_SDK_ROOT ?? null,
     searchPath: environment.PATH ?? '',
     adbPort: Number(environment.ANDROID_ADB_SERVER_PORT ?? '') || ADB_PORT,
+    vulkanDriver: environment.VK_DRIVER_FILES ?? environment.VK_ICD_FILENAMES ?? null,
     modelApiKey: environment.PHONEWRIGHT_API_KEY ?? null,
     pinIn: (variable) => readPin(variable, environment[variable] ?? ''),
   }
@@ -221,11 +170,9 @@ export async function loadConfig(source: ConfigSource): Promise<Config> {
       },
     )
   }
-  return withAbsolutePaths(
-    parsed.data,
-    written === null ? source.packageFolder : dirname(path),
-    folder,
-  )
+  // a file that names no model means the one that is shipped
+  const namesModel = isRecord(written) && written.model !== undefined
+  return withAbsolutePaths(parsed.data, namesModel ? dirname(path) : source.packageFolder, folder)
 }
 
 /** Null when there is no file and none was asked for. */

@@ -16,6 +16,19 @@ it('uses the emulated phone, any USB phone and the shipped model when there is n
   expect(config.model).toMatchObject({ kind: 'onnx', folder: '/package/models/pocket' })
 })
 
+it('means the shipped model when a file names none, and its own folder when it does', async () => {
+  const silent = await loadConfig(source('{ "devices": [{ "kind": "usb" }] }'))
+  expect(silent.model).toMatchObject({ folder: '/package/models/pocket' })
+  const text = '{ "model": { "kind": "onnx", "folder": "mine" } }'
+  const named = source(text)
+  expect((await loadConfig(named)).model).toMatchObject({ folder: join(named.folder, 'mine') })
+})
+
+it('takes a udid or an AVD for one phone, not both', async () => {
+  const text = '{ "devices": [{ "kind": "usb", "udid": "R5CT", "avd": "Pixel_8" }] }'
+  await expect(loadConfig(source(text))).rejects.toThrow('either "udid" or "avd", not both')
+})
+
 it('tells every fault at once with its path', async () => {
   const text = JSON.stringify({
     devices: [{ kind: 'usb', udidd: 'x' }],

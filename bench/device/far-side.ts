@@ -42,7 +42,7 @@ export async function openFarSide(adb: Adb): Promise<FarSide> {
     await systemClock.sleep(AFTERWARDS_MS)
   }
   const start = async (component: string) => {
-    await control.reset(SEED, never)
+    await control.reset({ seed: SEED, locale: 'en' }, never)
     await adb.shell(udid, ['am', 'start', '-n', component], never)
     await rest()
   }

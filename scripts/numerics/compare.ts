@@ -4,7 +4,8 @@
 import { systemClock } from '../../src/clock.js'
 import { createKvCache, forward } from '../../src/inference/decode.js'
 import { generate } from '../../src/inference/generate.js'
-import { emptyTensor, floatsOf, floatTensor, output } from '../../src/inference/ort.js'
+import { floatFromHalf } from '../../src/inference/half.js'
+import { emptyTensor, floatsOf, floatTensor, output, type Tensor } from '../../src/inference/ort.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import type { Question } from './questions.js'
 import type { Running } from './variants.js'
@@ -58,7 +59,7 @@ export async function compare(
   const seen = await vision.run({ pixels: floatTensor(pixels, [1, 3, size, size]) })
   const features = output(seen, 'features')
   // features come at the scale of the decoder's stream
-  const trueFeatures = floatsOf(features).map((value) => value * network.rescaling.decoder)
+  const trueFeatures = featureValues(features).map((value) => value * network.rescaling.decoder)
   const featureError = relative([trueFeatures], [reference.features])
   const cache = createKvCache(network)
   const none = emptyTensor(activations, [0, config.hidden_size])
@@ -75,6 +76,12 @@ export async function compare(
     featureError,
     logitError: relative(given.map(centred), reference.logits.map(centred)),
   }
+}
+
+/** A network that runs in 16 bits gives its features as bits of halves. */
+function featureValues(features: Tensor): Float32Array {
+  const { data } = features
+  return data instanceof Uint16Array ? Float32Array.from(data, floatFromHalf) : floatsOf(features)
 }
 
 function relative(actual: readonly Float32Array[], expected: readonly Float32Array[]): number {

@@ -1,5 +1,5 @@
-/** The ways in which a model may be run, each as two sessions on the CPU. Where 16-bit arithmetic is meant, the
- *  result of every node is rounded to 16 bits, as on a GPU. */
+/** The ways in which a model may be run, each as two sessions. Where 16-bit arithmetic is meant on a CPU, the result
+ *  of every node is rounded to 16 bits, as on a GPU. */
 
 import { ensureBuilt } from '../../src/inference/build/build.js'
 import type { Precision } from '../../src/inference/build/plan.js'
@@ -9,6 +9,7 @@ import type { Network } from '../../src/inference/glm4v/network.js'
 import { UNSCALED } from '../../src/inference/glm4v/rescale.js'
 import { buildVisionGraph } from '../../src/inference/glm4v/vision-graph.js'
 import { createSession, type Session } from '../../src/inference/ort.js'
+import type { Provider } from '../../src/inference/provider.js'
 import { openWeights } from '../../src/inference/safetensors.js'
 import { roundToHalf } from '../../test/support/round-to-half.js'
 
@@ -16,7 +17,10 @@ export interface Variant {
   readonly name: string
   /** Null: the published weights. */
   readonly precision: Precision | null
+  /** 16 on a CPU: the result of every node is rounded to 16 bits. On another provider: its own 16 bits. */
   readonly arithmetic: 16 | 32
+  /** Absent: the CPU. */
+  readonly provider?: Provider
 }
 
 export const EXACT: Variant = { name: 'float32', precision: null, arithmetic: 32 }
@@ -39,7 +43,7 @@ export interface Running {
 
 export async function open(
   folder: string,
-  { precision, arithmetic }: Variant,
+  { precision, arithmetic, provider = 'cpu' }: Variant,
   cacheFolder: string,
 ): Promise<Running> {
   const { config } = await readConfig(folder)
@@ -56,9 +60,12 @@ export async function open(
           signal: new AbortController().signal,
         })
   const weights = await openWeights(built.folder)
-  const network: Network = { config, weights, rescaling: built.rescaling, activations: 'float32' }
-  const round = arithmetic === 16 ? roundToHalf : (graph: Uint8Array) => graph
-  const session = { folder: built.folder, providers: ['cpu'] as const, threads: 2 }
+  const isHalf = arithmetic === 16 && provider !== 'cpu'
+  const activations = isHalf ? 'float16' : 'float32'
+  const network: Network = { config, weights, rescaling: built.rescaling, activations }
+  const mustRound = arithmetic === 16 && provider === 'cpu'
+  const round = mustRound ? roundToHalf : (graph: Uint8Array) => graph
+  const session = { folder: built.folder, providers: [provider], threads: 2 }
   return {
     network,
     vision: await createSession(round(buildVisionGraph(network)), session),

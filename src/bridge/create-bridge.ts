@@ -6,6 +6,7 @@ import type { PhoneRoster } from '../device/phone-roster.js'
 import { BridgeError } from '../errors.js'
 import type { GuiModel } from '../inference/gui-model.js'
 import type { Logger } from '../log.js'
+import { orAborted } from '../or-aborted.js'
 import type { Bridge, RunRequest } from './bridge.js'
 import { type RunEventListener, tell } from './event-bus.js'
 import type { RunEvent } from './events.js'
@@ -214,20 +215,6 @@ export function createBridge(parts: BridgeParts): Bridge {
 function forgetOldRuns(runs: Map<string, LivingRun>): void {
   const ended = [...runs.values()].filter((run) => !run.isRunning())
   for (const { header } of ended.slice(0, -REMEMBERED_RUNS)) runs.delete(header.id)
-}
-
-async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted()
-  let stop = () => {}
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason)
-    signal.addEventListener('abort', stop, { once: true })
-  })
-  try {
-    return await Promise.race([promise, aborted])
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
 }
 
 function usage(message: string, hint: string): BridgeError {

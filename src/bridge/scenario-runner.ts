@@ -103,7 +103,8 @@ async function setUp(
   signal: AbortSignal,
 ): Promise<null> {
   const world = worldOf(stage)
-  if (setup.seed !== null) await world.reset(setup.seed, signal)
+  const { seed, locale } = setup
+  if (seed !== null) await world.reset({ seed, locale }, signal)
   if (Object.keys(setup.state).length > 0) await world.patchState(setup.state, signal)
   return null
 }

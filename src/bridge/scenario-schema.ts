@@ -33,6 +33,8 @@ export type HandStep =
 export interface ScenarioSetup {
   /** The emulated phone begins as this seed makes it; null: as it is. */
   readonly seed: number | null
+  /** The language it speaks then. */
+  readonly locale: 'en' | 'zh'
   /** Merged deeply into the emulated phone's state. */
   readonly state: Readonly<Record<string, unknown>>
 }
@@ -102,7 +104,11 @@ const scenario = z.strictObject({
   setup: z
     .strictObject({
       seed: z.int().min(0).optional(),
+      locale: z.enum(['en', 'zh']).optional(),
       state: z.record(z.string(), z.unknown()).optional(),
+    })
+    .refine(({ seed, locale }) => locale === undefined || seed !== undefined, {
+      message: 'locale needs a seed: the phone begins anew in that language',
     })
     .optional(),
   approve: z.boolean().optional(),
@@ -136,7 +142,7 @@ export function parseScenario(yaml: string, file: string): Scenario {
   return {
     file,
     name,
-    setup: { seed: setup?.seed ?? null, state: setup?.state ?? {} },
+    setup: { seed: setup?.seed ?? null, locale: setup?.locale ?? 'en', state: setup?.state ?? {} },
     steps: steps.map((step) => (step.kind === 'do' ? { ...step, approve } : step)),
   }
 }

@@ -10,7 +10,7 @@ import { BridgeError } from '../errors.js'
 import type { RunOutcome } from './events.js'
 import { doByHand } from './scenario-hand.js'
 import { lookFor, lookUntil, stepFailed } from './scenario-look.js'
-import type { ScenarioStep } from './scenario-schema.js'
+import type { ScenarioSetup, ScenarioStep } from './scenario-schema.js'
 import { readPath } from './state-path.js'
 import { findByText, readSource } from './ui-source.js'
 
@@ -26,7 +26,10 @@ export interface GoalEnd {
 
 /** What only an emulated phone allows: to be put into a state, and to be asked for it. */
 export interface ScenarioWorld {
-  reset(seed: number, signal: AbortSignal): Promise<void>
+  reset(
+    setup: Pick<ScenarioSetup, 'locale'> & { readonly seed: number },
+    signal: AbortSignal,
+  ): Promise<void>
   /** Merges deeply; arrays are replaced. */
   patchState(patch: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<void>
   readState(signal: AbortSignal): Promise<unknown>

@@ -68,8 +68,8 @@ export function controlOf(port: number): EmulatorControl {
   const ask = (request: string, body: unknown, signal: AbortSignal) =>
     exchange(port, { request, body }, signal)
   return {
-    reset: async (seed, signal) => {
-      await ask('POST /state', { reset: seed }, signal)
+    reset: async ({ seed, locale }, signal) => {
+      await ask('POST /state', { reset: seed, language: locale }, signal)
     },
     patchState: async (patch, signal) => {
       await ask('POST /state', { set: patch }, signal)

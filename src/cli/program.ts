@@ -182,6 +182,12 @@ function addEmulator(program: Command, cli: Cli, done: Done): void {
       oneOf(ANDROID_VERSIONS),
       14,
     )
+    .option(
+      '--locale <language>',
+      `its language: ${LANGUAGES.join(' or ')}`,
+      oneOf(LANGUAGES),
+      'en',
+    )
     .action(async (_flags: unknown, command: Command) => {
       const { emulator } = await import('./commands/emulator.js')
       done(await emulator(cli, command.optsWithGlobals()))

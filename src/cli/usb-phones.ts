@@ -4,16 +4,14 @@ import { systemClock } from '../clock.js'
 import type { Adb } from '../device/adb.js'
 import type { ConnectedPhone } from '../device/adb-parser.js'
 import { connectPhone } from '../device/appium-phone.js'
-import {
-  ensureConnected,
-  type FoundPhone,
-  isOnNetwork,
-  matchPhones,
-} from '../device/find-phones.js'
+import { createAvdNames } from '../device/avd-names.js'
+import { ensureConnected, type FoundPhone, isOnNetwork } from '../device/find-phones.js'
 import { requireInput } from '../device/input-check.js'
+import { otherServers } from '../device/other-servers.js'
 import type { Phone } from '../device/phone.js'
 import { type PhoneWatch, watchPhones } from '../device/phone-watch.js'
 import { isAbort, messageOf } from '../errors.js'
+import { blamingServers, chooseUsb } from './choose-usb.js'
 import { type UsbConfig, usbIn } from './configured-devices.js'
 import type { BringUp } from './emulated-phones.js'
 import type { PhoneLine } from './phone-line.js'
@@ -22,7 +20,9 @@ import type { Settings } from './settings.js'
 /** The phones named by udid in the order of the configuration, then every other connected one. */
 export async function findUsb(adb: Adb, signal: AbortSignal, configs: readonly UsbConfig[]) {
   await reconnectAll(adb, configs, signal)
-  return chooseUsb(configs, await adb.devices(signal))
+  const connected = await adb.devices(signal)
+  const avds = await createAvdNames(adb).of(connected, signal)
+  return blamingServers(chooseUsb(configs, { connected, avds }), () => otherServers(adb.port))
 }
 
 /** Connects them as they are plugged in, for as long as phonewright runs; resolves after a first look. */
@@ -44,9 +44,17 @@ export async function watchUsb(
 
   await reconnectAll(adb, configs, signal)
   await new Promise<void>((resolveFirst, reject) => {
-    const see = (phones: readonly ConnectedPhone[]) => {
-      watch.see(chooseUsb(configs, phones))
-      resolveFirst()
+    const names = createAvdNames(adb)
+    let seeing: Promise<void> = Promise.resolve()
+    // one listing after the other, because the names of emulators have to be asked for
+    const see = (connected: readonly ConnectedPhone[]) => {
+      seeing = seeing.then(async () => {
+        const avds = await names.of(connected, ending.signal)
+        const found = chooseUsb(configs, { connected, avds })
+        watch.see(await blamingServers(found, () => otherServers(adb.port)))
+        resolveFirst()
+      })
+      seeing.catch(reject) // when it is ended
     }
     adb.track(see, ending.signal).catch((thrown: unknown) => {
       if (!ending.signal.aborted)
@@ -73,23 +81,6 @@ async function keepReconnecting(
     const reachable = configs.filter(({ udid = '' }) => isOnNetwork(udid) && away.includes(udid))
     await reconnectAll(adb, reachable, signal)
   }
-}
-
-function chooseUsb(
-  configs: readonly UsbConfig[],
-  connected: readonly ConnectedPhone[],
-): readonly FoundPhone[] {
-  const wanted = configs.flatMap(({ udid, name = null }) =>
-    udid === undefined ? [] : [{ udid, name }],
-  )
-  const named = wanted.length === 0 ? [] : matchPhones(wanted, connected)
-  const open = configs.find(({ udid }) => udid === undefined)
-  if (open === undefined) return named
-  const others = connected.filter(({ udid }) => wanted.every((phone) => phone.udid !== udid))
-  return [
-    ...named,
-    ...matchPhones([], others).map((phone, index) => (index === 0 ? renamed(phone, open) : phone)),
-  ]
 }
 
 /** @throws BridgeError INPUT_DENIED, SESSION_FAILED, APPIUM_FAILED, … */
@@ -133,7 +124,3 @@ function pinOf(udid: string, { config, surroundings }: Settings): () => string |
 }
 
 const USUAL_PIN_VARIABLE = 'PHONEWRIGHT_PIN'
-
-function renamed(phone: FoundPhone, { name }: UsbConfig): FoundPhone {
-  return name === undefined ? phone : { ...phone, name }
-}

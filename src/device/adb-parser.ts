@@ -30,8 +30,9 @@ export function saysPaired(text: string): boolean {
   return /Successfully paired/i.test(text)
 }
 
-// serial, spaces or a tab, then everything else. The serial of USB phones without one is `(no serial number)`.
-const DEVICE_LINE = /^(\(no serial number\)|[^\s*]\S*)\s+(.+)$/
+// serial, spaces or a tab, then everything else. The serial of USB phones without one is `(no serial number)`; one that
+// was found by mDNS is the name of its service, with a space in it where that name was there already.
+const DEVICE_LINE = /^(\(no serial number\)|adb-\S+ \(\d+\)\S*|[^\s*]\S*)\s+(.+)$/
 
 const STATES: ReadonlyMap<string, AdbState> = new Map([
   ['device', 'device'],

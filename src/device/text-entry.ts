@@ -7,6 +7,7 @@
 import type { Clock } from '../clock.js'
 import { BridgeError } from '../errors.js'
 import type { Point } from '../geometry.js'
+import { hasAsManyDots, saysTheSame } from './field-text.js'
 import { tapActions } from './gestures.js'
 import { chord, KEY_CODES, PASTE_KEY_CODE, singleKey } from './keys.js'
 import type { ElementBox, ElementId, UiSession } from './ui-session.js'
@@ -123,21 +124,11 @@ async function holds(
   signal: AbortSignal,
 ): Promise<boolean> {
   const shown = await session.textOf(field, signal)
-  if (shown === text || sameLetters(shown, text)) return true
+  if (saysTheSame(shown, text)) return true
   // an empty field shows its hint as its text, a password field shows dots
   if (text === '') return shown === (await session.attributeOf(field, 'hint', signal))
-  if ([...shown].length !== [...text].length) return false
+  if (!hasAsManyDots(shown, text)) return false
   return (await session.attributeOf(field, 'password', signal)) === 'true'
-}
-
-/** Fields add their own spaces, dashes and capitals: `5551234` may come back as `555-1234`. */
-function sameLetters(shown: string, text: string): boolean {
-  const letters = (of: string) =>
-    of
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
-  return letters(text) !== '' && letters(shown) === letters(text)
 }
 
 function noField(at: Point | null): BridgeError {

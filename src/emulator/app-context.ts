@@ -11,6 +11,8 @@ export interface ContextSource {
   readonly apps: readonly App<never>[]
   readonly installed: readonly InstalledApp[]
   state(): PhoneState
+  /** The phone's clock, ms. */
+  now(): number
   showSnackbar(text: string): void
   openUrl(url: string): void
 }
@@ -26,6 +28,7 @@ export function contextFor(
     settings: state.settings,
     apps: readableApps(state, app),
     nav: navigatorOf(source, app),
+    now: () => source.now(),
     t: translatorOf(state.settings.language),
     installed: source.installed,
     field: (name, initial = '') => entry.fields[name] ?? initial,

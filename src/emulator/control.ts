@@ -49,7 +49,7 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
   'GET /state': ({ phone }) => stateOf(phone),
   'POST /state': ({ phone }, body) => {
     const change = stateChangeSchema.parse(body)
-    if ('reset' in change) phone.reset(change.reset)
+    if ('reset' in change) phone.reset(change.reset, change.language)
     else phone.replaceState(merge(phone.state, change.set) as PhoneState) // same shape, other values
     return stateOf(phone)
   },
@@ -95,7 +95,7 @@ const messageSchema = z.strictObject({ from: z.string().min(1), text: z.string()
 const pairingSchema = z.strictObject({ code: z.string().regex(/^\d{6}$/, 'expected six digits') })
 
 const stateChangeSchema = z.union([
-  z.strictObject({ reset: z.int().min(0) }),
+  z.strictObject({ reset: z.int().min(0), language: z.enum(LANGUAGES).default('en') }),
   z.strictObject({ set: z.record(z.string(), z.unknown()) }),
 ])
 

@@ -32,7 +32,7 @@ import {
   windowPackage,
 } from './navigation.js'
 import { Passing } from './passing.js'
-import { type Moment, momentOf, type WindowSource } from './phone-windows.js'
+import { hasAged, type Moment, momentOf, type WindowSource } from './phone-windows.js'
 import { revealFocus } from './reveal.js'
 import { fieldBoxOf } from './screen/hit.js'
 import { createPicture } from './screen/picture.js'
@@ -84,10 +84,9 @@ class SoftwarePhone implements EmulatedPhone {
       installed: this.installed,
       keyboard: { page: 'letters', shift: false },
       state: () => this.state,
+      now: () => clock.now(),
       showSnackbar: (text) => this.showSnackbar(text),
-      openUrl: (url) => {
-        launchUrl(this.state, apps, { url })
-      },
+      openUrl: (url) => launchUrl(this.state, apps, { url }),
       nav: {
         onBack: () => this.goBack(),
         onHome: () => goHome(this.state, apps),
@@ -258,6 +257,7 @@ class SoftwarePhone implements EmulatedPhone {
   private advance(): void {
     const now = this.clock.now()
     if (this.motion.end() > this.lastLook && now > this.lastLook) this.version += 1
+    if (hasAged(this.moment, this.lastLook, now)) this.redo()
     this.lastLook = now
     if (this.motion.advanceFling(now)) this.redo()
     const { transition } = this.motion

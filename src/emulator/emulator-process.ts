@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { childEntry } from '../child-entry.js'
 import { BridgeError, type ErrorCode } from '../errors.js'
+import type { Language } from './content/language.js'
 import type { AndroidVersion } from './identity.js'
 
 export interface StartEmulatorOptions {
@@ -15,6 +16,8 @@ export interface StartEmulatorOptions {
   readonly seed: number
   /** Default: 14. */
   readonly android?: AndroidVersion
+  /** Default: English. */
+  readonly locale?: Language
   /** Gives up the start. */
   readonly signal?: AbortSignal
 }
@@ -45,10 +48,10 @@ const readySchema = z.union([
 ])
 
 export async function startEmulator(options: StartEmulatorOptions): Promise<EmulatorProcess> {
-  const { port, controlPort, seed, android = 14, signal } = options
+  const { port, controlPort, seed, android = 14, locale = 'en', signal } = options
   const { path, execArgv } = childEntry('main', import.meta.url)
-  const numbers = { port, 'control-port': controlPort, seed, android }
-  const flags = Object.entries(numbers).flatMap(([name, value]) => [`--${name}`, String(value)])
+  const given = { port, 'control-port': controlPort, seed, android, locale }
+  const flags = Object.entries(given).flatMap(([name, value]) => [`--${name}`, String(value)])
   // Its stdin is a pipe that closes when this process ends, even by kill -9.
   const child = spawn(process.execPath, [...execArgv, path, ...flags, '--die-with-parent'], {
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 /**
- * The emulated phone's process: `node main.js --port N --control-port M --seed S --android V`. Prints one JSON
+ * The emulated phone's process: `node main.js --port N --control-port M --seed S --android V --locale L`. Prints one JSON
  * line when it is ready, with its ports, or with the error that kept it from starting.
  */
 
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { systemClock } from '../clock.js'
 import { BridgeError, messageOf } from '../errors.js'
 import { createLog } from '../log.js'
+import { LANGUAGES, type Language } from './content/language.js'
 import { startControl } from './control.js'
 import { createEmulatedPhone } from './create-emulated-phone.js'
 import { causeFault } from './faults/table.js'
@@ -23,7 +24,11 @@ try {
 
 async function runPhone(): Promise<void> {
   const flags = readFlags()
-  const phone = createEmulatedPhone({ seed: flags.seed, clock: systemClock })
+  const phone = createEmulatedPhone({
+    seed: flags.seed,
+    language: flags.language,
+    clock: systemClock,
+  })
   const pictures = startPictureThread()
   const wire = await startWire({
     phone,
@@ -64,6 +69,7 @@ function readFlags() {
       'control-port': { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
       android: { type: 'string', default: '14' },
+      locale: { type: 'string', default: 'en' },
       'die-with-parent': { type: 'boolean', default: false },
     },
   })
@@ -72,6 +78,7 @@ function readFlags() {
     controlPort: wholeNumber('--control-port', values['control-port']),
     seed: wholeNumber('--seed', values.seed),
     android: androidVersion(values.android),
+    language: languageNamed(values.locale),
     dieWithParent: values['die-with-parent'],
   }
 }
@@ -81,6 +88,14 @@ function androidVersion(value: string) {
   if (known !== undefined) return known
   const list = ANDROID_VERSIONS.join(', ')
   throw new BridgeError('USAGE', `--android is "${value}", expected one of ${list}`, {
+    hint: 'Name one of them.',
+  })
+}
+
+function languageNamed(value: string): Language {
+  const known = LANGUAGES.find((language) => language === value)
+  if (known !== undefined) return known
+  throw new BridgeError('USAGE', `--locale is "${value}", expected ${LANGUAGES.join(' or ')}`, {
     hint: 'Name one of them.',
   })
 }

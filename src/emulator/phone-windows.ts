@@ -105,6 +105,12 @@ function navOf(source: WindowSource) {
   return { ...source.nav, byGesture, t: translatorOf(language) }
 }
 
+/** Whether the page in front moved on with the clock between two looks. */
+export function hasAged(moment: Moment | null, lastLook: number, now: number): boolean {
+  const every = moment?.top?.screen.changesEveryMs ?? Number.POSITIVE_INFINITY
+  return Math.floor(now / every) > Math.floor(lastLook / every)
+}
+
 function areaOf({ display }: PhoneState): { readonly size: Size; readonly insets: Rect } {
   const shown = displayOf(display)
   return { size: shown.layoutSize, insets: rectInLayout(shown.insets, shown) }

@@ -9,36 +9,36 @@ import { type FromWorker, failure, type ToWorker, type WorkerSetup } from './wor
 
 const say = (message: FromWorker) => parentPort?.postMessage(message)
 
+let model: Glm4v | undefined
+let current = new AbortController()
+parentPort?.on('message', (message: ToWorker) => {
+  switch (message.kind) {
+    case 'ask':
+      current = new AbortController()
+      if (model !== undefined) void ask(model, message, current.signal)
+      break
+    case 'abort':
+      // seen between two runs: a run of ONNX Runtime cannot be cut
+      current.abort()
+      break
+    case 'end':
+      process.exit()
+  }
+})
+
 try {
   const setup: WorkerSetup = workerData
-  const model = await loadGlm4v({
+  model = await loadGlm4v({
     ...setup,
     clock: systemClock,
     memoryFree,
     onEvent: (event) => say({ kind: 'loading', event }),
     signal: new AbortController().signal, // who gives up ends this thread
   })
-  serve(model)
   say({ kind: 'ready' })
 } catch (thrown) {
   say(failure(thrown))
   parentPort?.close()
-}
-
-function serve(model: Glm4v): void {
-  let current = new AbortController()
-  parentPort?.on('message', (message: ToWorker) => {
-    switch (message.kind) {
-      case 'ask':
-        current = new AbortController()
-        void ask(model, message, current.signal)
-        break
-      case 'abort':
-        // seen between two runs: a run of ONNX Runtime cannot be cut
-        current.abort()
-        break
-    }
-  })
 }
 
 async function ask(

@@ -4,6 +4,7 @@
 import { Worker } from 'node:worker_threads'
 import { workerEntry } from '../child-entry.js'
 import { BridgeError, messageOf } from '../errors.js'
+import { orAborted } from '../or-aborted.js'
 import type { AnswerOptions, ModelAnswer, ModelRequest } from './gui-model.js'
 import type { LoadEvent } from './load-event.js'
 import { type FromWorker, revive, type ToWorker, type WorkerSetup } from './worker-protocol.js'
@@ -20,6 +21,9 @@ export interface WorkerStart {
   readonly onLoading: (event: LoadEvent) => void
 }
 
+/** A call of ONNX Runtime takes seconds; minutes only where a large model runs on a CPU. */
+const CLOSE_LIMIT_MS = 30_000
+
 /** What waits for the worker's next messages. */
 interface Listener {
   readonly onMessage: (message: FromWorker) => void
@@ -29,6 +33,7 @@ interface Listener {
 export class ModelWorker {
   readonly #worker: Worker
   readonly #limits: WorkerLimits
+  readonly #ended: Promise<void>
   #listener: Listener | undefined
   #isAlive = true
 
@@ -39,7 +44,12 @@ export class ModelWorker {
     this.#limits = limits
     this.#worker.on('message', (message: FromWorker) => this.#listener?.onMessage(message))
     this.#worker.on('error', (thrown) => this.#die(messageOf(thrown)))
-    this.#worker.on('exit', (code) => this.#die(`it ended with code ${code}`))
+    this.#ended = new Promise((resolve) => {
+      this.#worker.on('exit', (code) => {
+        this.#die(`it ended with code ${code}`)
+        resolve()
+      })
+    })
   }
 
   /** Resolves when the model is loaded.
@@ -96,9 +106,15 @@ export class ModelWorker {
     return answered.finally(() => signal.removeEventListener('abort', abort))
   }
 
+  /** Resolves when the thread has ended. It ends itself, between two calls of ONNX Runtime: one that is ended from
+   *  outside in the middle of such a call takes the whole process with it. One that hangs there is left alone. */
   async close(): Promise<void> {
     this.#die('it was closed')
-    await this.#worker.terminate()
+    this.#say({ kind: 'end' })
+    const limit = new AbortController()
+    const timer = setTimeout(() => limit.abort(), CLOSE_LIMIT_MS)
+    await orAborted(this.#ended, limit.signal).catch(() => this.#worker.unref())
+    clearTimeout(timer)
   }
 
   async #loaded(
@@ -106,22 +122,12 @@ export class ModelWorker {
     onLoading: (event: LoadEvent) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    signal.throwIfAborted()
-    let stop = () => {}
-    const aborted = new Promise<never>((_, reject) => {
-      stop = () => reject(signal.reason)
-      signal.addEventListener('abort', stop, { once: true })
-    })
     const loaded = this.#wait<void>(`${folder} to load`, this.#limits.loadMs, (message, settle) => {
       if (message.kind === 'loading') onLoading(message.event)
       if (message.kind === 'ready') settle.resolve()
       if (message.kind === 'failed') settle.reject(revive(message.error))
     })
-    try {
-      await Promise.race([loaded, aborted])
-    } finally {
-      signal.removeEventListener('abort', stop)
-    }
+    await orAborted(loaded, signal)
   }
 
   /** Listens until `onMessage` settles, the worker dies or the time is up (which ends the worker:

@@ -1,9 +1,10 @@
 /** A GUI model from a folder of files, run on this machine in a worker thread. Questions queue up; a
- *  worker that died is replaced at the next question. Knows nothing of tensors. */
+ *  worker that died, or in which ONNX Runtime failed, is replaced at the next question. Knows nothing of tensors. */
 
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BridgeError } from '../errors.js'
+import { orAborted } from '../or-aborted.js'
 import type { AnswerOptions, GuiModel, ModelAnswer, ModelRequest } from './gui-model.js'
 import type { LoadEvent, ModelFiles } from './load-event.js'
 import { ModelWorker, type WorkerLimits } from './model-worker.js'
@@ -76,6 +77,7 @@ class OnnxGuiModel implements GuiModel {
   async start(signal: AbortSignal): Promise<ModelWorker> {
     if (this.#isClosed) throw closed(this.name)
     if (this.#worker?.isAlive) return this.#worker
+    await this.#worker?.close() // it may still hold the memory that the next one needs
     const worker = await ModelWorker.start(
       { setup: this.#setup, limits: this.#limits, onLoading: this.#onLoading },
       signal,
@@ -92,13 +94,20 @@ class OnnxGuiModel implements GuiModel {
     const answered = this.#lastTurn.then(async () => {
       options.signal.throwIfAborted()
       const worker = await this.start(options.signal)
-      return worker.answer(request, options)
+      try {
+        return await worker.answer(request, options)
+      } catch (thrown) {
+        // memory that ran out or a device that was lost stays so for the sessions that met it
+        if (thrown instanceof BridgeError && thrown.code === 'MODEL_FAILED') void worker.close()
+        throw thrown
+      }
     })
     this.#lastTurn = answered.then(
       () => {},
       () => {},
     )
-    return answered
+    // who gives up while others are served does not wait for them
+    return orAborted(answered, options.signal)
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,7 @@
 
 import { access } from 'node:fs/promises'
 import { env, InferenceSession, Tensor } from 'onnxruntime-node'
+import { readSurroundings } from '../config.js'
 import { BridgeError, messageOf } from '../errors.js'
 import type { Provider } from './provider.js'
 
@@ -100,7 +101,7 @@ export function output(outputs: Tensors, name: string): Tensor {
 
 /** Asked on Linux only, where looking for a GPU that is not there prints warnings of native code. */
 async function hasGpu(): Promise<boolean> {
-  if (process.platform !== 'linux') return true
+  if (process.platform !== 'linux' || readSurroundings().vulkanDriver !== null) return true
   const found = await Promise.all(
     LINUX_GPU_DEVICES.map((path) =>
       access(path).then(

@@ -18,6 +18,8 @@ export interface WorkerSetup extends ModelFiles {
 export type ToWorker =
   | { readonly kind: 'ask'; readonly prompt: string; readonly image: Uint8Array }
   | { readonly kind: 'abort' }
+  /** At once, whatever it does: heard between two calls of ONNX Runtime. */
+  | { readonly kind: 'end' }
 
 export type FromWorker =
   | { readonly kind: 'loading'; readonly event: LoadEvent }

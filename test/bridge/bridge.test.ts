@@ -38,6 +38,30 @@ describe('the bridge', () => {
     expect(bridge.phones().map(({ run }) => run)).toEqual([null, null])
   })
 
+  it('lets the model answer three phones while a fourth one acts', async () => {
+    const phones = ['A', 'B', 'C', 'D'].map((udid) => new ScriptedPhone(udid))
+    let acting = 0
+    let letGo = () => {}
+    const allAct = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    for (const phone of phones) {
+      phone.onPerform = () => {
+        acting++
+        if (acting === phones.length) letGo()
+        return allAct // no phone is done before the model has answered them all
+      }
+    }
+    const answers = [...phones.map(() => TAP), ...phones.map(() => END)]
+    const { bridge } = bench.bridgeOf(answers, { phones: fixedRoster(phones) })
+    const runs = await Promise.all(
+      phones.map(({ identity }) => bridge.startRun({ task: 'T', phone: identity.udid })),
+    )
+    const ends = await Promise.all(runs.map((run) => bridge.ended(run, NEVER)))
+    expect(ends.map(({ outcome }) => outcome)).toEqual(phones.map(() => 'finished'))
+    expect(phones.map(({ performed }) => performed.length)).toEqual([1, 1, 1, 1])
+  })
+
   it('frees the phone before it tells of the end', async () => {
     const { bridge } = bench.bridgeOf([END, END])
     const again = next(bridge, 'run_end').then(() =>

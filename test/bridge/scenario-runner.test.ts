@@ -7,6 +7,8 @@ import { createBench, END, NEVER, SEND } from '../support/bridge-bench.js'
 import { createLeapingClock } from '../support/leaping-clock.js'
 import { ScriptedPhone } from '../support/scripted-phone.js'
 
+const NO_SETUP = { seed: null, locale: 'en', state: {} } as const
+
 const XML = `<hierarchy rotation="0">
   <android.widget.FrameLayout bounds="[0,0][1080,2400]" text="" clickable="false">
     <android.widget.TextView text="Internet" bounds="[40,100][1040,200]" clickable="false"/>
@@ -40,7 +42,7 @@ async function play(steps: readonly ScenarioStep[], changes: Partial<ScenarioPla
     },
     ...changes,
   }
-  const scenario = { file: 'a.yaml', name: 'A', setup: { seed: null, state: {} }, steps }
+  const scenario = { file: 'a.yaml', name: 'A', setup: NO_SETUP, steps }
   return { result: await runScenario(scenario, stage, NEVER), phone, pictures }
 }
 
@@ -48,7 +50,7 @@ function worldWith(state: unknown) {
   const calls: unknown[] = []
   return {
     calls,
-    reset: async (seed: number) => void calls.push(seed),
+    reset: async (setup: object) => void calls.push(setup),
     patchState: async (patch: object) => void calls.push(patch),
     readState: async () => state,
   }
@@ -231,12 +233,12 @@ describe('a failure', () => {
 
 it('prepares the emulated phone before the first step', async () => {
   const world = worldWith({})
-  const setup = { seed: 7, state: { settings: { wifi: false } } }
+  const setup = { seed: 7, locale: 'zh', state: { settings: { wifi: false } } } as const
   const scenario = { file: 'a.yaml', name: 'A', setup, steps: [] }
   const stage = { phone: new ScriptedPhone(), clock: createLeapingClock(), world }
   const never = () => Promise.reject(new Error('not needed'))
   await runScenario(scenario, { ...stage, runGoal: never, keepPicture: never }, NEVER)
-  expect(world.calls).toEqual([7, { settings: { wifi: false } }])
+  expect(world.calls).toEqual([{ seed: 7, locale: 'zh' }, { settings: { wifi: false } }])
 })
 
 it('lets the model of a bridge do the goals', async () => {
@@ -265,7 +267,7 @@ it('says yes for a person where the scenario says so, on an emulated phone only'
 
 it('stops when it is told to', async () => {
   const signal = AbortSignal.abort()
-  const scenario = { file: 'a', name: 'A', setup: { seed: null, state: {} }, steps: [] }
+  const scenario = { file: 'a', name: 'A', setup: NO_SETUP, steps: [] }
   const { phone } = await play([])
   const never = () => Promise.reject(new Error('not needed'))
   const stage = { phone, clock: createLeapingClock(), world: null, runGoal: never }

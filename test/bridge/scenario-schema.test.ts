@@ -34,7 +34,7 @@ steps:
   expect(parseScenario(yaml, 'all.yaml')).toEqual({
     file: 'all.yaml',
     name: 'All of it',
-    setup: { seed: 7, state: { settings: { wifi: false } } },
+    setup: { seed: 7, locale: 'en', state: { settings: { wifi: false } } },
     steps: [
       { kind: 'launch', app: 'Clock' },
       { kind: 'do', goal: 'Set an alarm for 07:30', approve: true },
@@ -106,3 +106,12 @@ function faultsOf(yaml: string): string[] {
   }
   throw new Error('a bad scenario was read')
 }
+
+it('begins the phone in another language only where it begins anew', () => {
+  const steps = 'steps: [back]'
+  const { setup } = parseScenario(`name: A\nsetup: { seed: 7, locale: zh }\n${steps}`, 'a.yaml')
+  expect(setup).toMatchObject({ seed: 7, locale: 'zh' })
+  expect(() => parseScenario(`name: A\nsetup: { locale: zh }\n${steps}`, 'a.yaml')).toThrow(
+    'locale needs a seed',
+  )
+})

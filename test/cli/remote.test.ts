@@ -134,7 +134,7 @@ describe('a phone behind another Appium', () => {
   test(
     'is woken, and finds apps by name, where that Appium allows a shell',
     async () => {
-      await control.reset(7, never)
+      await control.reset({ seed: 7, locale: 'en' }, never)
       await withPhone(['--allow-insecure', 'uiautomator2:adb_shell'], async (phone) => {
         await phone.perform({ kind: 'launch_app', name: 'Clock' }, never)
         expect(await phone.currentApp(never)).toBe('com.android.deskclock')
@@ -158,7 +158,7 @@ describe('the command line', () => {
   test(
     'lists it, does a task on it, and brings it to the dashboard beside one that is away',
     async () => {
-      await control.reset(7, never)
+      await control.reset({ seed: 7, locale: 'en' }, never)
       const { url, child } = await startAppium()
       try {
         const lab = { kind: 'appium', name: 'lab', url: url.href, capabilities }

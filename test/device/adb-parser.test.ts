@@ -33,6 +33,14 @@ const LISTINGS = [
     phones: ['???????????? no_permissions null', '(no serial number) no_permissions null'],
   },
   {
+    name: 'phones that adb found by itself over Wi-Fi (mDNS)',
+    text: 'List of devices attached\nadb-39181FDJG00ABC-vWgJpq._adb-tls-connect._tcp. device product:shiba model:Pixel_8 device:shiba transport_id:2\nadb-39181FDJG00ABC-vWgJpq (2)._adb-tls-connect._tcp\toffline transport_id:5\n',
+    phones: [
+      'adb-39181FDJG00ABC-vWgJpq._adb-tls-connect._tcp. device "Pixel 8"',
+      'adb-39181FDJG00ABC-vWgJpq (2)._adb-tls-connect._tcp offline null',
+    ],
+  },
+  {
     name: 'a phone in its bootloader',
     text: 'List of devices attached\nFA6 bootloader\nFA7\trecovery product:x model:Y_Z device:q transport_id:2\n',
     phones: ['FA6 other null', 'FA7 other "Y Z"'],

@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { connectPhone } from '../../src/device/appium-phone.js'
+import type { TouchCommand } from '../../src/device/touch-command.js'
 import { createLog } from '../../src/log.js'
 import { normalAsked } from '../support/asked.js'
 import { openPhoneLine, type PhoneLine } from '../support/phone-line.js'
@@ -42,6 +43,54 @@ test(
   },
   LIMIT_MS,
 )
+
+const SIZE = { width: 1080, height: 2400 }
+const COMMANDS: Readonly<Record<string, TouchCommand>> = {
+  tap: { kind: 'tap', at: { x: 540, y: 1800, in: SIZE } },
+  launch: { kind: 'launch_app', name: 'Notes' },
+  link: { kind: 'open_url', url: 'https://example.com/a?b=1&c=2' },
+  type: { kind: 'type', at: { x: 540, y: 300, in: SIZE }, text: 'Grüße' },
+}
+
+test(
+  'a screenshot and each command ask what they did when the driver was last updated',
+  async () => {
+    const { udid, adb, appium, phone: first } = line
+    await first.close()
+    const phone = await connectPhone(
+      { udid, name: null, adb, appium, log: createLog('silent') },
+      NEVER,
+    )
+    try {
+      // what apps are called is asked once for each phone
+      await phone.perform({ kind: 'launch_app', name: 'Clock' }, NEVER)
+      await askedSince()
+      await phone.screenshot(NEVER)
+      const asked = [`# screenshot\n${await askedSince()}`]
+      for (const [name, command] of Object.entries(COMMANDS)) {
+        // typing wants a page with a field
+        if (name === 'type') await openNote()
+        await phone.perform(command, NEVER)
+        asked.push(`# ${name}\n${await askedSince()}`)
+      }
+      await expectGolden('commands.txt', asked.join(''))
+    } finally {
+      await phone.close()
+    }
+  },
+  LIMIT_MS,
+)
+
+async function openNote(): Promise<void> {
+  await line.post('/state', { set: { stacks: { [NOTES]: NEW_NOTE }, recents: [NOTES] } })
+  await askedSince()
+}
+
+const NOTES = 'com.phonewright.notes'
+const NEW_NOTE = [
+  { page: { name: 'list' }, fields: {}, scroll: {}, focus: null },
+  { page: { name: 'edit' }, fields: {}, scroll: {}, focus: 'title' },
+]
 
 /** What the phone was asked since the last call. */
 async function askedSince(): Promise<string> {

@@ -3,10 +3,9 @@
  * with its task done, and the person must have been told. PHONEWRIGHT_FAULT_ROUNDS=20 is the long form.
  */
 
-import { execFile } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Bridge } from '../../src/bridge/bridge.js'
 import { createBridge } from '../../src/bridge/create-bridge.js'
@@ -16,16 +15,14 @@ import { systemClock } from '../../src/clock.js'
 import { fixedRoster } from '../../src/device/phone-roster.js'
 import type { Point } from '../../src/geometry.js'
 import type { GuiModel } from '../../src/inference/gui-model.js'
-import { createLog } from '../../src/log.js'
-import { openPhoneLine, type PhoneLine, processes } from '../support/phone-line.js'
+import { openPhoneLine, type PhoneLine } from '../support/phone-line.js'
+import { PIN, troublesOf } from '../support/troubles.js'
 
 const ROUNDS = Number(process.env.PHONEWRIGHT_FAULT_ROUNDS ?? 1)
 const LIMIT_MS = 90_000
 const NEVER = new AbortController().signal
 const NOTES = 'com.phonewright.notes'
-const HELPER = 'io.appium.uiautomator2.server'
 const TITLE = 'Grüße 你好'
-const PIN = '471155'
 
 let line: PhoneLine
 let bridge: Bridge
@@ -37,7 +34,7 @@ beforeAll(async () => {
     model: createNoteTaker(),
     runStore: createRunStore({ folder: join(line.folder, 'runs') }),
     clock: systemClock,
-    log: createLog('silent'),
+    log: line.log,
     defaults: {
       maxSteps: 9,
       format: 'action_op_sensitive',
@@ -53,130 +50,7 @@ afterAll(async () => {
   await line?.close()
 }, LIMIT_MS)
 
-interface Trouble {
-  readonly what: string
-  /** True when the phone must be told to be away and back. */
-  readonly isOutage: boolean
-  readonly cause: () => Promise<void>
-  readonly mend?: () => Promise<void>
-}
-
-const fault = (request: object) => line.post('/faults', request)
-
-const TROUBLES: readonly Trouble[] = [
-  {
-    what: 'the cable is out for 5 s',
-    isOutage: true,
-    cause: () => fault({ name: 'cable', outMs: 5_000 }),
-  },
-  {
-    what: 'the UiAutomator2 server crashes',
-    isOutage: true,
-    cause: () => fault({ name: 'crash' }),
-  },
-  { what: 'Appium is killed', isOutage: true, cause: killAppium },
-  {
-    what: 'somebody stops the adb server',
-    isOutage: true,
-    cause: async () => {
-      await promisify(execFile)(line.adb.path, ['-P', String(line.adb.port), 'kill-server'])
-    },
-  },
-  {
-    what: 'the UiAutomator2 server crashes, starts slowly and fails the first time',
-    isOutage: true,
-    cause: async () => {
-      await fault({ name: 'instrumentation', delayMs: 1_500, failures: 1 })
-      await fault({ name: 'crash' })
-    },
-    mend: () => fault({ name: 'instrumentation' }),
-  },
-  {
-    what: 'the helper is uninstalled, and the owner first refuses to install it again',
-    isOutage: true,
-    cause: async () => {
-      await fault({ name: 'install', refusals: 1 })
-      await line.adb.shell(line.udid, ['pm', 'uninstall', HELPER], NEVER)
-      await fault({ name: 'crash' })
-    },
-    mend: () => fault({ name: 'install', refusals: 0 }),
-  },
-  {
-    what: 'the phone is offline for 2 s',
-    isOutage: true,
-    cause: async () => {
-      await fault({ name: 'offline', on: true })
-      setTimeout(() => void fault({ name: 'offline', on: false }), 2_000)
-    },
-  },
-  {
-    what: 'the owner has to trust the computer again, and takes 2 s',
-    isOutage: true,
-    cause: async () => {
-      await fault({ name: 'authorization', owner: 'ignore' })
-      setTimeout(() => void fault({ name: 'authorization', owner: 'everybody' }), 2_000)
-    },
-  },
-  {
-    what: 'Android forbids one touch',
-    isOutage: false,
-    cause: () => fault({ name: 'input', denials: 1 }),
-    mend: () => fault({ name: 'input', denials: 0 }),
-  },
-  {
-    what: 'a screenshot fails twice',
-    isOutage: false,
-    cause: () => fault({ name: 'picture', failures: 2 }),
-    mend: () => fault({ name: 'picture', failures: 0 }),
-  },
-  {
-    what: 'another Appium session takes the phone over',
-    isOutage: true,
-    cause: () => fault({ name: 'controller', program: 'appium', holdMs: 60_000 }),
-  },
-  {
-    what: 'another program holds UiAutomator for 3 s',
-    isOutage: true,
-    cause: () => fault({ name: 'controller', program: 'uiautomator', holdMs: 3_000 }),
-  },
-  ...(['usb2', 'wifi', 'slow_phone'] as const).map((profile) => ({
-    what: `everything takes as long as with the profile ${profile}`,
-    isOutage: false,
-    cause: () => fault({ name: 'latency', profile }),
-    mend: () => fault({ name: 'latency', profile: 'none' }),
-  })),
-  {
-    what: 'the phone is turned',
-    isOutage: false,
-    cause: () => fault({ name: 'display', rotation: 90 }),
-  },
-  {
-    what: 'the phone gets another size and density',
-    isOutage: false,
-    cause: () => fault({ name: 'display', size: { width: 720, height: 1600 }, density: 280 }),
-  },
-  {
-    what: 'the phone is unfolded',
-    isOutage: false,
-    cause: () => fault({ name: 'display', form: 'foldable', isFolded: false }),
-  },
-  {
-    what: 'the screen goes off and locks',
-    isOutage: false,
-    cause: () => fault({ name: 'screen', on: false, locked: true }),
-  },
-  {
-    what: 'the screen goes off and locks with a PIN',
-    isOutage: false,
-    cause: () => fault({ name: 'screen', on: false, locked: true, pin: PIN }),
-  },
-  {
-    what: 'the live picture is slow',
-    isOutage: false,
-    cause: () => fault({ name: 'frames', perSecond: 1 }),
-    mend: () => fault({ name: 'frames', perSecond: null }),
-  },
-]
+const TROUBLES = troublesOf(() => line)
 
 test.each(TROUBLES)(
   'a run goes on when $what',
@@ -207,6 +81,7 @@ test.each(TROUBLES)(
     }
     report(what, tried)
     expect(tried.failures).toEqual([])
+    expect(await everythingTold()).not.toContain(PIN)
   },
   LIMIT_MS * ROUNDS,
 )
@@ -245,6 +120,16 @@ async function noteTitle(): Promise<string> {
   return stacks[NOTES]?.at(-1)?.fields.title ?? ''
 }
 
+/** Logs, Appium's last words, and the text of every run's folder with its events. */
+async function everythingTold(): Promise<string> {
+  const folder = join(line.folder, 'runs')
+  const files = await readdir(folder, { recursive: true })
+  const stories = files.filter((file) => file.endsWith('.jsonl'))
+  expect(stories).not.toEqual([])
+  const texts = await Promise.all(stories.map((file) => readFile(join(folder, file), 'utf8')))
+  return [line.logged(), line.appium.tail(), ...texts].join('\n')
+}
+
 /** A model that knows from the phone's state what is left to do. */
 function createNoteTaker(): GuiModel {
   const nextOperation = async (): Promise<string> => {
@@ -279,13 +164,6 @@ async function at(id: string, what: (box: string) => string): Promise<string> {
 function boxAround({ x, y, in: { width, height } }: Point): string {
   const [column, row] = [Math.round((x / width) * 1000), Math.round((y / height) * 1000)]
   return [column - 2, row - 2, column + 2, row + 2].join(',')
-}
-
-async function killAppium(): Promise<void> {
-  const port = ` --port ${await line.appium.ready(NEVER)} `
-  const ours = (await processes()).find(({ line: text }) => text.includes(port))
-  if (ours === undefined) throw new Error('Appium does not run')
-  process.kill(ours.pid, 'SIGKILL')
 }
 
 function report(

@@ -24,7 +24,7 @@ afterAll(() => line?.close(), LIMIT_MS)
 afterEach(async () => {
   pin = null
   await line.control.causeFault({ name: 'picture', failures: 0 }, never)
-  await line.control.reset(7, never)
+  await line.control.reset({ seed: 7, locale: 'en' }, never)
 })
 
 const patch = (state: object) => line.control.patchState({ ...state }, never)

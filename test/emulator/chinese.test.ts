@@ -72,6 +72,14 @@ const PAGES = [
   'com.phonewright.notes delete',
   'com.phonewright.shop checkout',
   'com.android.browser web',
+  'com.android.music now',
+  'com.android.music song',
+  'com.android.music add',
+  'com.android.maps place',
+  'com.android.maps directions',
+  'com.android.photos picture',
+  'com.android.photos delete',
+  'com.android.camera flash',
 ]
 
 test('the system around the apps is Chinese: lock screen, PIN, shade and recent apps', () => {

@@ -42,6 +42,13 @@ test('tells the state and the page in front', async () => {
   expect(body).toMatchObject({ seed: 5, screen: { package: WORKSHOP, page: { name: 'list' } } })
 })
 
+test('begins anew with a seed, in the language asked for', async () => {
+  await request().post('/state').send({ reset: 9, language: 'zh' }).expect(200)
+  expect(bench.phone.state).toMatchObject({ seed: 9, settings: { language: 'zh' } })
+  await request().post('/state').send({ reset: 9 }).expect(200)
+  expect(bench.phone.state.settings.language).toBe('en')
+})
+
 test('changes only what the patch names', async () => {
   const before = bench.phone.state
   await request()

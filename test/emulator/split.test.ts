@@ -75,7 +75,7 @@ function contents(language: Language, firstSeed: number): string[] {
 }
 
 function contentOf({ apps, settings }: PhoneState): string[] {
-  const { clock, contacts, messages, notes, shop, browser } = apps
+  const { clock, contacts, messages, notes, shop, browser, music, maps, photos } = apps
   return [
     ...contacts.people.flatMap(({ first, last }) => [`first ${first}`, `last ${last}`]),
     ...clock.alarms.map(({ label }) => label),
@@ -84,6 +84,10 @@ function contentOf({ apps, settings }: PhoneState): string[] {
     ...notes.notes.flatMap(({ title, body }) => [title, body]),
     ...shop.products.map(({ name }) => name),
     ...browser.bookmarks.map(({ url }) => url),
+    ...music.songs.flatMap(({ title, artist }) => [title, artist]),
+    ...music.playlists.map(({ name }) => name),
+    ...maps.places.map(({ name }) => name),
+    ...photos.pictures.map(({ caption }) => caption),
     ...apps.settings.networks.map(({ name }) => name),
     ...apps.settings.bluetoothDevices,
     apps.settings.deviceName,

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
@@ -72,6 +72,31 @@ describe('a model from files', () => {
     await expect(ask(NEVER)).resolves.toMatchObject({ newTokens: 64 })
   })
 
+  it('serves four phones in turn', async () => {
+    const PHONES = 4
+    const STEPS = 3
+    const served: number[] = []
+    const usePhone = async (phone: number) => {
+      for (let step = 0; step < STEPS; step++) {
+        await ask(NEVER)
+        served.push(phone)
+      }
+    }
+    await Promise.all(Array.from({ length: PHONES }, (_, phone) => usePhone(phone)))
+    const turn = [0, 1, 2, 3]
+    expect(served).toEqual([...turn, ...turn, ...turn])
+  })
+
+  it('lets one that is aborted while others are served go at once', async () => {
+    const stop = new AbortController()
+    const order: string[] = []
+    const first = ask(NEVER).then(() => order.push('answered'))
+    const second = ask(stop.signal).catch(() => order.push('gone'))
+    stop.abort()
+    await Promise.all([first, second])
+    expect(order).toEqual(['gone', 'answered'])
+  })
+
   it('does not begin a question that is aborted while it waits', async () => {
     const stop = new AbortController()
     const first = ask(NEVER)
@@ -127,6 +152,17 @@ describe('starting a model', () => {
     await expect(started).rejects.toMatchObject({ name: 'AbortError' })
   })
 
+  it('can be given up at any moment of its loading, and the process lives on', async () => {
+    const options = { folder, name: 'small', provider: 'cpu' as const, threads: 1 }
+    for (const ms of [0, 300, 600, 900, 1200, 1500]) {
+      const started = createOnnxGuiModel({ ...options, signal: AbortSignal.timeout(ms) })
+      await started.then(
+        (model) => model.close(),
+        (thrown) => expect(thrown).toMatchObject({ name: 'TimeoutError' }),
+      )
+    }
+  })
+
   it('ends a worker that takes too long, and starts another for the next question', async () => {
     const image = await readFile(join(FIXTURES, 'screen.png'))
     const limits = { loadMs: 60_000, answerMs: 1 }
@@ -147,6 +183,28 @@ describe('starting a model', () => {
     await model.close()
     const late = model.answer({ prompt: 'x', image }, { signal: NEVER })
     await expect(late).rejects.toMatchObject({ code: 'MODEL_FAILED' })
+  })
+
+  it('replaces a worker in which ONNX Runtime failed', async () => {
+    const broken = await mkdtemp(join(tmpdir(), 'broken-'))
+    await cp(folder, broken, { recursive: true })
+    const path = join(broken, 'tokenizer_config.json')
+    const right = await readFile(path, 'utf8')
+    const assistant = /"(\d+)": ?\{\s*"content": ?"<\|assistant\|>"/.exec(right)
+    // a token that the table of words does not have: its lookup fails
+    await writeFile(path, right.replace(`"${assistant?.[1]}"`, '"99999"'))
+    const image = await readFile(join(FIXTURES, 'screen.png'))
+    const options = { folder: broken, name: 'small', provider: 'cpu' as const, threads: 1 }
+    const model = await createOnnxGuiModel({ ...options, maxNewTokens: 4, signal: NEVER })
+    const ask = () => model.answer({ prompt: 'x', image }, { signal: NEVER })
+    await expect(ask()).rejects.toMatchObject({
+      code: 'MODEL_FAILED',
+      message: expect.stringMatching(/ONNX Runtime \(cpu\).*99999/),
+    })
+    await writeFile(path, right)
+    expect((await ask()).newTokens).toBe(4)
+    await model.close()
+    await rm(broken, { recursive: true })
   })
 
   it('that chooses among the likeliest tokens writes the same with the same seed', async () => {

@@ -7,6 +7,8 @@ const TOGETHER: readonly RegExp[] = [
   /^install /,
   /^shell: am force-stop /,
   /^http: GET \/session\/SESSION\/(appium\/device|window)\//,
+  // by us, beside each picture
+  /^(http: GET \/session\/SESSION\/screenshot|shell: dumpsys (display|window))$/,
 ]
 
 /** @param asked what the control port answers to `GET /asked` */

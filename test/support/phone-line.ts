@@ -3,6 +3,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Logger, pino } from 'pino'
 import { readSurroundings } from '../../src/config.js'
 import { type Adb, openAdb } from '../../src/device/adb.js'
 import { connectPhone } from '../../src/device/appium-phone.js'
@@ -14,7 +15,6 @@ import type { PhoneState } from '../../src/emulator/apps/app.js'
 import { startEmulator } from '../../src/emulator/emulator-process.js'
 import type { AndroidVersion } from '../../src/emulator/identity.js'
 import type { Point } from '../../src/geometry.js'
-import { createLog } from '../../src/log.js'
 
 const NEVER = new AbortController().signal
 
@@ -29,6 +29,9 @@ export interface PhoneLine {
   readonly adb: Adb
   readonly appium: AppiumServer
   readonly phone: Phone
+  readonly log: Logger
+  /** Everything that was logged, from `debug` up. */
+  logged(): string
   get(path: string): Promise<unknown>
   post(path: string, body: object): Promise<void>
   state(): Promise<ControlState>
@@ -47,7 +50,8 @@ export async function openPhoneLine(
   const path = await findAdb(readSurroundings())
   const adb = await openAdb({ path, port: await freePort(), home: folder }, NEVER)
   const sdkRoot = await prepareSdkFolder(path, join(folder, 'sdk'))
-  const log = createLog('silent')
+  const lines: string[] = []
+  const log = pino({ level: 'debug', base: null }, { write: (text) => lines.push(text) })
   const appium = createAppiumServer({ adb, sdkRoot, stateFolder: folder, log })
   const udid = `127.0.0.1:${emulator.port}`
   await adb.connect(udid, { limitMs: 10_000 }, NEVER)
@@ -60,6 +64,8 @@ export async function openPhoneLine(
     adb,
     appium,
     phone,
+    log,
+    logged: () => lines.join(''),
     get,
     post: async (route, body) => {
       const answer = await fetch(`${address}${route}`, {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { IMPOSSIBLE_ACTION } from '../../src/bridge/impossible.js'
+import { LANGUAGES } from '../../src/emulator/content/language.js'
+import { chinese } from '../../src/emulator/content/zh/catalogue.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
 import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
 import { checkTask, makeTask } from '../../src/emulator/tasks/make-task.js'
@@ -10,7 +12,7 @@ import { oracles } from '../../training/oracle/registry.js'
 import { ManualClock } from '../support/manual-clock.js'
 import { playByTeacher } from './episode.js'
 
-const SEEDS = Array.from({ length: 25 }, (_, seed) => seed)
+const SEEDS = Array.from({ length: 16 }, (_, seed) => seed)
 /** The longest task takes 15; what comes between takes two more. */
 const MOST_STEPS = 17
 /** A walk may end where the way back takes longer. */
@@ -27,9 +29,9 @@ test('every family has a teacher, and every teacher a family', () => {
 })
 
 describe.each(families.map(({ name }) => name))('the teacher of %s', (family) => {
-  test('does the task from the home screen', () => {
+  test.each(LANGUAGES)('does the task from the home screen (%s)', (language) => {
     const failed = SEEDS.flatMap((seed) => {
-      const task = makeTask(phone, { seed, family })
+      const task = makeTask(phone, { seed, family, language })
       const before = structuredClone(phone.state)
       const { ended, actions } = playByTeacher(phone, task, MOST_STEPS)
       const saysDone = actions.at(-1) !== IMPOSSIBLE_ACTION
@@ -39,9 +41,10 @@ describe.each(families.map(({ name }) => name))('the teacher of %s', (family) =>
     expect(failed).toEqual([])
   })
 
-  test('finds its way from wherever three random taps lead', () => {
+  test('finds its way from wherever three random taps lead, in either language', () => {
     const outcomes = SEEDS.flatMap((seed) => {
-      const task = makeTask(phone, { seed, family })
+      const language = seed % 2 === 0 ? 'en' : 'zh'
+      const task = makeTask(phone, { seed, family, language })
       const before = structuredClone(phone.state)
       wander(phone, createRandom(seed))
       if (!isUntouched(phone, before)) return []
@@ -61,6 +64,16 @@ describe.each(families.map(({ name }) => name))('the teacher of %s', (family) =>
       expect(wordsIn(status)).toBeLessThanOrEqual(16)
       expect(wordsIn(plan)).toBeLessThanOrEqual(20)
       expect(wordsIn(action)).toBeLessThanOrEqual(16)
+    }
+  })
+
+  test('names things as a Chinese phone shows them', () => {
+    const task = makeTask(phone, { seed: 3, family, language: 'zh' })
+    const { moves } = playByTeacher(phone, task, MOST_STEPS)
+    for (const { status, plan, action } of moves) {
+      for (const sentence of [status, plan, action]) expect(sentence).not.toMatch(/[‹›]/)
+      const name = /^Tap ([A-Z][\w ]*)\.$/.exec(action)?.[1]
+      expect(chinese.get(name ?? '')).toBeUndefined()
     }
   })
 

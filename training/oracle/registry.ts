@@ -10,12 +10,22 @@ import {
   numberToMessage,
 } from './across-apps.js'
 import { addBookmark, openUrl } from './browser.js'
+import { deletePhoto, favourPhoto, setFlash, setTimer, takePhoto } from './camera.js'
 import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './clock.js'
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
 import { pastInterruption } from './interruptions.js'
 import { bringUpApp } from './launcher.js'
+import { findPlace, removeSavedPlace, savePlace, startTrip } from './maps.js'
 import { codeToNote, sendMessage } from './messages.js'
 import { missApp, missContact, missNote, missProduct, missSetting } from './missing.js'
+import {
+  addToPlaylist,
+  controlMusic,
+  favourSong,
+  newPlaylist,
+  playlistOfTwo,
+  playSong,
+} from './music.js'
 import { inPhoneLanguage } from './names.js'
 import { appendToNote, createNote, deleteNote, editNote } from './notes.js'
 import type { Oracle, OracleView } from './oracle.js'
@@ -31,6 +41,7 @@ import {
 } from './settings.js'
 import { dismissFromShade, openFromShade, quickToggle } from './shade.js'
 import { addToCart, buyProduct, removeFromCart } from './shop.js'
+import { bookTable, searchAndOpen, signUp } from './web-forms.js'
 
 export const oracles: Readonly<Record<string, Oracle>> = {
   'launcher-open-app': teacher(bringUpApp),
@@ -78,6 +89,24 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'missing-note': teacher(missNote),
   'missing-product': teacher(missProduct),
   'missing-setting': teacher(missSetting),
+  'music-play': teacher(playSong),
+  'music-control': teacher(controlMusic),
+  'music-favourite': teacher(favourSong),
+  'music-new-playlist': teacher(newPlaylist),
+  'music-add-to-playlist': teacher(addToPlaylist),
+  'music-playlist-of-two': teacher(playlistOfTwo),
+  'maps-find': teacher(findPlace),
+  'maps-save': teacher(savePlace),
+  'maps-directions': teacher(startTrip),
+  'maps-remove-saved': teacher(removeSavedPlace),
+  'camera-take-photo': teacher(takePhoto),
+  'camera-flash': teacher(setFlash),
+  'camera-timer': teacher(setTimer),
+  'photos-delete': teacher(deletePhoto),
+  'photos-favourite': teacher(favourPhoto),
+  'browser-search-open': teacher(searchAndOpen),
+  'browser-fill-form': teacher(bookTable),
+  'browser-sign-up': teacher(signUp),
 }
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */

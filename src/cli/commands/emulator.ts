@@ -1,5 +1,6 @@
 /** `phonewright emulator`: the emulated phone alone, for any program that speaks adb. */
 
+import { type Language, localeTag } from '../../emulator/content/language.js'
 import { type EmulatorProcess, startEmulator } from '../../emulator/emulator-process.js'
 import type { AndroidVersion } from '../../emulator/identity.js'
 import { BridgeError } from '../../errors.js'
@@ -12,15 +13,16 @@ export interface EmulatorFlags {
   readonly controlPort: number
   readonly seed: number
   readonly android: AndroidVersion
+  readonly locale: Language
 }
 
 export async function emulator(cli: Cli, flags: EmulatorFlags): Promise<number> {
   const { terminal, signal } = cli
-  const { port, controlPort, seed, android } = flags
-  const phone = await startEmulator({ port, controlPort, seed, android, signal })
+  const { port, controlPort, seed, android, locale } = flags
+  const phone = await startEmulator({ port, controlPort, seed, android, locale, signal })
   try {
     terminal.print(
-      `The emulated phone (Android ${android}, seed ${seed}) listens on 127.0.0.1:${phone.port}.`,
+      `The emulated phone (Android ${android}, ${localeTag(locale)}, seed ${seed}) listens on 127.0.0.1:${phone.port}.`,
     )
     terminal.print(`  adb connect 127.0.0.1:${phone.port}`)
     terminal.print(`Its state: curl http://127.0.0.1:${phone.controlPort}/state`)

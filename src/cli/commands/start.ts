@@ -1,5 +1,6 @@
 /** `phonewright start`: every phone, the model and the dashboard, until Ctrl-C. */
 
+import { describeServers, OTHER_SERVERS_HINT, otherServers } from '../../device/other-servers.js'
 import { createDashboard } from '../../ui/server.js'
 import type { PhoneWish } from '../bring-up-phones.js'
 import type { Cli } from '../cli.js'
@@ -35,7 +36,11 @@ export async function start(cli: Cli, flags: StartFlags): Promise<number> {
     })
     const stopListening = terminal.onEnter(() => terminal.print(dashboard.newUrl()))
     try {
-      if (bridge.phones().length === 0) terminal.complain(NO_PHONE_YET)
+      if (bridge.phones().length === 0) {
+        const others = await otherServers(settings.surroundings.adbPort)
+        terminal.complain(NO_PHONE_YET)
+        if (others.length > 0) terminal.complain(`${describeServers(others)} ${OTHER_SERVERS_HINT}`)
+      }
       terminal.print(`\nReady in ${seconds(performance.now() - startedAt)}. Open`)
       terminal.print(`  ${dashboard.url}`)
       terminal.print(

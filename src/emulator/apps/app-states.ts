@@ -1,11 +1,15 @@
 /** The state of each app by key; each app's folder owns its own shape. */
 
 import type { BrowserState } from './browser/state.js'
+import type { CameraState } from './camera/state.js'
 import type { ClockState } from './clock/state.js'
 import type { ContactsState } from './contacts/state.js'
 import type { LauncherState } from './launcher/state.js'
+import type { MapsState } from './maps/state.js'
 import type { MessagesState } from './messages/state.js'
+import type { MusicState } from './music/state.js'
 import type { NotesState } from './notes/state.js'
+import type { PhotosState } from './photos/state.js'
 import type { SettingsState } from './settings/state.js'
 import type { ShopState } from './shop/state.js'
 
@@ -18,4 +22,8 @@ export interface AppStates {
   notes: NotesState
   settings: SettingsState
   shop: ShopState
+  music: MusicState
+  maps: MapsState
+  photos: PhotosState
+  camera: CameraState
 }

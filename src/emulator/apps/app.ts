@@ -131,6 +131,8 @@ export interface AppContext<S> {
   readonly nav: Navigator
   /** The app's own texts in the phone's language; not for what a person wrote. */
   readonly t: Translate
+  /** The phone's clock, ms since some fixed moment. A handler runs later than its page was made: each asks anew. */
+  now(): number
   /** Every installed app, for launchers and app lists. */
   readonly installed: readonly InstalledApp[]
   /** Current text of a field of this page; `initial` when it was never touched. */

@@ -5,11 +5,15 @@
 
 import type { App } from './app.js'
 import { browserApp } from './browser/index.js'
+import { cameraApp } from './camera/index.js'
 import { clockApp } from './clock/index.js'
 import { contactsApp } from './contacts/index.js'
 import { launcherApp } from './launcher/index.js'
+import { mapsApp } from './maps/index.js'
 import { messagesApp } from './messages/index.js'
+import { musicApp } from './music/index.js'
 import { notesApp } from './notes/index.js'
+import { photosApp } from './photos/index.js'
 import { settingsApp } from './settings/index.js'
 import { shopApp } from './shop/index.js'
 
@@ -22,6 +26,10 @@ export const apps: readonly App<never>[] = [
   anyApp(notesApp),
   anyApp(shopApp),
   anyApp(browserApp),
+  anyApp(musicApp),
+  anyApp(mapsApp),
+  anyApp(photosApp),
+  anyApp(cameraApp),
 ]
 
 /** The phone hands every app its own state only (by `key`), so the state's type may be forgotten. */

@@ -8,6 +8,16 @@ import { chinese } from './zh/catalogue.js'
 export const LANGUAGES = ['en', 'zh'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** The language with its script and country, as Android writes it. */
+export function localeTag(language: Language): string {
+  switch (language) {
+    case 'en':
+      return 'en-US'
+    case 'zh':
+      return 'zh-Hans-CN'
+  }
+}
+
 /**
  * An app's own text in the phone's language. `{name}` in it stands for `values.name`, so that a
  * sentence may have another order in another language.

@@ -83,7 +83,7 @@ export function buildScene(input: SceneInput): Scene {
   const { settings, keyboard, size, insets, isSecure } = input
   const [base, ...dialogs] = input.windows
   const backdrop = base.screen.backdrop ?? 'background'
-  const ink: Color = backdrop === 'wallpaper' ? '#ffffff' : 'onSurface'
+  const ink: Color = backdrop === 'wallpaper' || backdrop === '#000000' ? '#ffffff' : 'onSurface'
   const t = translatorOf(settings.language)
   const areas = divide({ size, insets }, keyboard !== null)
   const system = createLayout(plainContext(1))

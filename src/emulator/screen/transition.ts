@@ -2,12 +2,10 @@
 
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
 import type { Rect } from '../../geometry.js'
-import { NAV_BAR_HEIGHT, STATUS_BAR_HEIGHT } from './areas.js'
 import { canvasOf } from './canvas.js'
 import { clipTo } from './paint.js'
 import { paintScene } from './paint-scene.js'
 import type { PaintedBox, PaintedLayer, PaintedScene } from './painted-scene.js'
-import { toPx } from './theme.js'
 
 export type TransitionKind = 'launch' | 'leave' | 'push' | 'pop' | 'fade' | 'keyboard' | 'snackbar'
 
@@ -157,11 +155,8 @@ function blend(
 
 /** Status bar and navigation bar stand still while pages move. */
 function keepBars(context: SKRSContext2D, target: Still): void {
-  const { width, height } = target.scene.size
-  const navTop = Math.round(height - toPx(NAV_BAR_HEIGHT))
-  const statusBottom = Math.round(toPx(STATUS_BAR_HEIGHT))
-  drawPart(context, target, { left: 0, top: 0, right: width, bottom: statusBottom }, 0)
-  drawPart(context, target, { left: 0, top: navTop, right: width, bottom: height }, navTop)
+  for (const { role, root } of target.scene.layers)
+    if (role === 'status' || role === 'nav') drawPart(context, target, root.rect, root.rect.top)
 }
 
 /** The page above the keyboard changes softly while the keyboard itself comes or goes. */

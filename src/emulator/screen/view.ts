@@ -135,6 +135,8 @@ export interface Screen {
   readonly floating?: View
   /** `dialog`: centred over the page below it in the stack, which is dimmed and deaf; `sheet`: at the bottom. Default `page`. */
   readonly presentation?: 'page' | 'dialog' | 'sheet'
+  /** What it shows moves with the phone's clock: it is asked for again after so long. */
+  readonly changesEveryMs?: number
   /** Replaces "leave this page" for the back key and the navigation bar's back. */
   readonly onBack?: Handler
   /** The permission that the page needs: while nobody has decided about it, Android asks in front of it. */

@@ -10,6 +10,10 @@ const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     Messages: 'Nachrichten',
     Notes: 'Notizen',
     Shop: 'Laden',
+    Music: 'Musik',
+    Maps: 'Karten',
+    Photos: 'Fotos',
+    Camera: 'Kamera',
   },
   es: {
     Settings: 'Ajustes',
@@ -19,6 +23,10 @@ const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     Notes: 'Notas',
     Shop: 'Tienda',
     Browser: 'Navegador',
+    Music: 'Música',
+    Maps: 'Mapas',
+    Photos: 'Fotos',
+    Camera: 'Cámara',
   },
   zh: chinese,
 }

@@ -1,7 +1,17 @@
 /** What `getprop` and adb's banner say about the phone. */
 
+import { localeTag } from '../content/language.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 import { type Identity, MANUFACTURER } from '../identity.js'
+
+/** What changes with the phone's settings. */
+export function liveProperties({ state }: EmulatedPhone): Map<string, string> {
+  const { language } = state.settings
+  return new Map([
+    ['persist.sys.locale', localeTag(language)],
+    ['ro.product.locale', localeTag(language).replace('-Hans', '')],
+  ])
+}
 
 export function createProperties(
   { display }: EmulatedPhone,
@@ -10,7 +20,6 @@ export function createProperties(
   const brand = MANUFACTURER.toLowerCase()
   return new Map([
     ['init.svc.bootanim', 'stopped'],
-    ['persist.sys.locale', 'en-US'],
     ['persist.sys.timezone', 'UTC'],
     ['ro.boot.serialno', 'PHONEWRIGHT'],
     ['ro.build.characteristics', 'nosdcard'],

@@ -5,6 +5,7 @@
 
 import type { Rotation } from '../../geometry.js'
 import type { SystemSettings } from '../apps/app.js'
+import { localeTag } from '../content/language.js'
 import type { EmulatedPhone } from '../emulated-phone.js'
 
 export const LATIN_IME =
@@ -30,6 +31,10 @@ const LIVE: Readonly<Record<string, LiveEntry>> = {
   'system/font_scale': {
     read: ({ fontScale }) => String(fontScale),
     write: (value) => ({ fontScale: clamp(Number(value), 0.85, 1.3) }),
+  },
+  'system/system_locales': {
+    read: ({ language }) => localeTag(language),
+    write: (value) => ({ language: value.startsWith('zh') ? 'zh' : 'en' }),
   },
   'system/screen_brightness_mode': liveSwitch('adaptiveBrightness'),
   'system/accelerometer_rotation': liveSwitch('autoRotate'),

@@ -6,7 +6,11 @@ import { acrossMessageToContact } from './families/across-message-to-contact.js'
 import { acrossNoteToBrowser } from './families/across-note-to-browser.js'
 import { acrossNoteToMessage } from './families/across-note-to-message.js'
 import { acrossNumberToMessage } from './families/across-number-to-message.js'
+import { browserFillForm, browserSignUp } from './families/browser-forms.js'
 import { browserAddBookmark, browserOpenUrl } from './families/browser-open-url.js'
+import { browserSearchOpen } from './families/browser-search-open.js'
+import { cameraFlash, cameraTimer } from './families/camera-choice.js'
+import { cameraTakePhoto } from './families/camera-take-photo.js'
 import {
   clockChangeAlarm,
   clockDeleteAlarm,
@@ -20,6 +24,8 @@ import { contactsDelete } from './families/contacts-delete.js'
 import { contactsEditPhone } from './families/contacts-edit-phone.js'
 import { contactsStar } from './families/contacts-star.js'
 import { launcherOpenApp } from './families/launcher-open-app.js'
+import { mapsDirections } from './families/maps-directions.js'
+import { mapsFind, mapsRemoveSaved, mapsSave } from './families/maps-places.js'
 import { messagesCodeToNote } from './families/messages-code-to-note.js'
 import { messagesSend } from './families/messages-send.js'
 import { missingApp } from './families/missing-app.js'
@@ -27,10 +33,16 @@ import { missingContact } from './families/missing-contact.js'
 import { missingNote } from './families/missing-note.js'
 import { missingProduct } from './families/missing-product.js'
 import { missingSetting } from './families/missing-setting.js'
+import { musicAddToPlaylist } from './families/music-add-to-playlist.js'
+import { musicControl } from './families/music-control.js'
+import { musicFavourite } from './families/music-favourite.js'
+import { musicNewPlaylist, musicPlaylistOfTwo } from './families/music-new-playlist.js'
+import { musicPlay } from './families/music-play.js'
 import { notesAppend } from './families/notes-append.js'
 import { notesCreate } from './families/notes-create.js'
 import { notesDelete } from './families/notes-delete.js'
 import { notesEdit } from './families/notes-edit.js'
+import { photosDelete, photosFavourite } from './families/photos-keep.js'
 import { settingsAppNotifications } from './families/settings-app-notifications.js'
 import {
   settingsFontSize,
@@ -94,6 +106,24 @@ export const families: readonly TaskFamily[] = [
   anyFamily(missingNote),
   anyFamily(missingProduct),
   anyFamily(missingSetting),
+  anyFamily(musicPlay),
+  anyFamily(musicControl),
+  anyFamily(musicFavourite),
+  anyFamily(musicNewPlaylist),
+  anyFamily(musicAddToPlaylist),
+  anyFamily(musicPlaylistOfTwo),
+  anyFamily(mapsFind),
+  anyFamily(mapsSave),
+  anyFamily(mapsDirections),
+  anyFamily(mapsRemoveSaved),
+  anyFamily(cameraTakePhoto),
+  anyFamily(cameraFlash),
+  anyFamily(cameraTimer),
+  anyFamily(photosDelete),
+  anyFamily(photosFavourite),
+  anyFamily(browserSearchOpen),
+  anyFamily(browserFillForm),
+  anyFamily(browserSignUp),
 ]
 
 /** Parameters come back only to the family that proposed them, so their type may be forgotten. */

@@ -9,15 +9,19 @@ import type { AppStates } from '../apps/app-states.js'
 export type Keeper = Exclude<keyof AppStates, 'launcher' | 'settings'>
 
 const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
-  browser: ({ bookmarks }) => bookmarks,
+  browser: ({ bookmarks, sent }) => ({ bookmarks, sent }),
   clock: ({ alarms }) => alarms,
   contacts: (contacts) => contacts,
+  maps: ({ saved, trip, calls }) => ({ saved: saved.toSorted(), trip, calls }),
+  photos: ({ pictures }) => pictures,
+  camera: ({ flash, timer }) => ({ flash, timer }),
+  music: ({ favourites, playlists }) => ({ favourites: favourites.toSorted(), playlists }),
   messages: ({ threads }) => threads.map(({ phone, messages }) => ({ phone, messages })),
   notes: (notes) => notes,
   shop: ({ cart, orders }) => ({ cart, orders }),
 }
 
-/** True when alarms, contacts, messages, notes, cart and bookmarks are as before, except those of `changing`. */
+/** True when alarms, contacts, messages, notes, places, pictures and all else that is kept are as before, except those of `changing`. */
 export function othersUnharmed(
   before: PhoneState,
   after: PhoneState,

@@ -54,6 +54,21 @@ const recordSchema = z.object({
 
 /** @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
 export async function ensureBuilt(request: BuildRequest): Promise<BuiltModel> {
+  const place = await locateBuild(request)
+  return (await readRecord(place.target)) ?? build({ ...request, ...place })
+}
+
+export interface BuildPlace {
+  readonly config: Glm4vConfig
+  readonly weights: StoredWeights
+  /** The folder of this build, there or not. */
+  readonly target: string
+}
+
+/** @throws BridgeError MODEL_FILES_INVALID */
+export async function locateBuild(
+  request: Pick<BuildRequest, 'folder' | 'adapter' | 'precision' | 'cacheFolder'>,
+): Promise<BuildPlace> {
   const { folder, precision, cacheFolder } = request
   const { config } = await readConfig(folder)
   const weights = await openWeights(folder)
@@ -66,15 +81,10 @@ export async function ensureBuilt(request: BuildRequest): Promise<BuiltModel> {
     config,
     [...(adapter?.pairs.values() ?? [])].map(({ scaling }) => scaling),
   ])
-  const target = join(cacheFolder, `${precision}-${key}`)
-  return (await readRecord(target)) ?? build({ ...request, config, weights, target })
+  return { config, weights, target: join(cacheFolder, `${precision}-${key}`) }
 }
 
-interface NewBuild extends BuildRequest {
-  readonly config: Glm4vConfig
-  readonly weights: StoredWeights
-  readonly target: string
-}
+type NewBuild = BuildRequest & BuildPlace
 
 async function build(request: NewBuild): Promise<BuiltModel> {
   const { config, weights, target, signal } = request
@@ -82,7 +92,6 @@ async function build(request: NewBuild): Promise<BuiltModel> {
   const rescaling = await chooseRescaling(request)
   const parts = planBuild(config, request.precision, rescaling)
   const sizes = new Map(parts.map((part) => [part.file, bytesOfPart(part)]))
-  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   await removeAbandoned(target)
   const missing = await missingParts(parts, sizes, target)
   await requireSpace(
@@ -101,6 +110,16 @@ async function build(request: NewBuild): Promise<BuiltModel> {
     },
     signal,
   })
+  return recordBuild(target, parts, rescaling)
+}
+
+/** Makes a folder in which every part is written a build. */
+export async function recordBuild(
+  target: string,
+  parts: readonly Part[],
+  rescaling: Rescaling,
+): Promise<BuiltModel> {
+  const bytes = parts.reduce((sum, part) => sum + bytesOfPart(part), 0)
   await writeJson(join(target, INDEX_FILE), { weight_map: weightMap(parts) })
   // last: a folder with a record is complete
   await writeJson(join(target, RECORD_FILE), { version: VERSION, rescaling, bytes })

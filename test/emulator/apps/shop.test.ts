@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { price, SHOP_PACKAGE } from '../../../src/emulator/apps/shop/state.js'
+import { translatorOf } from '../../../src/emulator/content/language.js'
 import { type AppVisit, visitApp } from '../../support/app-visit.js'
 
 let visit: AppVisit
@@ -30,7 +31,7 @@ describe('Shop', () => {
     visit.tapId('cart_add')
     visit.tapId('shop_cart')
     visit.tapId(`more_${product().id}`)
-    expect(visit.shows(`Total ${price(product().cents * 2)}`)).toBe(true)
+    expect(visit.shows(`Total ${price(product().cents * 2, translatorOf('en'))}`)).toBe(true)
     visit.tapId(`less_${product().id}`)
     visit.tapId(`less_${product().id}`)
     expect(shop().cart).toEqual([])

@@ -43,6 +43,17 @@ test.each(['nonsense 1', 'cmd no-service x', 'am no-command', 'dumpsys nothing',
   },
 )
 
+test('a Chinese phone says so wherever it is asked', async () => {
+  bench.phone.reset(1, 'zh')
+  const said =
+    'getprop persist.sys.locale; getprop ro.product.locale; settings get system system_locales'
+  expect((await sh(bench, said)).out).toBe('zh-Hans-CN\nzh-CN\nzh-Hans-CN\n')
+  expect((await sh(bench, 'am get-config')).out).toMatch(/^config: b\+zh\+Hans\+CN-ldltr-sw411dp-/)
+  bench.phone.reset(1, 'en')
+  expect((await sh(bench, said)).out).toBe('en-US\nen-US\nen-US\n')
+  expect((await sh(bench, 'am get-config')).out).toMatch(/^config: en-rUS-ldltr-sw411dp-/)
+})
+
 describe('settings', () => {
   test('that the phone shows are read from and written to its state', async () => {
     await sh(bench, 'svc wifi disable; settings put global bluetooth_on 1')

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { LANGUAGES, type Language } from '../../../src/emulator/content/language.js'
 import { createEmulatedPhone } from '../../../src/emulator/create-emulated-phone.js'
 import type { EmulatedPhone } from '../../../src/emulator/emulated-phone.js'
 import { checkTask, makeTask } from '../../../src/emulator/tasks/make-task.js'
 import { families } from '../../../src/emulator/tasks/registry.js'
 import { ManualClock } from '../../support/manual-clock.js'
+
+/** Changed words (Chinese: characters) that make a wording another one. */
+const FAR: Readonly<Record<Language, number>> = { en: 2, zh: 3 }
 
 const SEEDS = Array.from({ length: 12 }, (_, seed) => 40 + seed)
 
@@ -18,11 +22,35 @@ test('no two families share a name', () => {
 })
 
 describe.each(families.map((family) => [family.name, family] as const))('%s', (name, family) => {
-  test('says the same task in at least eight different ways', () => {
-    const { params } = makeTask(phone, { seed: 1, family: name })
-    const texts = new Set(family.wordings.en.taught.map((say) => say(params)))
-    expect(texts.size).toBe(family.wordings.en.taught.length)
-    expect(texts.size).toBeGreaterThanOrEqual(8)
+  describe.each(LANGUAGES)('in %s', (language) => {
+    const { taught, heldOut } = family.wordings[language]
+    const texts = (seed: number, wordings: typeof taught) => {
+      const { params } = makeTask(phone, { seed, family: name, language })
+      return wordings.map((say) => say(params))
+    }
+
+    test('says the same task in eight ways that are taught and two that are held out', () => {
+      expect(taught.length).toBeGreaterThanOrEqual(8)
+      expect(heldOut.length).toBeGreaterThanOrEqual(2)
+      const all = texts(1, [...taught, ...heldOut])
+      expect(new Set(all).size).toBe(all.length)
+    })
+
+    test('holds out no way that is a taught one with a word changed', () => {
+      for (const seed of [1, 2, 3]) {
+        const near = texts(seed, heldOut).flatMap((text) =>
+          texts(seed, taught)
+            .filter((known) => distance(piecesOf(text), piecesOf(known)) <= FAR[language])
+            .map((known) => `${text} / ${known}`),
+        )
+        expect(near).toEqual([])
+      }
+    })
+
+    test('is said in training in the taught ways only', () => {
+      const said = SEEDS.map((seed) => makeTask(phone, { seed, family: name, language }))
+      expect(said.filter(({ isTaught }) => !isTaught)).toEqual([])
+    })
   })
 
   test('asks only for what is not done yet, or for what never can be', () => {
@@ -45,3 +73,22 @@ describe.each(families.map((family) => [family.name, family] as const))('%s', (n
     expect(installed).toEqual(expect.arrayContaining([...family.packages]))
   })
 })
+
+/** Words of English, characters of Chinese; marks do not count. */
+function piecesOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{Script=Han}|[a-z0-9]+/gu) ?? []
+}
+
+/** Pieces to add, take away or change until one is the other. */
+function distance(a: readonly string[], b: readonly string[]): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, piece] of a.entries()) {
+    const next = [i + 1]
+    for (const [j, other] of b.entries()) {
+      const changed = (row[j] ?? 0) + (piece === other ? 0 : 1)
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

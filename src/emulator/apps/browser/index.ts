@@ -1,7 +1,9 @@
-/** Browser: an address bar, bookmarks, and a small made-up web behind every address. */
+/** Browser: an address bar, bookmarks, and a small made-up web with search and forms behind every address. */
 
 import { mdiCompass } from '@mdi/js'
 import type { App } from '../app.js'
+import { choiceDialog } from './form-content.js'
+import { formAt } from './forms.js'
 import { startPage } from './start-page.js'
 import { BROWSER_PACKAGE, type BrowserState, completeUrl, initialBrowser } from './state.js'
 import { webPage } from './web-page.js'
@@ -18,6 +20,9 @@ export const browserApp: App<BrowserState> = {
   home: { name: 'start' },
   page: ({ name, args }, context) => {
     const url = completeUrl(args?.url ?? '')
+    const form = url === null ? null : formAt(url)
+    if (name === 'choice' && url !== null && form !== null)
+      return choiceDialog(context, { url, form, name: args?.part ?? '' })
     if (name === 'web' && url !== null) return webPage(context, url)
     return { ...startPage(context), asks: 'location' }
   },

@@ -12,6 +12,7 @@ import {
 } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import { addressBar, visit } from './address-bar.js'
+import { searchField } from './search-content.js'
 import { type BrowserState, shortAddress } from './state.js'
 
 export function startPage(context: AppContext<BrowserState>): Screen {
@@ -30,6 +31,7 @@ export function startPage(context: AppContext<BrowserState>): Screen {
       bar: addressBar(context, { address: '' }),
       content: [
         largeTitle(t('New page')),
+        searchField(context, ''),
         sectionHeader(t('Bookmarks')),
         ...(rows.length > 0 ? rows : [caption(t('No bookmarks yet'))]),
       ],

@@ -36,7 +36,7 @@ export function cartPage(context: AppContext<ShopState>): Screen {
         children: [
           {
             kind: 'text',
-            text: t('Total {price}', { price: price(totalCents(state, state.cart)) }),
+            text: t('Total {price}', { price: price(totalCents(state, state.cart), t) }),
             size: 20,
             bold: true,
           },
@@ -75,7 +75,7 @@ function lineView({ state, t }: AppContext<ShopState>, line: CartLine, product: 
         children: [
           picture(product, 48),
           { kind: 'text', text: product.name, size: 18, weight: 1, maxLines: 2 },
-          { kind: 'text', text: price(product.cents), size: 16 },
+          { kind: 'text', text: price(product.cents, t), size: 16 },
         ],
       },
       {

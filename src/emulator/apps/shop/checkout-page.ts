@@ -27,7 +27,7 @@ export function checkoutPage(context: AppContext<ShopState>): Screen {
           return listItem({
             id: `order_${productId}`,
             title,
-            subtitle: price((product?.cents ?? 0) * quantity),
+            subtitle: price((product?.cents ?? 0) * quantity, t),
           })
         }),
         sectionHeader(t('Delivery')),
@@ -50,7 +50,7 @@ export function checkoutPage(context: AppContext<ShopState>): Screen {
         children: [
           button({
             id: 'order_pay',
-            text: t('Pay {price}', { price: price(cents) }),
+            text: t('Pay {price}', { price: price(cents, t) }),
             width: 'fill',
             enabled: state.cart.length > 0,
             onTap: pay,
@@ -86,7 +86,7 @@ export function orderPage({ nav, state, t }: AppContext<ShopState>, order: Order
           children: [
             { kind: 'icon', path: mdiCheckCircle, size: 96, color: 'primary' },
             line(t('Order placed'), 30),
-            line(t('{price} paid', { price: price(order.totalCents) }), 20),
+            line(t('{price} paid', { price: price(order.totalCents, t) }), 20),
             ...names,
             button({
               id: 'order_done',

@@ -16,7 +16,7 @@ export function listPage(context: AppContext<ShopState>): Screen {
       listItem({
         id: `shop_${product.id}`,
         title: product.name,
-        subtitle: price(product.cents),
+        subtitle: price(product.cents, t),
         leading: picture(product, 48),
         onTap: () => nav.push({ name: 'product', args: { id: product.id } }),
       }),

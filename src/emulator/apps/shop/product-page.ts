@@ -34,7 +34,7 @@ export function productPage(context: AppContext<ShopState>, product: Product): S
       content: [
         showcase,
         text(product.name, 28),
-        text(price(product.cents), 22),
+        text(price(product.cents, t), 22),
         paragraph(product.about),
         caption(
           inCart === 0 ? t('Not in your cart') : t('In your cart: {count}', { count: inCart }),

@@ -1,6 +1,7 @@
 /** What the Shop app keeps: the range of goods, the cart and the orders. Prices are in cents. */
 
 import type { Random } from '../../../random.js'
+import type { Translate } from '../../content/language.js'
 import type { Seeding } from '../../content/seeding.js'
 import { goods } from '../../content/words/goods.js'
 import type { AppStates } from '../app-states.js'
@@ -50,8 +51,9 @@ export function initialShop(
   return { products, cart, orders: [] }
 }
 
-export function price(cents: number): string {
-  return `$${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
+export function price(cents: number, t: Translate): string {
+  const amount = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
+  return t('$') + amount
 }
 
 export function totalCents(state: ShopState, lines: readonly CartLine[]): number {

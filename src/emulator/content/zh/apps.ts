@@ -8,4 +8,8 @@ export const apps = {
   Notes: '便签',
   Shop: '商店',
   Browser: '浏览器',
+  Music: '音乐',
+  Maps: '地图',
+  Photos: '照片',
+  Camera: '相机',
 } as const

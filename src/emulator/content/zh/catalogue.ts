@@ -2,15 +2,20 @@
 
 import { apps } from './apps.js'
 import { browser } from './browser.js'
+import { camera } from './camera.js'
 import { clock } from './clock.js'
 import { contacts } from './contacts.js'
 import { interruptions } from './interruptions.js'
+import { maps } from './maps.js'
 import { messages } from './messages.js'
+import { music } from './music.js'
 import { notes } from './notes.js'
+import { photos } from './photos.js'
 import { settings } from './settings.js'
 import { switches } from './settings-switches.js'
 import { shop } from './shop.js'
 import { system } from './system.js'
+import { webForms } from './web-forms.js'
 
 /** One English text has one translation, whichever app shows it. */
 export const CATALOGUES: readonly Readonly<Record<string, string>>[] = [
@@ -25,6 +30,11 @@ export const CATALOGUES: readonly Readonly<Record<string, string>>[] = [
   shop,
   browser,
   interruptions,
+  webForms,
+  music,
+  maps,
+  photos,
+  camera,
 ]
 
 export const chinese: ReadonlyMap<string, string> = new Map(

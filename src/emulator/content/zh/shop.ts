@@ -1,6 +1,7 @@
 /** Shop. */
 
 export const shop = {
+  $: '¥',
   Cart: '购物车',
   'Cart, empty': '购物车，空',
   'Cart, {count} in it': '购物车，{count} 件',

@@ -1,5 +1,6 @@
 /** `am` and `cmd activity`: start apps and pages, stop them, services, broadcasts, instrumentation. */
 
+import { localeTag } from '../../content/language.js'
 import type { EmulatedPhone } from '../../emulated-phone.js'
 import { notificationsOf } from '../../notifications.js'
 import { type AndroidSystem, UIAUTOMATOR_PACKAGE } from '../android-system.js'
@@ -27,6 +28,9 @@ export const activityManager: Tool = (args, call) => {
     case 'force-stop':
     case 'kill':
       android.forceStop(rest.at(-1) ?? '')
+      return 0
+    case 'get-config':
+      io.out(`config: ${configurationOf(android)}\nabi: arm64-v8a\n`)
       return 0
     case 'startservice':
     case 'start-service':
@@ -188,3 +192,34 @@ function refusedAutomation(io: ToolCall['io']): ToolResult {
   io.out('INSTRUMENTATION_CODE: 0\n')
   return 0
 }
+
+/** The qualifiers of the resources in use, as in the names of their folders. */
+function configurationOf({ phone, identity }: AndroidSystem): string {
+  const { size, density } = phone.display
+  const dp = (pixels: number) => Math.round((pixels * BASE_DENSITY) / density)
+  const { darkTheme, language } = phone.state.settings
+  const locale = language === 'en' ? 'en-rUS' : `b+${localeTag(language).replaceAll('-', '+')}`
+  const isUpright = size.height >= size.width
+  return [
+    locale,
+    'ldltr',
+    `sw${dp(Math.min(size.width, size.height))}dp`,
+    `w${dp(size.width)}dp`,
+    `h${dp(size.height)}dp`,
+    'normal',
+    'long',
+    'notround',
+    isUpright ? 'port' : 'land',
+    darkTheme ? 'night' : 'notnight',
+    `${density}dpi`,
+    'finger',
+    'keysexposed',
+    'nokeys',
+    'navhidden',
+    'nonav',
+    `v${identity.sdk}`,
+  ].join('-')
+}
+
+/** A dp is a pixel at this density. */
+const BASE_DENSITY = 160

@@ -1,11 +1,13 @@
 /** Tools about the system: properties, processes, time, log, users, locks. */
 
 import type { AndroidSystem } from '../android-system.js'
+import { liveProperties } from '../properties.js'
 import { LATIN_IME } from '../settings-tables.js'
 import type { ToolTable } from '../tool.js'
 
 export const SYSTEM_TOOLS: ToolTable = {
-  getprop: ([name, fallback = ''], { io, android: { properties } }) => {
+  getprop: ([name, fallback = ''], { io, android }) => {
+    const properties = new Map([...android.properties, ...liveProperties(android.phone)])
     if (name === undefined) {
       io.out([...properties].map(([key, value]) => `[${key}]: [${value}]\n`).join(''))
     } else {

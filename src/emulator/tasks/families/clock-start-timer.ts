@@ -21,9 +21,27 @@ export const clockStartTimer: TaskFamily<TimerParams> = {
         ({ minutes }) => `Could you time ${minutes} minutes for me?`,
         ({ minutes }) => `Let a timer run for ${minutes} minutes in the Clock app`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ minutes }) => `Ring when ${minutes} minutes have gone by`,
+        ({ minutes }) => `My eggs need ${minutes} minutes, keep track of that`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ minutes }) => `开始${minutes}分钟的计时`,
+        ({ minutes }) => `设一个${minutes}分钟的计时器`,
+        ({ minutes }) => `计时器：${minutes}分钟`,
+        ({ minutes }) => `请启动${minutes}分钟计时器`,
+        ({ minutes }) => `我需要一个${minutes}分钟的计时器`,
+        ({ minutes }) => `倒计时${minutes}分钟`,
+        ({ minutes }) => `能帮我计时${minutes}分钟吗？`,
+        ({ minutes }) => `在时钟里让计时器跑${minutes}分钟`,
+      ],
+      heldOut: [
+        ({ minutes }) => `过${minutes}分钟提醒我一声，用计时功能`,
+        ({ minutes }) => `锅里还要煮${minutes}分钟，帮忙看着时间`,
+      ],
+    },
   },
   prepare: () => undefined,
   propose: (random, { apps }) => {

@@ -28,9 +28,31 @@ export const contactsAdd: TaskFamily<ContactsAddParams> = {
         ({ first, last, phone }) =>
           `Could you add a contact? First name ${first}, last name ${last}, phone ${phone}.`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ first, last, phone }) =>
+          `${first} ${last} can be reached at ${phone} – put that into my phone book`,
+        ({ first, last, phone }) =>
+          `Make an entry for a person called ${first} ${last} whose number is ${phone}`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ first, last, phone }) => `新建联系人${last}${first}，电话${phone}`,
+        ({ first, last, phone }) => `把${last}${first}加到通讯录，号码是${phone}`,
+        ({ first, last, phone }) => `保存联系人${last}${first}，手机号${phone}`,
+        ({ first, last, phone }) => `请在通讯录里添加${last}${first}：${phone}`,
+        ({ first, last, phone }) => `把${phone}存为${last}${first}`,
+        ({ first, last, phone }) => `我认识了${last}${first}，把号码${phone}记下来`,
+        ({ first, last, phone }) => `添加联系人：姓${last}，名${first}，电话${phone}`,
+        ({ first, last, phone }) => `能帮我把${last}${first}的号码${phone}存进通讯录吗？`,
+      ],
+      heldOut: [
+        ({ first, last, phone }) =>
+          `${last}${first}给了我一个号码${phone}，别弄丢了，存到手机联系人里`,
+        ({ first, last, phone }) =>
+          `通讯录里还没有姓${last}名叫${first}的人，建一个，打${phone}能找到`,
+      ],
+    },
   },
   prepare: () => {},
   propose: (random, state) => {

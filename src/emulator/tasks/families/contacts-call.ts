@@ -21,9 +21,27 @@ export const contactsCall: TaskFamily<ContactParams> = {
         ({ name }) => `Dial the number of ${name}`,
         ({ name }) => `Could you call my contact ${name}?`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ name }) => `Get ${name} on the line for me`,
+        ({ name }) => `I need to speak with ${name} right now`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ name }) => `给${name}打电话`,
+        ({ name }) => `呼叫${name}`,
+        ({ name }) => `请拨打${name}的电话`,
+        ({ name }) => `我想和${name}通话`,
+        ({ name }) => `打电话给联系人${name}`,
+        ({ name }) => `帮我拨${name}的号码`,
+        ({ name }) => `从通讯录里呼叫${name}`,
+        ({ name }) => `能给${name}打个电话吗？`,
+      ],
+      heldOut: [
+        ({ name }) => `有急事要跟${name}说，马上接通`,
+        ({ name }) => `替我联系一下${name}，用语音通话`,
+      ],
+    },
   },
   prepare: () => {},
   propose: (random, { apps }) => {

@@ -21,9 +21,27 @@ export const contactsEditPhone: TaskFamily<ContactPhoneParams> = {
         ({ name, phone }) => `I want ${name} to have the phone number ${phone} in my contacts.`,
         ({ name, phone }) => `Could you correct ${name}'s phone number? It should be ${phone}.`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ name, phone }) => `From now on ${name} is reached at ${phone}, so fix that entry`,
+        ({ name, phone }) => `Open ${name} in my people and type ${phone} over the old digits`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ name, phone }) => `把${name}的电话改成${phone}`,
+        ({ name, phone }) => `${name}换号码了：${phone}，请更新`,
+        ({ name, phone }) => `在通讯录里将${name}的号码设为${phone}`,
+        ({ name, phone }) => `请更新${name}的电话号码为${phone}`,
+        ({ name, phone }) => `编辑联系人${name}，电话改为${phone}`,
+        ({ name, phone }) => `用${phone}替换${name}的号码`,
+        ({ name, phone }) => `我想让${name}的电话变成${phone}`,
+        ({ name, phone }) => `能修改一下${name}的号码吗？应该是${phone}`,
+      ],
+      heldOut: [
+        ({ name, phone }) => `以后打${phone}才能找到${name}，旧的号码作废`,
+        ({ name, phone }) => `点开${name}的资料，号码那一栏重新填写${phone}`,
+      ],
+    },
   },
   prepare: () => {},
   propose: (random, { apps }) => {

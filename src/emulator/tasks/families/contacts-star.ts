@@ -53,9 +53,63 @@ export const contactsStar: TaskFamily<ContactStarParams> = {
           (name) => `Could you remove the star from ${name} in my contacts?`,
         ),
       ],
-      heldOut: [],
+      heldOut: [
+        either(
+          (name) => `${name} is one of the people I like best, so show that with a star`,
+          (name) => `${name} is nobody special any longer, so the star has to go`,
+        ),
+        either(
+          (name) => `Open the page of ${name} and fill in the star at the top`,
+          (name) => `Open the page of ${name} and empty the star at the top`,
+        ),
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        either(
+          (name) => `把${name}添加到收藏`,
+          (name) => `把${name}从收藏中移除`,
+        ),
+        either(
+          (name) => `收藏联系人${name}`,
+          (name) => `取消收藏联系人${name}`,
+        ),
+        either(
+          (name) => `在通讯录里给${name}加星标`,
+          (name) => `在通讯录里去掉${name}的星标`,
+        ),
+        either(
+          (name) => `请将${name}设为收藏的联系人`,
+          (name) => `请不要再收藏${name}`,
+        ),
+        either(
+          (name) => `我想收藏${name}`,
+          (name) => `我不想收藏${name}了`,
+        ),
+        either(
+          (name) => `给${name}点亮星星`,
+          (name) => `取消${name}的星星`,
+        ),
+        either(
+          (name) => `让${name}出现在我的收藏里`,
+          (name) => `别让${name}留在我的收藏里`,
+        ),
+        either(
+          (name) => `能帮我收藏${name}吗？`,
+          (name) => `能帮我取消收藏${name}吗？`,
+        ),
+      ],
+      heldOut: [
+        either(
+          (name) => `${name}是我最常联系的人，标成重要的`,
+          (name) => `${name}已经不常联系，不必再标成重要的`,
+        ),
+        either(
+          (name) => `点开${name}的页面，把上面那颗空心星填满`,
+          (name) => `点开${name}的页面，把上面那颗实心星变空`,
+        ),
+      ],
+    },
   },
   prepare: () => {},
   propose: (random, { apps }) => {

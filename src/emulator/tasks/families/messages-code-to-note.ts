@@ -27,9 +27,31 @@ export const messagesCodeToNote: TaskFamily<CodeNoteParams> = {
         ({ name, title }) => `Look up the code in my chat with ${name}; note it as '${title}'`,
         ({ name, title }) => `Could you note the code from ${name} under the title '${title}'?`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ name, title }) =>
+          `Among my messages is a number from ${name}; a note under the heading '${title}' should hold nothing else`,
+        ({ name, title }) =>
+          `See which digits ${name} sent, then start the note '${title}' with only them as its text`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ name, title }) => `读取${name}发来的密码，存到标题为“${title}”的便签里`,
+        ({ name, title }) => `${name}给我发了一个码，记到新便签“${title}”中`,
+        ({ name, title }) => `把${name}短信里的数字写进便签“${title}”`,
+        ({ name, title }) => `请用${name}发来的码建一个便签“${title}”`,
+        ({ name, title }) => `把${name}发的密码抄到名为“${title}”的便签`,
+        ({ name, title }) => `我需要一个便签“${title}”，内容是${name}发来的码`,
+        ({ name, title }) => `查看我和${name}的短信，把里面的码记为“${title}”`,
+        ({ name, title }) => `能把${name}发的码记在便签“${title}”里吗？`,
+      ],
+      heldOut: [
+        ({ name, title }) =>
+          `先去短信里找出${name}说的那四位数，再新写一张叫“${title}”的便签，只写这个数`,
+        ({ name, title }) =>
+          `${name}的消息中有一串号码，怕忘了，替我在便签里留一份，题目写“${title}”`,
+      ],
+    },
   },
   prepare: (random, state) => {
     const { apps } = state

@@ -25,9 +25,27 @@ export const messagesSend: TaskFamily<MessageParams> = {
         ({ name, text }) => `Message ${name} with the words '${text}'`,
         ({ name, text }) => `Could you send '${text}' to ${name}?`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ name, text }) => `Let ${name} know by message: '${text}'`,
+        ({ name, text }) => `Open the chat with ${name}, enter '${text}' and send it off`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ name, text }) => `给${name}发短信“${text}”`,
+        ({ name, text }) => `发消息给${name}：“${text}”`,
+        ({ name, text }) => `请给${name}发一条短信，内容是“${text}”`,
+        ({ name, text }) => `用短信告诉${name}“${text}”`,
+        ({ name, text }) => `把“${text}”发给${name}`,
+        ({ name, text }) => `我想给${name}发“${text}”`,
+        ({ name, text }) => `写短信给${name}，就说“${text}”`,
+        ({ name, text }) => `能把“${text}”发送给${name}吗？`,
+      ],
+      heldOut: [
+        ({ name, text }) => `打开跟${name}的对话，输入“${text}”然后按发送键`,
+        ({ name, text }) => `通知一下${name}，原话是“${text}”，用短信`,
+      ],
+    },
   },
   prepare: () => {},
   propose: (random, state) => {

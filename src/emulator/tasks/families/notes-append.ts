@@ -23,9 +23,28 @@ export const notesAppend: TaskFamily<NoteParams> = {
         ({ title, body }) => `I want '${body}' added to my note '${title}'.`,
         ({ title, body }) => `Could you continue the note '${title}' with '${body}'?`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ title, body }) =>
+          `There is a note '${title}'; leave its words alone and write '${body}' behind them`,
+        ({ title, body }) => `I forgot something in '${title}': let it finish with '${body}'`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ title, body }) => `在便签“${title}”后面加上“${body}”`,
+        ({ title, body }) => `给便签“${title}”补充“${body}”`,
+        ({ title, body }) => `请在便签“${title}”里再写上“${body}”`,
+        ({ title, body }) => `便签“${title}”的末尾要加“${body}”`,
+        ({ title, body }) => `把“${body}”追加到便签“${title}”`,
+        ({ title, body }) => `打开便签“${title}”，在最后添加“${body}”`,
+        ({ title, body }) => `我想在便签“${title}”里多记一条“${body}”`,
+        ({ title, body }) => `能在便签“${title}”结尾写上“${body}”吗？`,
+      ],
+      heldOut: [
+        ({ title, body }) => `“${title}”那张便签原来的字别动，接着往下写“${body}”`,
+        ({ title, body }) => `之前记“${title}”时漏了一句，末了补一句“${body}”`,
+      ],
+    },
   },
   prepare: () => {},
   propose: (random, state) => {

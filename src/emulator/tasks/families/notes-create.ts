@@ -24,9 +24,28 @@ export const notesCreate: TaskFamily<NoteParams> = {
         ({ title, body }) => `Save '${body}' as a note named '${title}'.`,
         ({ title, body }) => `Could you start a note '${title}' and write '${body}' in it?`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ title, body }) => `Jot this down for me: '${body}', with '${title}' as its heading`,
+        ({ title, body }) =>
+          `Open Notes, start with an empty one, call it '${title}', and let it say '${body}'`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ title, body }) => `新建便签，标题“${title}”，内容“${body}”`,
+        ({ title, body }) => `写一个便签“${title}”，内容是“${body}”`,
+        ({ title, body }) => `创建标题为“${title}”、正文为“${body}”的便签`,
+        ({ title, body }) => `请把“${body}”记在便签“${title}”里`,
+        ({ title, body }) => `我需要一个叫“${title}”的便签，写上“${body}”`,
+        ({ title, body }) => `在便签里添加“${title}”：“${body}”`,
+        ({ title, body }) => `把“${body}”保存为名叫“${title}”的便签`,
+        ({ title, body }) => `能新建便签“${title}”并写入“${body}”吗？`,
+      ],
+      heldOut: [
+        ({ title, body }) => `有句话要记下来：“${body}”，题目就叫“${title}”`,
+        ({ title, body }) => `打开便签应用，从空白开始，上面填“${title}”，下面填“${body}”`,
+      ],
+    },
   },
   prepare: () => {},
   propose: (random, state) => {

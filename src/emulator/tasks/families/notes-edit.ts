@@ -60,9 +60,66 @@ export const notesEdit: TaskFamily<NoteEditParams> = {
             `Could you put '${wanted}' into the note '${title}' instead of its text?`,
         ),
       ],
-      heldOut: [],
+      heldOut: [
+        either(
+          (title, wanted) =>
+            `What is called '${title}' in Notes gets another heading, namely '${wanted}'`,
+          (title, wanted) =>
+            `What is called '${title}' in Notes keeps its heading but says '${wanted}' below it`,
+        ),
+        either(
+          (title, wanted) => `Open '${title}', clear its top line, type '${wanted}' there`,
+          (title, wanted) =>
+            `Open '${title}', clear everything below the top line, type '${wanted}' there`,
+        ),
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        either(
+          (title, wanted) => `把便签“${title}”的标题改成“${wanted}”`,
+          (title, wanted) => `把便签“${title}”的内容改成“${wanted}”`,
+        ),
+        either(
+          (title, wanted) => `将便签“${title}”重命名为“${wanted}”`,
+          (title, wanted) => `将便签“${title}”的正文换成“${wanted}”`,
+        ),
+        either(
+          (title, wanted) => `请给便签“${title}”换个标题：“${wanted}”`,
+          (title, wanted) => `请给便签“${title}”换个内容：“${wanted}”`,
+        ),
+        either(
+          (title, wanted) => `便签“${title}”应该叫“${wanted}”`,
+          (title, wanted) => `便签“${title}”应该写“${wanted}”`,
+        ),
+        either(
+          (title, wanted) => `编辑便签“${title}”，新标题是“${wanted}”`,
+          (title, wanted) => `编辑便签“${title}”，新内容是“${wanted}”`,
+        ),
+        either(
+          (title, wanted) => `我想把便签“${title}”改名为“${wanted}”`,
+          (title, wanted) => `我想让便签“${title}”只写“${wanted}”`,
+        ),
+        either(
+          (title, wanted) => `在便签里，把“${title}”的标题替换为“${wanted}”`,
+          (title, wanted) => `在便签里，把“${title}”的正文替换为“${wanted}”`,
+        ),
+        either(
+          (title, wanted) => `能把便签“${title}”的名字改为“${wanted}”吗？`,
+          (title, wanted) => `能把便签“${title}”里的文字改为“${wanted}”吗？`,
+        ),
+      ],
+      heldOut: [
+        either(
+          (title, wanted) => `“${title}”这个题目不合适，换作“${wanted}”，下面的字不动`,
+          (title, wanted) => `“${title}”这个题目不变，下面的字全部重写，写“${wanted}”`,
+        ),
+        either(
+          (title, wanted) => `点开“${title}”那张，第一栏清空后输入“${wanted}”`,
+          (title, wanted) => `点开“${title}”那张，第二栏清空后输入“${wanted}”`,
+        ),
+      ],
+    },
   },
   prepare: () => {},
   propose: (random, state) => {

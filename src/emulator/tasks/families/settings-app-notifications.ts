@@ -5,6 +5,7 @@ import { listedApps } from '../../apps/settings/app-pages.js'
 import { SETTINGS_PACKAGE } from '../../apps/settings/state.js'
 import { changedOnly } from '../compare.js'
 import type { TaskFamily } from '../task.js'
+import { doing, done, zh } from '../wordings.js'
 
 export type AppNotificationsParams = {
   readonly app: string
@@ -27,9 +28,29 @@ export const settingsAppNotifications: TaskFamily<AppNotificationsParams> = {
         ({ app, on }) => `Could you switch ${word(on)} the notifications of ${app}?`,
         ({ app, on }) => `${app} should ${on ? 'send' : 'not send'} me notifications`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ app, on }) =>
+          `${on ? 'Let me see again' : 'I am tired of'} what ${app} has to tell: ${on ? 'lift the ban on' : 'ban'} its notifications`,
+        ({ app, on }) =>
+          `On the App info page of ${app}, the switch for notifications belongs ${word(on)}`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ app, on }) => `${doing(on)}${zh(app)}的通知`,
+        ({ app, on }) => `把${zh(app)}的通知${done(on)}`,
+        ({ app, on }) => `${on ? '允许' : '禁止'}${zh(app)}发送通知`,
+        ({ app, on }) => `请${on ? '接收' : '屏蔽'}来自${zh(app)}的通知`,
+        ({ app, on }) => `我${on ? '想' : '不想'}收到${zh(app)}的通知`,
+        ({ app, on }) => `${on ? '启用' : '停用'}应用${zh(app)}的通知`,
+        ({ app, on }) => `能把${zh(app)}应用的通知${done(on)}吗？`,
+        ({ app, on }) => `在设置里${doing(on)}${zh(app)}通知`,
+      ],
+      heldOut: [
+        ({ app, on }) => `${zh(app)}有新消息时${on ? '要' : '不要'}弹出来让我看到`,
+        ({ app, on }) => `进入${zh(app)}的应用信息页，将通知开关拨到${on ? '开' : '关'}`,
+      ],
+    },
   },
   // Some apps are mute already, so that both ways are asked for.
   prepare: (random, { apps }) => {

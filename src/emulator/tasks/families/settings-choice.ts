@@ -4,6 +4,7 @@ import { FONT_SIZES, fontSizeName, SCREEN_TIMEOUTS } from '../../apps/settings/m
 import { SETTINGS_PACKAGE, WALLPAPERS } from '../../apps/settings/state.js'
 import { changedOnly } from '../compare.js'
 import type { TaskFamily } from '../task.js'
+import { zh } from '../wordings.js'
 
 export type ChoiceParams = { readonly choice: string }
 
@@ -23,9 +24,28 @@ export const settingsScreenTimeout: TaskFamily<ChoiceParams> = {
         ({ choice }) => `Could you set the screen timeout to ${choice}?`,
         ({ choice }) => `In the display settings, set the timeout to ${choice}`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ choice }) =>
+          `I look at the display for long: it may go dark only when nobody touched it for ${choice}`,
+        ({ choice }) => `Under Display, open the timeout and pick ${choice} from the list`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ choice }) => `把屏幕超时设为${zh(choice)}`,
+        ({ choice }) => `将屏幕超时改成${zh(choice)}`,
+        ({ choice }) => `让屏幕在${zh(choice)}后关闭`,
+        ({ choice }) => `请把自动息屏时间设为${zh(choice)}`,
+        ({ choice }) => `我想要${zh(choice)}的屏幕超时`,
+        ({ choice }) => `屏幕超时：${zh(choice)}`,
+        ({ choice }) => `能把屏幕超时时间调成${zh(choice)}吗？`,
+        ({ choice }) => `在显示设置里把超时设为${zh(choice)}`,
+      ],
+      heldOut: [
+        ({ choice }) => `没人碰手机的话，过${zh(choice)}再黑屏就好`,
+        ({ choice }) => `进入显示页面，息屏那一项从列表里选${zh(choice)}`,
+      ],
+    },
   },
   prepare: () => undefined,
   propose: (random, { settings }) => ({
@@ -52,9 +72,27 @@ export const settingsFontSize: TaskFamily<ChoiceParams> = {
         ({ choice }) => `Could you switch the font size to ${choice}?`,
         ({ choice }) => `Choose ${choice} as the font size`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ choice }) => `My eyes would like letters in the ${choice} size everywhere`,
+        ({ choice }) => `Go through Display to the sizes of letters and take ${choice}`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ choice }) => `把字体大小设为${zh(choice)}`,
+        ({ choice }) => `将字体大小改成“${zh(choice)}”`,
+        ({ choice }) => `请使用字体大小“${zh(choice)}”`,
+        ({ choice }) => `我想让字体大小变为“${zh(choice)}”`,
+        ({ choice }) => `字体大小选“${zh(choice)}”`,
+        ({ choice }) => `在显示设置里把字体设为“${zh(choice)}”`,
+        ({ choice }) => `能把字号调成“${zh(choice)}”吗？`,
+        ({ choice }) => `字体大小：${zh(choice)}`,
+      ],
+      heldOut: [
+        ({ choice }) => `看字不舒服，文字的尺寸请换用“${zh(choice)}”那一档`,
+        ({ choice }) => `到显示里面找到调文字大小的地方，点选“${zh(choice)}”`,
+      ],
+    },
   },
   prepare: () => undefined,
   propose: (random, { settings }) => {
@@ -83,9 +121,27 @@ export const settingsWallpaper: TaskFamily<ChoiceParams> = {
         ({ choice }) => `Could you pick the wallpaper called ${choice}?`,
         ({ choice }) => `Switch to the ${choice} wallpaper in the settings`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ choice }) => `The picture behind my icons should be the one named ${choice}`,
+        ({ choice }) => `Decorate the home screen with ${choice}, please`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ choice }) => `把壁纸设为${zh(choice)}`,
+        ({ choice }) => `将壁纸换成“${zh(choice)}”`,
+        ({ choice }) => `用“${zh(choice)}”做壁纸`,
+        ({ choice }) => `我想要“${zh(choice)}”壁纸`,
+        ({ choice }) => `请选择壁纸“${zh(choice)}”`,
+        ({ choice }) => `壁纸：${zh(choice)}`,
+        ({ choice }) => `能换成名为“${zh(choice)}”的壁纸吗？`,
+        ({ choice }) => `在设置里切换到“${zh(choice)}”壁纸`,
+      ],
+      heldOut: [
+        ({ choice }) => `图标后面的背景图看腻了，来一张“${zh(choice)}”吧`,
+        ({ choice }) => `主屏幕的背景图案请用“${zh(choice)}”那一张`,
+      ],
+    },
   },
   prepare: () => undefined,
   propose: (random, { apps }) => ({
@@ -112,9 +168,27 @@ export const settingsWifiNetwork: TaskFamily<ChoiceParams> = {
         ({ choice }) => `Could you connect the Wi-Fi to ${choice}?`,
         ({ choice }) => `Change the Wi-Fi network to ${choice}`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ choice }) => `Leave the wireless network we are on and go over to ${choice}`,
+        ({ choice }) => `On the Internet page, tap ${choice} so that the phone uses it`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ choice }) => `连接到无线网络${choice}`,
+        ({ choice }) => `使用WLAN ${choice}`,
+        ({ choice }) => `加入网络${choice}`,
+        ({ choice }) => `请把WLAN切换到${choice}`,
+        ({ choice }) => `我想连${choice}这个无线网`,
+        ({ choice }) => `让手机连接${choice}`,
+        ({ choice }) => `能把WLAN连到${choice}吗？`,
+        ({ choice }) => `把无线网络换成${choice}`,
+      ],
+      heldOut: [
+        ({ choice }) => `现在的网不好用，去列表里点${choice}，改走它上网`,
+        ({ choice }) => `在互联网页面选中名叫${choice}的那一个`,
+      ],
+    },
   },
   prepare: (_random, { settings }) => {
     settings.wifi = true

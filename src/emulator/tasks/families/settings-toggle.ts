@@ -11,6 +11,7 @@ import {
 import { SETTINGS_PACKAGE } from '../../apps/settings/state.js'
 import { changedOnly } from '../compare.js'
 import type { TaskFamily } from '../task.js'
+import { doing, done, zh } from '../wordings.js'
 
 export type ToggleParams = { readonly key: string; readonly name: string; readonly on: boolean }
 
@@ -32,9 +33,28 @@ export const settingsToggle: TaskFamily<ToggleParams> = {
         ({ name, on }) => `${on ? 'Activate' : 'Deactivate'} ${name}, please`,
         ({ name, on }) => `Go to Settings and turn ${name} ${word(on)}`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ name, on }) =>
+          `See to it that this phone works ${on ? 'with' : 'without'} ${name} from now on`,
+        ({ name, on }) => `Look for ${name} among the settings; its switch belongs ${word(on)}`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ name, on }) => `${doing(on)}${zh(name)}`,
+        ({ name, on }) => `把${zh(name)}${done(on)}`,
+        ({ name, on }) => `${on ? '启用' : '停用'}${zh(name)}`,
+        ({ name, on }) => `请${doing(on)}${zh(name)}`,
+        ({ name, on }) => `在设置里${doing(on)}${zh(name)}`,
+        ({ name, on }) => `我想${doing(on)}${zh(name)}`,
+        ({ name, on }) => `确保${zh(name)}处于${on ? '开启' : '关闭'}状态`,
+        ({ name, on }) => `能帮我${doing(on)}${zh(name)}吗？`,
+      ],
+      heldOut: [
+        ({ name, on }) => `去设置里找找${zh(name)}，把它的开关拨到${on ? '开' : '关'}`,
+        ({ name, on }) => `从现在起，这部手机${on ? '要用' : '不用'}${zh(name)}，麻烦弄一下`,
+      ],
+    },
   },
   prepare: () => undefined,
   propose: (random, state) => {

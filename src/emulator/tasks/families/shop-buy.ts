@@ -20,9 +20,28 @@ export const shopBuy: TaskFamily<ProductParams> = {
         ({ product }) => `Place an order for one ${product}`,
         ({ product }) => `Could you order the ${product} in the shop?`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ product }) =>
+          `I need the ${product} at home: go through cart and checkout until it is paid`,
+        ({ product }) => `Spend my money on one ${product}, nothing else`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ product }) => `购买${product}`,
+        ({ product }) => `在商店里买一件${product}并付款`,
+        ({ product }) => `请帮我买一个${product}`,
+        ({ product }) => `我想买${product}，用已存的卡付款`,
+        ({ product }) => `下单购买${product}`,
+        ({ product }) => `帮我订一件${product}，然后付款`,
+        ({ product }) => `从商店买下${product}`,
+        ({ product }) => `能帮我买${product}吗？`,
+      ],
+      heldOut: [
+        ({ product }) => `家里缺${product}，加购物车、结算、支付，一步到位`,
+        ({ product }) => `替我花钱入手一件${product}，别的都不要`,
+      ],
+    },
   },
   // With an empty cart there is no doubt about what is to be paid for.
   prepare: (_random, { apps }) => {

@@ -24,9 +24,29 @@ export const shopAddToCart: TaskFamily<ShopAddParams> = {
         ({ product, quantity }) =>
           `Could you place ${amount(quantity)} ${product} in the shop's cart?`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ product, quantity }) =>
+          `My basket in the Shop should get the ${product}, and the count has to be ${quantity}`,
+        ({ product, quantity }) =>
+          `Go to the page of the ${product}; tap the button that adds it${quantity === 1 ? ' a single time' : times(quantity)}`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ product, quantity }) => `把${quantity}件${product}加入购物车`,
+        ({ product, quantity }) => `在商店里将${product}加入购物车，数量${quantity}`,
+        ({ product, quantity }) => `往购物车里放${quantity}个${product}`,
+        ({ product, quantity }) => `我想在购物车里加${quantity}件${product}`,
+        ({ product, quantity }) => `请添加${quantity}件${product}到我的购物车`,
+        ({ product, quantity }) => `${product}：加购${quantity}件`,
+        ({ product, quantity }) => `在商店找到${product}，放${quantity}件到购物车`,
+        ({ product, quantity }) => `能把${quantity}件${product}放进购物车吗？`,
+      ],
+      heldOut: [
+        ({ product, quantity }) => `先不付款，${product}要${quantity}份，存着等会儿一起买`,
+        ({ product, quantity }) => `进入${product}的商品页，点${quantity}次加购的按钮就停`,
+      ],
+    },
   },
   prepare: () => {},
   propose: (random, { apps }) => {
@@ -62,9 +82,28 @@ export const shopRemoveFromCart: TaskFamily<ProductParams> = {
         ({ product }) => `Get the ${product} out of the shop's cart.`,
         ({ product }) => `Could you remove the ${product} from my cart?`,
       ],
-      heldOut: [],
+      heldOut: [
+        ({ product }) =>
+          `I changed my mind about the ${product}: nothing of it may stay among what I am going to buy`,
+        ({ product }) => `See my cart and tap Remove beside the ${product}`,
+      ],
     },
-    zh: { taught: [], heldOut: [] },
+    zh: {
+      taught: [
+        ({ product }) => `从购物车里移除${product}`,
+        ({ product }) => `把${product}从购物车中删掉`,
+        ({ product }) => `我不要${product}了，从购物车去掉`,
+        ({ product }) => `在商店里将${product}移出购物车`,
+        ({ product }) => `请删除购物车里的${product}`,
+        ({ product }) => `购物车里不要${product}`,
+        ({ product }) => `把购物车中的${product}清掉`,
+        ({ product }) => `能帮我把${product}移出购物车吗？`,
+      ],
+      heldOut: [
+        ({ product }) => `改主意了，${product}先不买，别让它跟其他东西一起结算`,
+        ({ product }) => `打开购物车看看，${product}那一行点移除`,
+      ],
+    },
   },
   prepare: (random, { apps }) => {
     const { shop } = apps

@@ -15,7 +15,7 @@ import {
   shownStory,
 } from './page-state.js'
 import { liveAddress, pictureAddress } from './server-link.js'
-import { describeOperation } from './words.js'
+import { describeOperation, describePhoneState } from './words.js'
 
 const USUAL_RATIO = 1080 / 2400
 
@@ -159,6 +159,6 @@ function captionOf(state) {
   }
   const phone = chosenPhone(state)
   if (phone === null) return ['No phone']
-  if (phone.state !== 'ready') return [h('strong', {}, phone.name), ` ${phone.state}`]
+  if (phone.state !== 'ready') return [h('strong', {}, phone.name), ` ${describePhoneState(phone)}`]
   return [h('strong', {}, phone.name), ` Android ${phone.androidVersion}`]
 }

@@ -2,6 +2,7 @@
 
 import { fill, h } from './dom.js'
 import { isPhoneReady, livingStory } from './page-state.js'
+import { describePhoneState } from './words.js'
 
 /** @param {{ onStart: (task: string) => void, onStop: () => void, onPhone: (udid: string) => void }} actions */
 export function createTopBar(page, { onStart, onStop, onPhone }) {
@@ -48,15 +49,17 @@ export function createTopBar(page, { onStart, onStop, onPhone }) {
 }
 
 function showPhones(choice, phones) {
-  const options = phones.map(({ udid, name, state }) =>
-    h('option', { value: udid }, `${name}${PHONE_STATE_TEXT[state]}`),
+  const options = phones.map((phone) =>
+    h(
+      'option',
+      { value: phone.udid },
+      [phone.name, describePhoneState(phone)].filter(Boolean).join(' – '),
+    ),
   )
   const none = h('option', { value: '' }, 'No phone')
   choice.replaceChildren(...(options.length > 0 ? options : [none]))
   choice.disabled = options.length < 2
 }
-
-const PHONE_STATE_TEXT = { ready: '', connecting: ' – connecting…', away: ' – away' }
 
 /** The licence of CogAgent asks for its name wherever it works. */
 function showModel(element, model) {

@@ -109,3 +109,17 @@ export function describeAge(at, now) {
 export function count(number, noun) {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
+
+/** Why a phone cannot be used, in a word or two; empty when it can. */
+export function describePhoneState({ state, problem }) {
+  if (state === 'ready') return ''
+  return state === 'connecting' ? 'connecting…' : (PROBLEM_WORDS[problem.code] ?? 'away')
+}
+
+const PROBLEM_WORDS = {
+  DEVICE_UNAUTHORIZED: 'not authorized',
+  DEVICE_OFFLINE: 'offline',
+  DEVICE_FORBIDDEN: 'no permission',
+  DEVICE_NOT_FOUND: 'not connected',
+  INPUT_DENIED: 'touch forbidden',
+}

@@ -1,0 +1,166 @@
+/** Everything that needs a GPU, in one command, for a machine with a card and no network:
+ *
+ *      npm run bench:gpu -- [--work FOLDER] [--config config.json] [--providers cuda,webgpu] [--minutes 11]
+ *
+ *  Weights are random and of CogAgent's full size unless a config.json says otherwise. Each part is a process of its own
+ *  with a limit; one that fails has its reason in its line and the next one starts. JSON lines come first, on stdout
+ *  and in FOLDER/results.jsonl; then a table for docs/performance.md. */
+
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { messageOf } from '../../src/errors.js'
+import { writeRandomBuild } from '../random-model/built.js'
+import { COGAGENT, writeRandomModel } from '../random-model/published.js'
+import { runChild } from './child.js'
+import { type Line, tableOf } from './table.js'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const { values: flags } = parseArgs({
+  options: {
+    work: { type: 'string', default: join(tmpdir(), 'phonewright-gpu') },
+    config: { type: 'string' },
+    providers: { type: 'string', default: 'cuda,webgpu' },
+    minutes: { type: 'string', default: '11' },
+  },
+})
+const work = flags.work
+const providers = flags.providers.split(',')
+const deadline = performance.now() + 60_000 * Number(flags.minutes)
+const published = join(work, 'published')
+const cacheFolder = join(work, 'built')
+const lines: Line[] = []
+
+await mkdir(work, { recursive: true })
+const config =
+  flags.config === undefined ? JSON.stringify(COGAGENT) : await readFile(flags.config, 'utf8')
+await tell({
+  type: 'machine',
+  node: process.version,
+  cores: cpus().length,
+  processor: cpus()[0]?.model,
+})
+await child(
+  'card',
+  'nvidia-smi',
+  ['--query-gpu=name,driver_version,memory.total', '--format=csv'],
+  30,
+)
+await part('published form', async () => {
+  await writeRandomModel({ folder: published, config, weights: 'holes' })
+  return {}
+})
+await writeFile(
+  join(work, 'devices.config.json'),
+  JSON.stringify({
+    devices: [{ kind: 'usb' }],
+    model: { kind: 'onnx', folder: published, name: 'random', cacheFolder },
+  }),
+)
+
+// what matters most comes first: the time may end
+await randomBuild('int8')
+for (const provider of providers) await bench(provider, 'int8')
+await torchReference()
+for (const provider of providers) {
+  await child(`numerics on ${provider}`, process.execPath, script('numerics', [provider]), 150)
+}
+const [first = 'webgpu'] = providers
+await child(
+  'phones',
+  process.execPath,
+  script('phones', [published, cacheFolder, first, 'int8', '20']),
+  120,
+)
+await dropBuilds()
+for (const precision of ['int4', 'float16'] as const) {
+  await randomBuild(precision)
+  for (const provider of providers) await bench(provider, precision)
+  await dropBuilds()
+}
+const buildSeconds = Math.floor(secondsLeft() - 20)
+if (buildSeconds > 30) {
+  const args = script('build', [published, join(work, 'measured'), String(buildSeconds)])
+  await child('build', process.execPath, args, buildSeconds + 15)
+}
+await rm(published, { recursive: true, force: true })
+console.log(tableOf(lines))
+
+async function randomBuild(precision: 'int8' | 'int4' | 'float16'): Promise<void> {
+  await part(`random weights in ${precision}`, async () => {
+    const bytes = await writeRandomBuild({ folder: published, precision, cacheFolder })
+    return { bytes }
+  })
+}
+
+function bench(provider: string, precision: string): Promise<void> {
+  const args = ['model', 'bench', '--json', '--provider', provider, '--precision', precision]
+  const all = [join(ROOT, 'bin/phonewright.js'), ...args, '--rounds', '5', '--history', '0']
+  return child(`bench ${precision} on ${provider}`, process.execPath, all, 150)
+}
+
+async function torchReference(): Promise<void> {
+  const file = join(work, 'published/config.json')
+  const args = [join(ROOT, 'scripts/gpu/torch_reference.py'), file]
+  const device = providers.includes('cpu') ? ['--device', 'cpu', '--prompt', '50'] : []
+  await child('torch', 'python3', [...args, ...device], 120)
+}
+
+function script(name: string, args: readonly string[]): string[] {
+  return ['--import', import.meta.resolve('tsx'), join(ROOT, `scripts/gpu/${name}.ts`), ...args]
+}
+
+async function dropBuilds(): Promise<void> {
+  await rm(cacheFolder, { recursive: true, force: true })
+}
+
+function secondsLeft(): number {
+  return (deadline - performance.now()) / 1000
+}
+
+/** Tells each JSON line that the program printed, and how it ended. */
+async function child(
+  name: string,
+  command: string,
+  args: readonly string[],
+  limitSeconds: number,
+): Promise<void> {
+  await part(name, async () => {
+    const limitMs = 1000 * Math.min(limitSeconds, secondsLeft())
+    if (limitMs < 5000) throw new Error('the time is over')
+    const { stdout, code, complaint, cardBytes } = await runChild({
+      command,
+      args,
+      folder: work,
+      limitMs,
+    })
+    const printed = stdout.split('\n').filter((line) => line.trim() !== '')
+    for (const line of printed) {
+      if (line.startsWith('{')) await tell({ part: name, ...JSON.parse(line), cardBytes })
+      else await tell({ type: 'text', part: name, line })
+    }
+    if (code !== 0) throw new Error(`it ended with ${code ?? 'its limit'}: ${complaint}`)
+    return {}
+  })
+}
+
+/** Does a part and tells how it ended; a fault does not stop the others. */
+async function part(name: string, work: () => Promise<object>): Promise<void> {
+  const started = performance.now()
+  const seconds = () => Math.round((performance.now() - started) / 100) / 10
+  try {
+    const more = await work()
+    await tell({ type: 'part', part: name, seconds: seconds(), ...more })
+  } catch (thrown) {
+    await tell({ type: 'failed', part: name, seconds: seconds(), reason: messageOf(thrown) })
+  }
+}
+
+async function tell(line: Line): Promise<void> {
+  lines.push(line)
+  const text = JSON.stringify(line)
+  console.log(text)
+  await appendFile(join(work, 'results.jsonl'), `${text}\n`)
+}

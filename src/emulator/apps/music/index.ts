@@ -1,0 +1,59 @@
+/** Music: songs, artists and playlists to look through, and a player that keeps time. */
+
+import { mdiMusic } from '@mdi/js'
+import type { App, AppNotification } from '../app.js'
+import type { AppStates } from '../app-states.js'
+import {
+  artistPage,
+  artistsPage,
+  favouritesPage,
+  playlistPage,
+  playlistsPage,
+  songsPage,
+} from './library-pages.js'
+import { nowPage } from './now-page.js'
+import { addSheet, newPlaylistDialog, songSheet } from './song-sheets.js'
+import { initialMusic, MUSIC_PACKAGE, type MusicState, songOf } from './state.js'
+
+export const musicApp: App<MusicState> = {
+  key: 'music',
+  packageName: MUSIC_PACKAGE,
+  activity: 'com.android.music.MusicBrowserActivity',
+  label: 'Music',
+  versionName: '5.3.0',
+  icon: { path: mdiMusic, background: '#8e24aa', foreground: '#ffffff' },
+  initialState: initialMusic,
+  home: { name: 'songs' },
+  page: ({ name, args }, context) => {
+    const { state } = context
+    const song = songOf(state, args?.id)
+    const playing = songOf(state, state.player.songId)
+    const playlistId = name === 'song' ? args?.playlist : args?.id
+    const playlist = state.playlists.find(({ id }) => id === playlistId)
+    if (name === 'artists') return artistsPage(context)
+    if (name === 'artist' && args?.artist !== undefined) return artistPage(context, args.artist)
+    if (name === 'playlists') return playlistsPage(context)
+    if (name === 'playlist' && playlist) return playlistPage(context, playlist)
+    if (name === 'favourites') return favouritesPage(context)
+    if (name === 'now' && playing) return nowPage(context, playing)
+    if (name === 'song' && song) return songSheet(context, { song, playlist })
+    if (name === 'add' && song) return addSheet(context, song)
+    if (name === 'new') return newPlaylistDialog(context, songOf(state, args?.song))
+    return songsPage(context)
+  },
+  notifications: playingNow,
+}
+
+function playingNow({ music }: AppStates): AppNotification[] {
+  const song = songOf(music, music.player.songId)
+  if (!music.player.playing || song === undefined) return []
+  return [
+    {
+      key: `playing ${song.id}`,
+      title: song.title,
+      text: song.artist,
+      page: { name: 'now' },
+      onOpen: () => undefined,
+    },
+  ]
+}

@@ -1,0 +1,185 @@
+/** Teachers of the families about web search and forms on web pages. */
+
+import { queryOf, resultUrl } from '../../src/emulator/apps/browser/search-engine.js'
+import { BROWSER_PACKAGE, completeUrl } from '../../src/emulator/apps/browser/state.js'
+import type { UiNode } from '../../src/emulator/emulated-phone.js'
+import type {
+  BookingParams,
+  SignUpParams,
+} from '../../src/emulator/tasks/families/browser-forms.js'
+import type { SearchParams } from '../../src/emulator/tasks/families/browser-search-open.js'
+import { wasLast } from './form-moves.js'
+import {
+  byId,
+  end,
+  goBack,
+  isKeyboardOpen,
+  isOn,
+  openApp,
+  search,
+  tap,
+  textsOf,
+  typeInto,
+} from './moves.js'
+import { named, said } from './names.js'
+import type { Move, Oracle, OracleView } from './oracle.js'
+
+export const searchAndOpen: Oracle<SearchParams> = (view, { query, host }) => {
+  const plan = `Search for '${query}'; open the result from ${host}.`
+  if (view.app !== BROWSER_PACKAGE) return openApp(view, 'Browser', plan)
+  if (isAt(view, resultUrl(query, host))) return end(`The page on ${host} is open.`)
+  const field = byId(view, 'web_search')
+  const url = completeUrl(view.page.args?.url ?? '')
+  if (url !== null && queryOf(url) === query && !isKeyboardOpen(view)) {
+    const row = view.nodes.find(
+      ({ resourceId, clickable, children }) =>
+        clickable && resourceId.includes(':id/result_') && children.flatMap(textsOf).includes(host),
+    )
+    const thought = { status: 'The results are shown.', plan }
+    return row === undefined
+      ? search(view, { name: host }, thought)
+      : tap(row, `the result from ${host}`, thought)
+  }
+  if (field === undefined) return goBack(view, { status: 'This is another page.', plan })
+  if (field.text !== query) {
+    const thought = { status: 'The search field is shown.', plan }
+    return typeInto(field, { name: 'Search the web', text: query }, thought)
+  }
+  const go = byId(view, 'web_search_go')
+  const thought = { status: 'The search is typed.', plan }
+  return go === undefined ? goBack(view, thought) : tap(go, 'Search', thought)
+}
+
+export const bookTable: Oracle<BookingParams> = (view, params) => {
+  const { address, name, email, people, day, outside } = params
+  const steps: Step[] = [
+    { kind: 'text', id: 'form_name', name: 'Your name', text: name },
+    { kind: 'text', id: 'form_email', name: 'E-mail address', text: email },
+    { kind: 'select', id: 'form_people', name: 'People', option: people },
+    { kind: 'select', id: 'form_day', name: 'Day', option: day },
+    { kind: 'check', id: 'form_outside', name: 'Table outside', on: outside },
+  ]
+  const goal = `book for ${people} on ${named(day)}`
+  return fillPage(view, { address, steps, submit: 'Book now', goal, isSensitive: true })
+}
+
+export const signUp: Oracle<SignUpParams> = (view, { address, email, topic }) => {
+  const steps: Step[] = [
+    { kind: 'text', id: 'form_email', name: 'E-mail address', text: email },
+    { kind: 'select', id: 'form_topic', name: 'Topic', option: topic },
+    { kind: 'check', id: 'form_agree', name: 'I want to get the newsletter', on: true },
+  ]
+  const goal = `sign up for ${named(topic)}`
+  return fillPage(view, { address, steps, submit: 'Sign up', goal, isSensitive: false })
+}
+
+type Step = { readonly id: string; readonly name: string } & (
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'select'; readonly option: string }
+  | { readonly kind: 'check'; readonly on: boolean }
+)
+
+interface FormTask {
+  readonly address: string
+  readonly steps: readonly Step[]
+  /** What the button that sends it says. */
+  readonly submit: string
+  readonly goal: string
+  readonly isSensitive: boolean
+}
+
+function fillPage(view: OracleView, task: FormTask): Move {
+  const { address, steps, submit, goal, isSensitive } = task
+  const plan = `Open ${address}; ${goal}.`
+  if (view.app !== BROWSER_PACKAGE) return openApp(view, 'Browser', plan)
+  if (view.page.name === 'choice') return chooseOption(view, task, plan)
+  if (isAt(view, `https://${address}/thanks`) && wasLast(view, `Tap ${named(submit)}.`))
+    return end('The form is sent.')
+  if (!isAt(view, `https://${address}/`)) return openAddress(view, address, plan)
+  const order = [...steps.map(({ id }) => id), 'form_submit']
+  for (const step of steps) {
+    const move = fillStep(view, step, plan)
+    if (move === 'done') continue
+    if (move !== 'hidden') return move
+    const thought = { status: `${named(step.name)} is not in sight.`, plan }
+    return search(view, { name: step.name, order: { id: step.id, ids: order } }, thought)
+  }
+  const button = byId(view, 'form_submit')
+  const thought = { status: 'The form is filled in.', plan: `Tap ${named(submit)}.` }
+  return button === undefined || isKeyboardOpen(view)
+    ? search(view, { name: submit, order: { id: 'form_submit', ids: order } }, thought)
+    : tap(button, submit, { ...thought, sensitive: isSensitive })
+}
+
+/** What is out of sight counts as done when the history tells so. */
+function fillStep(view: OracleView, step: Step, plan: string): Move | 'done' | 'hidden' {
+  const node = byId(view, step.id)
+  if (node === undefined)
+    return view.history.includes(said(actionOf(step), view.t)) || isLeftAlone(step)
+      ? 'done'
+      : 'hidden'
+  const thought = { status: `${named(step.name)} is not filled in.`, plan }
+  if (isFilled(node, step)) return 'done'
+  return step.kind === 'text'
+    ? typeInto(node, { name: step.name, text: step.text }, thought)
+    : tap(node, step.name, thought)
+}
+
+/** What a step that did it is called in the history. */
+function actionOf(step: Step): string {
+  switch (step.kind) {
+    case 'text':
+      return `Type '${step.text}' into ${named(step.name)}.`
+    case 'select':
+      return `Tap ${named(step.option)}.`
+    case 'check':
+      return `Tap ${named(step.name)}.`
+  }
+}
+
+/** A box that shall not be ticked is not ticked at first. */
+function isLeftAlone(step: Step): boolean {
+  return step.kind === 'check' && !step.on
+}
+
+function isFilled(node: UiNode, step: Step): boolean {
+  switch (step.kind) {
+    case 'text':
+      return node.text === step.text
+    case 'select':
+      return hasInside(node, `${step.id}_${step.option}`)
+    case 'check':
+      return isOn(node) === step.on
+  }
+}
+
+function chooseOption(view: OracleView, { address, steps }: FormTask, plan: string): Move {
+  const isHere = completeUrl(view.page.args?.url ?? '') === `https://${address}/`
+  const part = view.page.args?.part ?? ''
+  const step = steps.find(({ id }) => id === `form_${part}`)
+  const option = step?.kind === 'select' ? step.option : undefined
+  const row = option === undefined || !isHere ? undefined : byId(view, `option_${option}`)
+  const thought = { status: 'The choices are open.', plan }
+  return row === undefined ? goBack(view, thought) : tap(row, option ?? '', thought)
+}
+
+function openAddress(view: OracleView, address: string, plan: string): Move {
+  const bar = byId(view, 'address_bar')
+  const go = byId(view, 'address_go')
+  if (bar === undefined || go === undefined)
+    return goBack(view, { status: 'This is the wrong page.', plan })
+  if (bar.text === address) return tap(go, 'Go', { status: 'The address is typed.', plan })
+  const thought = { status: 'Another page is open.', plan }
+  return typeInto(bar, { name: 'the address bar', text: address }, thought)
+}
+
+/** The address bar shows this page's address. */
+function isAt(view: OracleView, url: string): boolean {
+  return view.page.name === 'web' && completeUrl(view.page.args?.url ?? '') === url
+}
+
+function hasInside(node: UiNode, id: string): boolean {
+  return node.children.some(
+    (child) => child.resourceId.endsWith(`:id/${id}`) || hasInside(child, id),
+  )
+}

@@ -35,6 +35,8 @@ export type ErrorCode =
   | 'IMAGE_INVALID'
   | 'ANSWER_UNREADABLE'
   | 'OPERATION_REFUSED'
+  /** The model looked, and what the task asks for is not there. */
+  | 'TASK_IMPOSSIBLE'
   | 'RUN_STORE_FAILED'
   | 'SCENARIO_INVALID'
   | 'SCENARIO_FAILED'

@@ -13,6 +13,7 @@ import { askModel } from './ask-model.js'
 import type { RunEventBody, RunOutcome } from './events.js'
 import { ground } from './grounding.js'
 import { historyEntry } from './history.js'
+import { impossibilityOf } from './impossible.js'
 import type { HistoryEntry } from './operation.js'
 import type { AnswerFormat } from './prompt.js'
 import { reasonToAsk } from './safety.js'
@@ -127,6 +128,8 @@ async function lookAndAct(
   if (operation.kind === 'end') {
     const timings = { captureMs, model, actMs: 0, settleMs: 0 }
     await record.event({ type: 'step_end', step, timings })
+    const impossible = impossibilityOf(answer)
+    if (impossible !== null) throw impossible
     return 'finished'
   }
 

@@ -31,7 +31,9 @@ export function ground(
     case 'type':
       return { kind: 'type', at: centerPixel(operation.box, picture), text: operation.text }
     case 'scroll':
-      return fingerPath(operation, picture)
+      return pullsShade(operation)
+        ? shadePull(operation.box, picture)
+        : fingerPath(operation, picture)
     case 'key_press':
       return { kind: 'key', key: keyFor(operation.key) }
     case 'launch':
@@ -67,6 +69,9 @@ const LONG_PRESS_MS = 800
 const SHARE_PER_NOTCH = 0.1
 const MIN_SHARE = 0.2
 const MAX_SHARE = 0.8
+/** Where a status bar begins and ends, on the grid; it is highest on a screen that lies on its side. */
+const AT_THE_EDGE = 10
+const STATUS_BAR_BOTTOM = 100
 /** A shorter drag may pass for a tap (Android's touch slop is 8 dp, about 1 % of a tall screen). */
 const MIN_DRAG_OF_PICTURE = 0.03
 
@@ -87,6 +92,20 @@ function pixel(thousandths: number, side: number): number {
 function span(from: number, to: number, side: number): [number, number] {
   const start = pixel(from, side)
   return [start, Math.max(start + 1, Math.min(side, Math.ceil((to * side) / 1000)))]
+}
+
+/**
+ * To see what is further up than the status bar is to pull down the notification shade: a page cannot
+ * be scrolled along a strip that thin.
+ */
+function pullsShade({ box, direction }: Extract<Operation, { kind: 'scroll' }>): boolean {
+  return direction === 'up' && box.top <= AT_THE_EDGE && box.bottom <= STATUS_BAR_BOTTOM
+}
+
+/** From the middle of the status bar to the middle of the screen. */
+function shadePull(box: ModelBox, picture: Size): TouchCommand {
+  const from = centerPixel(box, picture)
+  return { kind: 'scroll', from, to: { ...from, y: pixel(500, picture.height) }, direction: 'up' }
 }
 
 /** The finger goes against the direction in which content comes into view, through the box's middle. */

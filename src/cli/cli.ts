@@ -3,6 +3,7 @@
 import type { ModelConfig } from '../config.js'
 import type { GuiModel } from '../inference/gui-model.js'
 import type { LoadEvent } from '../inference/load-event.js'
+import type { Judge } from './eval-judge.js'
 import type { Terminal } from './terminal.js'
 
 export type OpenModel = (
@@ -20,4 +21,6 @@ export interface Cli {
   /** Aborts on Ctrl-C, on SIGTERM and when nobody reads the output any more. */
   readonly signal: AbortSignal
   readonly openModel: OpenModel
+  /** Knows the right step on every screen of the emulated phone; absent: nobody here does. */
+  readonly judge?: Judge
 }

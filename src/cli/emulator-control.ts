@@ -4,10 +4,16 @@ import { z } from 'zod'
 import type { ScenarioWorld } from '../bridge/scenario-step.js'
 import { BridgeError, messageOf } from '../errors.js'
 
-export interface GivenTask {
-  readonly family: string
+export type GivenTask = z.infer<typeof taskSchema>
+
+export interface TaskWish {
   readonly seed: number
-  readonly text: string
+  /** One of these; absent: any. */
+  readonly family?: readonly string[]
+  readonly language?: string
+  readonly undisturbed?: boolean
+  /** Laid over the state of the phone. */
+  readonly set?: Readonly<Record<string, unknown>>
 }
 
 export type WirelessPorts = z.infer<typeof wirelessSchema>
@@ -21,12 +27,16 @@ export interface FaultRequest {
 
 export interface EmulatorControl extends ScenarioWorld {
   /** Resets the phone and prepares it for a task. */
-  giveTask(
-    request: { readonly seed: number; readonly family?: string },
-    signal: AbortSignal,
-  ): Promise<GivenTask>
+  giveTask(request: TaskWish, signal: AbortSignal): Promise<GivenTask>
   /** Whether the task given last is done and nothing else was harmed. */
   checkTask(signal: AbortSignal): Promise<boolean>
+  /** A text message comes in; the task's check knows of it. */
+  receiveMessage(
+    message: { readonly from: string; readonly text: string },
+    signal: AbortSignal,
+  ): Promise<void>
+  /** Somebody takes a wrong turn on the phone. @returns which one */
+  takeDetour(seed: number, signal: AbortSignal): Promise<string>
   /** Makes something go wrong, such as `{ name: 'offline', on: true }` (src/emulator/faults/table.ts). */
   causeFault(fault: FaultRequest, signal: AbortSignal): Promise<void>
   /** Shows a pairing code on the phone. */
@@ -39,7 +49,15 @@ export interface EmulatorControl extends ScenarioWorld {
 
 const LIMIT_MS = 10_000
 
-const taskSchema = z.object({ family: z.string(), seed: z.int(), text: z.string() })
+const taskSchema = z.object({
+  family: z.string(),
+  seed: z.int(),
+  text: z.string(),
+  isTaught: z.boolean(),
+  isPossible: z.boolean(),
+  params: z.record(z.string(), z.unknown()),
+})
+const detourSchema = z.object({ turn: z.string() })
 const checkSchema = z.object({ success: z.boolean() })
 /** Where it takes the code, and where `adb connect` reaches it then. */
 const wirelessSchema = z.object({ pairingPort: z.int(), port: z.int() })
@@ -60,6 +78,11 @@ export function controlOf(port: number): EmulatorControl {
     giveTask: async (request, signal) => taskSchema.parse(await ask('POST /task', request, signal)),
     checkTask: async (signal) =>
       checkSchema.parse(await ask('GET /task/check', null, signal)).success,
+    receiveMessage: async (message, signal) => {
+      await ask('POST /messages', message, signal)
+    },
+    takeDetour: async (seed, signal) =>
+      detourSchema.parse(await ask('POST /detour', { seed }, signal)).turn,
     causeFault: async (fault, signal) => {
       await ask('POST /faults', fault, signal)
     },

@@ -1,6 +1,7 @@
 /** What an evaluation amounts to: successes by family, outcomes, steps, and time by phase. Pure. */
 
 import type { RunEvent, RunOutcome } from '../bridge/events.js'
+import { type JudgedReport, type JudgedStep, judgedReport } from './eval-judge.js'
 
 export interface TaskResult {
   readonly seed: number
@@ -13,6 +14,15 @@ export interface TaskResult {
   readonly durationMs: number
   /** Why it did not finish; null when it did. */
   readonly error: string | null
+  /** Its error's code; null when it finished. */
+  readonly errorCode: string | null
+  /** Said in a way that training uses. */
+  readonly isTaught: boolean
+  /** False: it could not be done, and to say so was right. */
+  readonly isPossible: boolean
+  /** The wrong turn that was forced upon it; null: none. */
+  readonly detour: string | null
+  readonly judged: readonly JudgedStep[]
   /** Folder of the run. */
   readonly run: string
   readonly stepTimes: readonly StepTimes[]
@@ -36,6 +46,15 @@ interface Tally {
 }
 
 export interface EvalReport extends Tally {
+  /** Said in ways that training knows, and in ways that it does not. */
+  readonly taught: Tally
+  readonly heldOut: Tally
+  /** Those that could not be done. */
+  readonly impossible: Tally
+  /** How many found their way back from a wrong turn, of those that were forced to take one. */
+  readonly detours: { readonly forced: number; readonly recovered: number }
+  /** Null when nobody judged the steps. */
+  readonly judged: JudgedReport | null
   readonly families: Readonly<Record<string, Tally>>
   readonly outcomes: Readonly<Partial<Record<RunOutcome, number>>>
   /** Steps of a run. */
@@ -44,9 +63,13 @@ export interface EvalReport extends Tally {
   readonly ms: Readonly<Partial<Record<Phase, Percentiles>>>
 }
 
-/** A model may say END too early, and a goal may be reached without its noticing: neither counts. */
-export function hasSucceeded({ outcome, check }: TaskResult): boolean {
-  return outcome === 'finished' && check
+/**
+ * A model may say END too early, and a goal may be reached without its noticing: neither counts. What
+ * cannot be done has to be said, with nothing changed.
+ */
+export function hasSucceeded({ outcome, check, errorCode, isPossible }: TaskResult): boolean {
+  const isRightEnd = isPossible ? outcome === 'finished' : errorCode === 'TASK_IMPOSSIBLE'
+  return isRightEnd && check
 }
 
 export function reportOn(results: readonly TaskResult[]): EvalReport {
@@ -57,8 +80,14 @@ export function reportOn(results: readonly TaskResult[]): EvalReport {
     outcomes[result.outcome] = (outcomes[result.outcome] ?? 0) + 1
   }
   const stepTimes = results.flatMap((result) => result.stepTimes)
+  const forced = results.filter(({ detour }) => detour !== null)
   return {
     ...tally(results),
+    taught: tally(results.filter(({ isTaught }) => isTaught)),
+    heldOut: tally(results.filter(({ isTaught }) => !isTaught)),
+    impossible: tally(results.filter(({ isPossible }) => !isPossible)),
+    detours: { forced: forced.length, recovered: forced.filter(hasSucceeded).length },
+    judged: judgedReport(results),
     families: Object.fromEntries([...families].map(([name, own]) => [name, tally(own)])),
     outcomes,
     steps: percentiles(results.map(({ steps }) => steps)),

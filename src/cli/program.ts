@@ -6,6 +6,7 @@ import { FIRST_MEASURING_SEED } from '../emulator/content/seeding.js'
 import { ANDROID_VERSIONS } from '../emulator/identity.js'
 import { BridgeError, messageOf } from '../errors.js'
 import type { Cli } from './cli.js'
+import { VARIATIONS } from './eval-variation.js'
 import { EXIT, exitCodeOfError } from './exit-codes.js'
 import { addModelCommands } from './model-program.js'
 import {
@@ -202,7 +203,19 @@ function addEval(program: Command, cli: Cli, done: Done): void {
     )
     .option('--seed <n>', 'seed of the first task', wholeNumber(0, MAX_SEED), FIRST_MEASURING_SEED)
     .option('--tasks <n>', 'how many', wholeNumber(1, 10_000), 60)
-    .option('--family <name>', 'only tasks of this family')
+    .option('--family <names...>', 'only tasks of these families')
+    .addOption(
+      new Option('--locale <language>', 'of the phone and the tasks')
+        .choices(LANGUAGES)
+        .default('en'),
+    )
+    .addOption(
+      new Option('--variation <name>', 'what is different about every phone')
+        .choices(VARIATIONS)
+        .default('none'),
+    )
+    .option('--detour', 'force a wrong turn upon each run', false)
+    .option('--undisturbed', 'no app greets, asks for a permission or crashes', false)
     .option('--no-keep', 'throw the runs away')
     .addOption(jsonOption('one task a line, the summary last'))
     .action(async (_flags: unknown, command: Command) => {

@@ -2,6 +2,7 @@
 
 import type { App, AppContext, InstalledApp, Navigator, PageEntry, PhoneState } from './apps/app.js'
 import { translatorOf } from './content/language.js'
+import { mayUse } from './interruptions/permissions.js'
 import { frontPackage, goHome, launchApp, popPages } from './navigation.js'
 import { newEntry } from './phone-state.js'
 
@@ -25,7 +26,7 @@ export function contextFor(
   return {
     state: state.apps[app.key] as never, // the key and the type of the state belong together
     settings: state.settings,
-    apps: state.apps,
+    apps: readableApps(state, app),
     nav: navigatorOf(source, app),
     now: () => source.now(),
     t: translatorOf(state.settings.language),
@@ -38,12 +39,22 @@ export function contextFor(
       entry.focus = field
     },
     snackbar: (text) => source.showSnackbar(text),
+    permissions: state.permissions,
+    may: (permission) => mayUse(state, app.packageName, permission),
     newId: (prefix) => {
       const id = `${prefix}-${state.nextId}`
       state.nextId += 1
       return id
     },
   }
+}
+
+/** An app that asks for the contacts sees none while its owner says no. */
+function readableApps(state: PhoneState, app: App<never>): PhoneState['apps'] {
+  const isHidden =
+    app.permissions?.includes('contacts') && !mayUse(state, app.packageName, 'contacts')
+  if (!isHidden) return state.apps
+  return { ...state.apps, contacts: { ...state.apps.contacts, people: [] } }
 }
 
 function navigatorOf(source: ContextSource, app: App<never>): Navigator {

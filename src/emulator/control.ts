@@ -9,11 +9,14 @@ import type { AddressInfo } from 'node:net'
 import { ZodError, z } from 'zod'
 import type { Clock } from '../clock.js'
 import { BridgeError, messageOf } from '../errors.js'
+import { createRandom } from '../random.js'
 import type { PhoneState } from './apps/app.js'
-import { withReceived } from './apps/messages/state.js'
 import { LANGUAGES } from './content/language.js'
+import { takeDetour } from './detour.js'
 import type { EmulatedPhone } from './emulated-phone.js'
+import { merge } from './merge.js'
 import { createTaskDesk, type TaskDesk } from './task-desk.js'
+import { FAMILY_NAMES } from './tasks/make-task.js'
 import { portFailure } from './wire.js'
 import type { WirelessDebugging } from './wireless/wireless-debugging.js'
 
@@ -50,13 +53,13 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
     else phone.replaceState(merge(phone.state, change.set) as PhoneState) // same shape, other values
     return stateOf(phone)
   },
-  'POST /messages': ({ phone }, body) => {
-    const { from, text } = messageSchema.parse(body)
-    const { messages } = phone.state.apps
-    const threads = withReceived(messages.threads, from, text)
-    const apps = { ...phone.state.apps, messages: { ...messages, threads } }
-    phone.replaceState({ ...phone.state, apps })
+  'POST /messages': ({ phone, desk }, body) => {
+    desk.receive(messageSchema.parse(body))
     return stateOf(phone)
+  },
+  'POST /detour': ({ phone }, body) => {
+    const { seed } = detourSchema.parse(body)
+    return { turn: takeDetour(phone, createRandom(seed)) }
   },
   'GET /asked': ({ asked }) => asked(),
   'GET /motion': ({ phone, clock }) => ({
@@ -70,17 +73,20 @@ const ROUTES: Readonly<Record<string, ControlRoute>> = {
   },
   'POST /pairing': ({ openPairing }, body) => openPairing(pairingSchema.parse(body).code),
   'POST /task': ({ desk }, body) => {
-    const { seed, family, language } = taskRequestSchema.parse(body)
-    return desk.give({ seed, language, ...(family === undefined ? {} : { family }) })
+    return desk.give(taskRequestSchema.parse(body))
   },
   'GET /task/check': ({ desk }) => desk.check(),
 }
 
 const taskRequestSchema = z.strictObject({
   seed: z.int().min(0),
-  family: z.string().optional(),
+  family: z.union([z.string(), z.array(z.string()).min(1)]).default(FAMILY_NAMES),
   language: z.enum(LANGUAGES).default('en'),
+  undisturbed: z.boolean().default(false),
+  set: z.record(z.string(), z.unknown()).default({}),
 })
+
+const detourSchema = z.strictObject({ seed: z.int().min(0) })
 
 /** A text message comes in. */
 const messageSchema = z.strictObject({ from: z.string().min(1), text: z.string().min(1) })
@@ -168,16 +174,4 @@ function stateOf(phone: EmulatedPhone) {
   const front = phone.frontPage()
   const screen = front === null ? null : { package: front.packageName, page: front.page }
   return { ...phone.state, screen }
-}
-
-/** Objects are merged by key; everything else replaces what was there. */
-function merge(held: unknown, patch: unknown): unknown {
-  if (!isObject(held) || !isObject(patch)) return patch
-  const merged: Record<string, unknown> = { ...held }
-  for (const [key, value] of Object.entries(patch)) merged[key] = merge(held[key], value)
-  return merged
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -31,6 +31,7 @@ import {
   stopApp,
   windowPackage,
 } from './navigation.js'
+import { Passing } from './passing.js'
 import { hasAged, type Moment, momentOf, type WindowSource } from './phone-windows.js'
 import { revealFocus } from './reveal.js'
 import { fieldBoxOf } from './screen/hit.js'
@@ -55,8 +56,6 @@ export function createEmulatedPhone(options: EmulatedPhoneOptions): EmulatedPhon
   return new SoftwarePhone(options)
 }
 
-const SNACKBAR_MS = 4000
-
 class SoftwarePhone implements EmulatedPhone {
   readonly apps: readonly App<never>[]
   readonly installed: readonly InstalledApp[]
@@ -65,6 +64,7 @@ class SoftwarePhone implements EmulatedPhone {
 
   private readonly clock: Clock
   private readonly motion = new Motion()
+  private readonly passing = new Passing()
   private readonly picture = createPicture()
   private readonly port: TouchPort
   private readonly touch: Touchable
@@ -74,7 +74,6 @@ class SoftwarePhone implements EmulatedPhone {
   private readonly selection = { isAll: false }
   private version = 1
   private lastLook = 0
-  private snackbarUntil = 0
 
   constructor({ seed, language = 'en', clock, apps = allApps }: EmulatedPhoneOptions) {
     this.clock = clock
@@ -104,6 +103,7 @@ class SoftwarePhone implements EmulatedPhone {
       change: (what) => this.change(what),
       redo: () => this.redo(),
       back: () => this.goBack(),
+      home: () => goHome(this.state, apps),
     }
     this.touch = createTouch(this.port)
     this.gesture = new Gesture(this.touch)
@@ -120,7 +120,7 @@ class SoftwarePhone implements EmulatedPhone {
 
   replaceState(state: PhoneState): void {
     this.state = state
-    this.snackbarUntil = this.clock.now() + SNACKBAR_MS
+    this.passing.begin(this.clock.now())
     Object.assign(this.windows.keyboard, { page: 'letters', shift: false })
     this.gesture.cancel()
     this.motion.fling = null
@@ -204,11 +204,13 @@ class SoftwarePhone implements EmulatedPhone {
 
   frontPage(): { readonly packageName: string; readonly page: Page } | null {
     const { top } = this.look()
-    return top && { packageName: windowPackage(this.state), page: top.entry.page }
+    return top && { packageName: top.packageName, page: top.entry.page }
   }
 
   tree(): UiNode {
-    return scaleTree(buildTree(this.look().scene, windowPackage(this.state)), this.display)
+    const { scene, top } = this.look()
+    const packageName = top?.packageName ?? windowPackage(this.state)
+    return scaleTree(buildTree(scene, packageName), this.display)
   }
 
   textLines(): readonly TextLine[] {
@@ -260,10 +262,7 @@ class SoftwarePhone implements EmulatedPhone {
     if (this.motion.advanceFling(now)) this.redo()
     const { transition } = this.motion
     if (transition && this.motion.end() <= now) this.motion.transition = null
-    if (this.state.snackbar !== null && now >= this.snackbarUntil) {
-      this.state.snackbar = null
-      this.redo()
-    }
+    if (this.passing.end(this.state, now)) this.redo()
   }
 
   private redo(): void {
@@ -280,7 +279,8 @@ class SoftwarePhone implements EmulatedPhone {
     const after = this.look()
     const now = this.clock.now()
     const kind = transitionBetween(before.place, after.place)
-    if (kind) this.motion.transition = { kind, from: before.scene, startedAt: now }
+    const { transitionScale: scale } = this.state.settings
+    if (kind) this.motion.transition = { kind, scale, from: before.scene, startedAt: now }
     if (kind === null || kind === 'snackbar')
       this.motion.moveSwitches(before.scene, after.scene, now)
   }
@@ -295,6 +295,6 @@ class SoftwarePhone implements EmulatedPhone {
 
   private showSnackbar(text: string): void {
     this.state.snackbar = text
-    this.snackbarUntil = this.clock.now() + SNACKBAR_MS
+    this.passing.beginSnackbar(this.clock.now())
   }
 }

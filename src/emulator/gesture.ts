@@ -149,8 +149,9 @@ function decide({ hit, x: startX, y: startY }: Press, x: number, y: number): Mod
 /** A drag without its time: the content follows, and nothing is flung. */
 export function dragAtOnce(target: Touchable, from: Spot, to: Spot): void {
   const hit = target.hit(from.x, from.y)
+  const isSteep = Math.abs(to.y - from.y) >= Math.abs(to.x - from.x)
   if (hit.kind === 'box' && hit.target?.view.kind === 'slider') target.slide(hit.target, to.x)
-  else if (hit.kind === 'box' && hit.scroll?.scroll)
+  else if (hit.kind === 'box' && hit.scroll?.scroll && isSteep)
     target.scrollTo(hit.scroll, hit.scroll.scroll.offset + from.y - to.y)
   else target.swipe({ hit, from, to })
 }

@@ -2,6 +2,8 @@
 
 import type { App, Page, PageEntry, PhoneState } from './apps/app.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
+import { crashes } from './interruptions/interruption.js'
+import { forgetOnce } from './interruptions/permissions.js'
 import { newEntry, type PhoneSeed, seedPhoneState } from './phone-state.js'
 import { SYSTEM_PACKAGE } from './screen/system-views.js'
 
@@ -22,8 +24,12 @@ export function topEntry(state: PhoneState): PageEntry | null {
   return state.shade.entry ?? state.stacks[frontPackage(state)]?.at(-1) ?? null
 }
 
-/** Brings the app to the front, as it was left; with a page: at this page above its home. */
+/** Brings the app to the front, as it was left; with a page: at this page above its home. One that crashes does not come. */
 export function launchApp(state: PhoneState, app: App<never>, page?: Page): void {
+  if (crashes(state, app.packageName)) {
+    state.shade.entry = null
+    return
+  }
   const home = newEntry({ page: app.home })
   const stack = state.stacks[app.packageName]
   if (page)
@@ -61,12 +67,14 @@ export function popPages(state: PhoneState, apps: readonly App<never>[], count: 
     return
   }
   delete state.stacks[front]
+  forgetOnce(state, front)
   goHome(state, apps)
 }
 
 export function stopApp(state: PhoneState, apps: readonly App<never>[], packageName: string): void {
   const wasInFront = frontPackage(state) === packageName
   delete state.stacks[packageName]
+  forgetOnce(state, packageName)
   state.recents = state.recents.filter((name) => name !== packageName)
   if (wasInFront) goHome(state, apps)
 }

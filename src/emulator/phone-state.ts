@@ -9,6 +9,8 @@ import type { Language } from './content/language.js'
 import { type Seeding, splitOf } from './content/seeding.js'
 import { networkNames } from './content/words/names.js'
 import { ORDINARY_DISPLAY } from './display.js'
+import { NO_INTERRUPTIONS } from './interruptions/interruption.js'
+import { allAllowed } from './interruptions/permissions.js'
 
 export interface PhoneSeed {
   readonly seed: number
@@ -36,8 +38,10 @@ export function seedPhoneState(
     screenOn: true,
     locked: false,
     lock: { pin: null, typed: null },
-    shade: { entry: null, dismissed: [] },
+    shade: { entry: null, dismissed: [], headsUp: null },
     display: { ...ORDINARY_DISPLAY },
+    permissions: allAllowed(apps),
+    interruptions: structuredClone(NO_INTERRUPTIONS),
     secure: [],
     nextId: FIRST_NEW_ID,
   }
@@ -83,6 +87,8 @@ function seedSettings(random: Random, seeding: Seeding): SystemSettings {
     touchSounds: random.chance(0.5),
     batterySaver: random.chance(0.2),
     adaptiveBattery: random.chance(0.6),
+    gestureNavigation: false,
+    transitionScale: 1,
     time: `${twoDigits(random.int(7, 22))}:${twoDigits(random.int(0, 59))}`,
     battery: random.int(15, 100),
   }

@@ -5,9 +5,12 @@ import { type ContextSource, contextFor } from './app-context.js'
 import type { App, PageEntry, PhoneState } from './apps/app.js'
 import { type Translate, translatorOf } from './content/language.js'
 import { displayOf, rectInLayout } from './display.js'
+import { interruptionOf } from './interruptions/interruption.js'
+import { windowFor } from './interruptions/interruption-screen.js'
 import { deleteAtLock, enterAtLock, isAsking, typeAtLock } from './lock.js'
 import { frontPackage, launchApp, recentApps } from './navigation.js'
 import { newEntry } from './phone-state.js'
+import { dropIn } from './screen/heads-up.js'
 import { type KeyboardPage, keyboard } from './screen/keyboard.js'
 import type { LayoutContext } from './screen/measure.js'
 import { pinScreen } from './screen/pin-screen.js'
@@ -16,7 +19,7 @@ import { pullShade } from './screen/shade-scene.js'
 import { lockScreen, recentsScreen, SYSTEM_PACKAGE } from './screen/system-views.js'
 import type { Place } from './screen/transition.js'
 import type { Screen, View } from './screen/view.js'
-import { SHADE_PAGE, shadeOf } from './shade.js'
+import { headsUpCard, SHADE_PAGE, shadeOf } from './shade.js'
 import {
   deleteLast,
   type FocusedField,
@@ -31,7 +34,7 @@ export interface Moment {
   readonly scene: Scene
   readonly place: Place
   /** The screen on top; null on a dark or locked phone. */
-  readonly top: { readonly screen: Screen; readonly entry: PageEntry } | null
+  readonly top: OpenScreen | null
   readonly focused: FocusedField | null
 }
 
@@ -63,10 +66,11 @@ export function momentOf(source: WindowSource): Moment {
     return { scene: darkScreen(areaOf(state).size), place, top: null, focused: null }
   if (state.locked) return { ...lockedMoment(source), place }
 
-  const opened = openScreens(source, packageName)
+  const own = openScreens(source, packageName)
+  const opened = state.shade.entry ? own : [...own, ...interruptedBy(source, own.at(-1))]
   const top = opened.at(-1)
-  const [first, ...rest] = opened.map(({ screen, entry }) =>
-    windowOf(packageName, screen, { entry, state }),
+  const [first, ...rest] = opened.map((each) =>
+    windowOf(each.packageName, each.screen, { entry: each.entry, state }),
   )
   if (!top || !first) return { ...emptyMoment(source), place }
   if (state.shade.entry) return shadeMoment(source, { windows: [first, ...rest], place })
@@ -80,20 +84,25 @@ export function momentOf(source: WindowSource): Moment {
     keyboard: focused
       ? keyboardFor(focused, source.keyboard, translatorOf(state.settings.language))
       : null,
-    nav: source.nav,
+    nav: navOf(source),
   })
   return {
-    scene,
+    scene: dropIn(scene, headsUpCard(state, source.apps)),
     top,
     focused,
     place: {
       ...place,
       page: JSON.stringify(top.entry.page),
-      depth: state.stacks[packageName]?.length ?? 0,
+      depth: (state.stacks[packageName]?.length ?? 0) + opened.length - own.length,
       isDialog: top.screen.presentation === 'dialog' || top.screen.presentation === 'sheet',
       keyboardOpen: focused !== null,
     },
   }
+}
+
+function navOf(source: WindowSource) {
+  const { gestureNavigation: byGesture, language } = source.state().settings
+  return { ...source.nav, byGesture, t: translatorOf(language) }
 }
 
 /** Whether the page in front moved on with the clock between two looks. */
@@ -111,6 +120,7 @@ function areaOf({ display }: PhoneState): { readonly size: Size; readonly insets
 const ROOM_FOR_FLOATING = 88
 
 interface OpenScreen {
+  readonly packageName: string
   readonly screen: Screen
   readonly entry: PageEntry
 }
@@ -122,10 +132,26 @@ function openScreens(source: WindowSource, packageName: string): OpenScreen[] {
   for (const entry of state.stacks[packageName]?.toReversed() ?? []) {
     const screen = screenOf(source, packageName, entry)
     if (!screen) return []
-    opened.unshift({ screen, entry })
+    opened.unshift({ packageName, screen, entry })
     if ((screen.presentation ?? 'page') === 'page') break
   }
   return opened
+}
+
+/** The dialog that has come in front of this screen, or none. */
+function interruptedBy(source: WindowSource, front: OpenScreen | undefined): OpenScreen[] {
+  if (front === undefined) return []
+  const state = source.state()
+  const { packageName, screen, entry } = front
+  const seen = { packageName, screen, page: entry.page }
+  const interruption = interruptionOf(state, source.apps, seen)
+  if (interruption === null) return []
+  const showAppInfo = (name: string) => {
+    const settings = source.apps.find((app) => app.key === 'settings')
+    if (settings) launchApp(state, settings, { name: 'app_info', args: { package: name } })
+  }
+  const { name, ...shown } = windowFor(interruption, { state, showAppInfo })
+  return [{ ...shown, entry: newEntry({ page: { name } }) }]
 }
 
 function screenOf(source: WindowSource, packageName: string, entry: PageEntry): Screen | null {
@@ -209,13 +235,13 @@ function shadeMoment(
     windows: [first, ...rest],
     snackbar: null,
     keyboard: null,
-    nav: source.nav,
+    nav: navOf(source),
   })
   const shade = windowOf(SYSTEM_PACKAGE, screen, { entry, state })
   return {
-    scene: pullShade(below, { shade, nav: source.nav }),
+    scene: pullShade(below, { shade, nav: navOf(source) }),
     place: { ...place, isShadeOpen: true },
-    top: { screen, entry },
+    top: { packageName: SYSTEM_PACKAGE, screen, entry },
     focused: null,
   }
 }
@@ -248,7 +274,7 @@ function bareMoment(source: WindowSource, screen: Screen): Omit<Moment, 'place'>
     windows: [windowOf(SYSTEM_PACKAGE, screen, { entry, state })],
     snackbar: null,
     keyboard: null,
-    nav: source.nav,
+    nav: navOf(source),
   })
   return { scene, top: null, focused: null }
 }

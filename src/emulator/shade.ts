@@ -1,11 +1,12 @@
 /** The notification shade: pulled down, pushed up, and what its tiles and cards do. */
 
 import type { App, PhoneState, SystemSettings } from './apps/app.js'
+import { translatorOf } from './content/language.js'
 import { launchApp } from './navigation.js'
-import { notificationsOf } from './notifications.js'
+import { notificationsOf, type PostedNotification } from './notifications.js'
 import { newEntry } from './phone-state.js'
-import { shadeView } from './screen/shade-view.js'
-import type { Screen } from './screen/view.js'
+import { card, type NotificationCard, shadeView } from './screen/shade-view.js'
+import type { Screen, View } from './screen/view.js'
 
 export const SHADE_PAGE = { name: 'shade' } as const
 
@@ -22,29 +23,44 @@ export function closeShade(state: PhoneState): void {
 export function shadeOf(state: PhoneState, apps: readonly App<never>[]): Screen {
   const { settings, shade } = state
   const posted = notificationsOf(state, apps)
-  const dismiss = (keys: readonly string[]) => {
-    shade.dismissed = [...shade.dismissed, ...keys]
-  }
   const body = shadeView({
     settings,
-    notifications: posted.map(({ app, key, title, text, page, onOpen }) => ({
-      app,
-      key,
-      title,
-      text,
-      onTap: () => {
-        onOpen()
-        launchApp(state, app, page)
-      },
-      onSwipeAway: () => dismiss([key]),
-    })),
+    notifications: posted.map((each) => cardFor(state, each)),
     onToggle: (key) => toggle(settings, key),
     onClearAll: () => {
-      dismiss(posted.map(({ key }) => key))
+      shade.dismissed = [...shade.dismissed, ...posted.map(({ key }) => key)]
       closeShade(state)
     },
   })
   return { body, onBack: () => closeShade(state) }
+}
+
+/** The card that has dropped in over the screen, as long as it stays. */
+export function headsUpCard(state: PhoneState, apps: readonly App<never>[]): View | null {
+  const posted = notificationsOf(state, apps).find(({ key }) => key === state.shade.headsUp)
+  return posted === undefined
+    ? null
+    : card(cardFor(state, posted), translatorOf(state.settings.language))
+}
+
+function cardFor(state: PhoneState, posted: PostedNotification): NotificationCard {
+  const { app, key, title, text, page, onOpen } = posted
+  const { shade } = state
+  return {
+    app,
+    key,
+    title,
+    text,
+    onTap: () => {
+      shade.headsUp = null
+      onOpen()
+      launchApp(state, app, page)
+    },
+    onSwipeAway: () => {
+      if (shade.headsUp === key) shade.headsUp = null
+      else shade.dismissed = [...shade.dismissed, key]
+    },
+  }
 }
 
 export type TileKey = 'wifi' | 'bluetooth' | 'flashlight' | 'airplaneMode'

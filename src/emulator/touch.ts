@@ -2,12 +2,13 @@
 
 import type { Clock } from '../clock.js'
 import type { PhoneState } from './apps/app.js'
+import { displayOf } from './display.js'
 import type { Swipe, Touchable } from './gesture.js'
 import { dismissLock } from './lock.js'
 import type { Motion } from './motion.js'
 import { topEntry } from './navigation.js'
 import type { KeyboardState, Moment } from './phone-windows.js'
-import { STATUS_BAR_HEIGHT } from './screen/areas.js'
+import { NAV_BAR_HEIGHT, STATUS_BAR_HEIGHT } from './screen/areas.js'
 import type { Box } from './screen/box.js'
 import { type Hit, hitTest } from './screen/hit.js'
 import { SLIDER_INSET } from './screen/paint-controls.js'
@@ -26,10 +27,13 @@ export interface TouchPort {
   /** Lays out again without any movement. */
   redo(): void
   back(): void
+  home(): void
 }
 
 /** What counts as a swipe over the lock screen or the shade, px. */
 const FAR = toPx(100)
+/** Where a swipe begins that means back, px. */
+const EDGE = toPx(24)
 
 export function createTouch(port: TouchPort): Touchable {
   return {
@@ -50,7 +54,7 @@ export function createTouch(port: TouchPort): Touchable {
     },
     slide: (box, x) => port.change(() => slide(box, x)),
     swipe: (swipe) => {
-      const deed = deedOf(port.state(), swipe)
+      const deed = navigationDeed(port, swipe) ?? deedOf(port.state(), swipe)
       if (deed !== null) port.change(deed)
     },
   }
@@ -61,13 +65,25 @@ function deedOf(state: PhoneState, { hit, from, to }: Swipe): (() => void) | nul
   const [across, down] = [to.x - from.x, to.y - from.y]
   if (!state.screenOn) return null
   if (state.locked) return -down > FAR ? () => dismissLock(state) : null
+  const pushed = hit.kind === 'box' ? hit.target?.view.onSwipeAway : undefined
+  if (pushed && Math.abs(across) > FAR && Math.abs(across) > Math.abs(down)) return pushed
   if (state.shade.entry === null) {
     const isPulled = from.y < toPx(STATUS_BAR_HEIGHT) && down > FAR
     return isPulled ? () => openShade(state) : null
   }
-  if (Math.abs(down) >= Math.abs(across)) return -down > FAR ? () => closeShade(state) : null
-  const pushed = hit.kind === 'box' ? hit.target?.view.onSwipeAway : undefined
-  return Math.abs(across) > FAR ? (pushed ?? null) : null
+  const isSteep = Math.abs(down) >= Math.abs(across)
+  return isSteep && -down > FAR ? () => closeShade(state) : null
+}
+
+/** Without buttons: a swipe in from the left or right edge goes back, one up from the bottom goes home. */
+function navigationDeed(port: TouchPort, { from, to }: Swipe): (() => void) | null {
+  const { settings, display, locked, screenOn } = port.state()
+  if (!settings.gestureNavigation || locked || !screenOn) return null
+  const { width, height } = displayOf(display).layoutSize
+  const [across, down] = [to.x - from.x, to.y - from.y]
+  if (from.y > height - toPx(NAV_BAR_HEIGHT) && -down > FAR) return port.home
+  const isInward = from.x < EDGE ? across > FAR : from.x > width - EDGE && -across > FAR
+  return isInward && Math.abs(across) > Math.abs(down) ? port.back : null
 }
 
 /** Gives the focus to the field in this box; a field that did not have it gets a fresh keyboard. */

@@ -48,6 +48,27 @@ describe('a run', () => {
     )
   })
 
+  it('fails with the reason when the model says that the task cannot be done', async () => {
+    const answer =
+      'Status: There is no contact Ada Fox.\nAction: The task cannot be done.\nGrounded Operation: END()\n<<END>>'
+    const { end, seen } = await runToEnd(bench.bridgeOf([TAP, answer]).bridge)
+    expect(end).toMatchObject({
+      outcome: 'failed',
+      steps: 2,
+      error: { code: 'TASK_IMPOSSIBLE', message: 'There is no contact Ada Fox.' },
+    })
+    expect(seen.filter(({ type }) => type === 'step_end')).toHaveLength(2)
+  })
+
+  it('says so in words of its own when the answer has no status', async () => {
+    const answer = 'Action: the task cannot be done\nGrounded Operation: END()'
+    const { end } = await runToEnd(bench.bridgeOf([answer]).bridge)
+    expect(end.error).toMatchObject({
+      code: 'TASK_IMPOSSIBLE',
+      message: 'The model found that the task cannot be done.',
+    })
+  })
+
   it('ends at its step limit', async () => {
     const { end } = await runToEnd(bench.bridgeOf([TAP, TAP, TAP]).bridge, 2)
     expect(end).toMatchObject({ outcome: 'step_limit', steps: 2, error: null })

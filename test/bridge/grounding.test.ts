@@ -43,6 +43,22 @@ describe('each operation', () => {
       { kind: 'launch', app: '', url: 'http://a.b/c' },
       { kind: 'open_url', url: 'http://a.b/c' },
     ],
+    [
+      'SCROLL_UP on the status bar pulls the shade down',
+      {
+        kind: 'scroll',
+        direction: 'up',
+        box: { left: 0, top: 0, right: 999, bottom: 37 },
+        stepCount: 5,
+        ...HINT,
+      },
+      {
+        kind: 'scroll',
+        direction: 'up',
+        from: { x: 539, y: 44, in: SCREEN },
+        to: { x: 539, y: 1200, in: SCREEN },
+      },
+    ],
     ['Return is enter', { kind: 'key_press', key: 'Return' }, { kind: 'key', key: 'enter' }],
     ['Up Arrow is up', { kind: 'key_press', key: 'Up Arrow' }, { kind: 'key', key: 'up' }],
     ['Backspace deletes', { kind: 'key_press', key: 'Backspace' }, { kind: 'key', key: 'delete' }],
@@ -173,6 +189,8 @@ describe('properties', () => {
             stepCount,
             ...HINT,
           }
+          // The status bar is pulled down, not scrolled.
+          fc.pre(way !== 'up' || modelBox.top > 10 || modelBox.bottom > 100)
           const shown = boxOnPicture(operation, picture)
           let command: ReturnType<typeof ground>
           try {

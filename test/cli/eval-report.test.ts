@@ -11,6 +11,11 @@ const result = (change: Partial<TaskResult>): TaskResult => ({
   steps: 3,
   durationMs: 5000,
   error: null,
+  errorCode: null,
+  isTaught: true,
+  isPossible: true,
+  detour: null,
+  judged: [],
   run: 'r',
   stepTimes: [],
   ...change,
@@ -31,6 +36,30 @@ test('a task counts only when the run finished and the phone proves it', () => {
       'shop-buy': { tasks: 1, succeeded: 0 },
     },
     outcomes: { finished: 2, step_limit: 1, failed: 1 },
+  })
+})
+
+test('what cannot be done succeeds by being said, with nothing changed', () => {
+  const said = { isPossible: false, outcome: 'failed', errorCode: 'TASK_IMPOSSIBLE' } as const
+  const report = reportOn([
+    result(said),
+    result({ ...said, check: false }),
+    result({ isPossible: false }),
+    result({ ...said, isPossible: true }),
+  ])
+  expect(report).toMatchObject({ tasks: 4, succeeded: 1, impossible: { tasks: 3, succeeded: 1 } })
+})
+
+test('held-out wordings and forced detours are counted apart', () => {
+  const report = reportOn([
+    result({ detour: 'went home' }),
+    result({ detour: 'went back', check: false }),
+    result({ isTaught: false }),
+  ])
+  expect(report).toMatchObject({
+    taught: { tasks: 2, succeeded: 1 },
+    heldOut: { tasks: 1, succeeded: 1 },
+    detours: { forced: 2, recovered: 1 },
   })
 })
 

@@ -92,6 +92,39 @@ test(
 )
 
 test(
+  'measures a task that cannot be done, on a Chinese phone on its side, led astray meanwhile',
+  async () => {
+    const pullShade =
+      'Action: Pull down the shade.\nGrounded Operation: SCROLL_UP(box=[[000,000,999,082]], step_count=5)'
+    const back = "Action: Go back.\nGrounded Operation: KEY_PRESS(key='Back')"
+    const giveUp = 'Action: The task cannot be done.\nGrounded Operation: END()'
+    const { exitCode, out } = await bench.call(
+      [
+        ...['eval', '--tasks', '1', '--family', 'missing-contact', '--locale', 'zh'],
+        ...['--variation', 'landscape', '--detour', '--no-keep', '--json'],
+      ],
+      { answers: [pullShade, back, giveUp] },
+    )
+    expect(exitCode).toBe(0)
+    const [task, summary] = out.split('\n').map((line) => JSON.parse(line))
+    expect(task).toMatchObject({
+      isPossible: false,
+      outcome: 'failed',
+      errorCode: 'TASK_IMPOSSIBLE',
+      detour: expect.any(String),
+      succeeded: true,
+    })
+    expect(task.text).toMatch(/[\u4e00-\u9fff]/)
+    expect(summary).toMatchObject({
+      ...{ locale: 'zh', variation: 'landscape', unknownCommands: 0, judged: null },
+      impossible: { tasks: 1, succeeded: 1 },
+      detours: { forced: 1, recovered: 1 },
+    })
+  },
+  LIMIT_MS,
+)
+
+test(
   'plays scenarios and writes the report',
   async () => {
     const note = join(process.cwd(), 'scenarios', 'note.yaml')

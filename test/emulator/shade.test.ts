@@ -3,6 +3,7 @@ import type { AppStates } from '../../src/emulator/apps/app-states.js'
 import { MESSAGES_PACKAGE, withReceived } from '../../src/emulator/apps/messages/state.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
+import { createTaskDesk } from '../../src/emulator/task-desk.js'
 import { centerOf, type Rect } from '../../src/geometry.js'
 import { ManualClock } from '../support/manual-clock.js'
 import { nodeById, tapId, visibleText } from '../support/screen-reading.js'
@@ -13,10 +14,12 @@ const NOTIFICATION = 83
 const FROM = '+49 170 5550199'
 const TOP = { x: 500, y: 20 }
 
+let clock: ManualClock
 let phone: EmulatedPhone
 
 beforeEach(() => {
-  phone = createEmulatedPhone({ seed: 3, clock: new ManualClock() })
+  clock = new ManualClock()
+  phone = createEmulatedPhone({ seed: 3, clock })
   allRead()
 })
 
@@ -148,5 +151,34 @@ describe('notifications', () => {
     receive('Call me')
     pullDown()
     expect(visibleText(phone)).toContain('No notifications')
+  })
+})
+
+describe('news that has just come', () => {
+  const HEADS_UP = { from: FROM, text: 'The train is late' }
+  const isShown = () => visibleText(phone).includes(HEADS_UP.text)
+
+  beforeEach(() => createTaskDesk(phone).receive(HEADS_UP))
+
+  it('drops in over the screen for five seconds', () => {
+    expect(isShown()).toBe(true)
+    clock.advance(4999)
+    expect(isShown()).toBe(true)
+    clock.advance(1)
+    expect(isShown()).toBe(false)
+  })
+
+  it('leads to the message', () => {
+    tapId(phone, 'notification')
+    expect(phone.frontPage()).toMatchObject({ packageName: MESSAGES_PACKAGE })
+    expect(isShown()).toBe(true)
+  })
+
+  it('is pushed away into the shade', () => {
+    const { x, y } = middleOf('notification')
+    phone.drag({ x, y }, { x: x + 500, y })
+    expect(isShown()).toBe(false)
+    pullDown()
+    expect(isShown()).toBe(true)
   })
 })

@@ -199,11 +199,15 @@ maybe(name, () => {
     expect(await page.locator('.box').count()).toBe(0)
   })
 
-  test('says what failed and what to do', async () => {
-    const run = await start()
-    const error = { code: 'DEVICE_LOST', message: 'The phone is gone.', hint: 'Plug it in.' }
-    bridge.emit(run, { type: 'run_end', outcome: 'failed', steps: 0, durationMs: 1200, error })
-    await page.locator('.ending', { hasText: 'The phone is gone.Plug it in.' }).waitFor()
+  test.each([
+    ['DEVICE_LOST', 'Failed'],
+    ['TASK_IMPOSSIBLE', 'Cannot be done'],
+  ])('says why and what to do when a run ends with %s: %s', async (code, word) => {
+    const error = { code, message: 'It is gone.', hint: 'Look for it.' }
+    const end = { type: 'run_end', outcome: 'failed', steps: 0, durationMs: 1200, error } as const
+    bridge.emit(await start(), end)
+    const ending = page.locator('.ending', { hasText: 'It is gone.Look for it.' })
+    await ending.filter({ hasText: word }).waitFor()
   })
 
   test('shows a refused start with its hint, and lets the person try again', async () => {

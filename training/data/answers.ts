@@ -55,6 +55,8 @@ function operationSource(move: Move, size: Size): string {
     }
     case 'launch':
       return `LAUNCH(app='${deed.app}', url='None')`
+    case 'key':
+      return `KEY_PRESS(key='${deed.key}')`
     case 'end':
       return 'END()'
   }

@@ -10,6 +10,7 @@ import type { PhoneState } from '../../src/emulator/apps/app.js'
 import type { Language } from '../../src/emulator/content/language.js'
 import { FIRST_MEASURING_SEED, seedingOf } from '../../src/emulator/content/seeding.js'
 import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
+import { armInterruptions } from '../../src/emulator/interruptions/arm.js'
 import { families } from '../../src/emulator/tasks/registry.js'
 import type { TaskFamily, TaskParams } from '../../src/emulator/tasks/task.js'
 import { sayTask } from '../../src/emulator/tasks/wordings.js'
@@ -100,6 +101,8 @@ function assign(phone: EmulatedPhone, random: Random, prepares: boolean): Assign
     if (prepares) {
       const state = structuredClone(phone.state)
       family.prepare(random, state)
+      const apps = phone.apps.filter(({ packageName }) => family.packages.includes(packageName))
+      armInterruptions(state, apps, random)
       phone.replaceState(state)
     }
     const params = family.propose(random, phone.state)

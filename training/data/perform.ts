@@ -4,6 +4,8 @@ import type { TouchCommand } from '../../src/device/touch-command.js'
 import { translatorOf } from '../../src/emulator/content/language.js'
 import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
 
+const ANDROID_BACK = 4
+
 export function performCommand(phone: EmulatedPhone, command: TouchCommand): void {
   switch (command.kind) {
     case 'tap':
@@ -25,8 +27,11 @@ export function performCommand(phone: EmulatedPhone, command: TouchCommand): voi
       phone.launch(app.packageName)
       break
     }
-    case 'double_tap':
     case 'key':
+      if (command.key !== 'back') throw new Error(`the teacher does not press "${command.key}"`)
+      phone.pressKey(ANDROID_BACK)
+      break
+    case 'double_tap':
     case 'chord':
     case 'drag':
     case 'pinch':

@@ -51,7 +51,7 @@ export const codeToNote: Oracle<CodeNoteParams> = (view, { name, title }) => {
 }
 
 /** The next step towards the conversation with this person; null when it is in front. */
-function reachThread(view: OracleView, name: string, plan: string): Move | null {
+export function reachThread(view: OracleView, name: string, plan: string): Move | null {
   if (view.app !== MESSAGES_PACKAGE) return openApp(view, 'Messages', plan)
   if (view.page.name === 'thread') {
     if (shows(view, name)) return null
@@ -75,7 +75,7 @@ function rememberedCode(history: readonly string[]): string | null {
 }
 
 /** Texts of the bubbles in sight, oldest first. */
-function bubbles(view: OracleView, id: 'message_sent' | 'message_received'): string[] {
+export function bubbles(view: OracleView, id: 'message_sent' | 'message_received'): string[] {
   const resourceId = `${MESSAGES_PACKAGE}:id/${id}`
   return view.nodes.filter((node) => node.resourceId === resourceId).map(({ text }) => text)
 }

@@ -27,8 +27,8 @@ export interface Sought {
   readonly order?: { readonly id: string; readonly ids: readonly string[] }
 }
 
-/** Less of a tappable thing than this (in pixels) counts as out of sight: its words are cut off. */
-const LEAST_VISIBLE = 60
+/** Less of a tappable thing than this share of the screen's longer side counts as out of sight: its words are cut off. */
+const LEAST_VISIBLE = 0.025
 /** Where the order is unknown: so many half screens down, then back up. */
 const MOST_SCROLLS_DOWN = 4
 const MOST_SCROLLS_UP = 5
@@ -105,15 +105,16 @@ export function end(status: string): Move {
   return move('The task is done.', { kind: 'end' }, { status, plan: 'Nothing remains.' })
 }
 
-/** One page back, out of a dialog, or the keyboard away: always with the button of the navigation bar. */
+/** One page back, out of a dialog, or the keyboard away: with the button of the navigation bar, or with the key where there are no buttons. */
 export function goBack(view: OracleView, thought: Thought): Move {
   const button = view.nodes.find(
     (node) =>
       node.packageName === 'com.android.systemui' && isCalled(view, node.description, 'Back'),
   )
-  if (button === undefined) throw new Error(`no Back button on the page "${view.page.name}"`)
   const action = isKeyboardOpen(view) ? 'Close the keyboard.' : 'Go back.'
-  return move(action, { kind: 'click', node: button }, thought)
+  const deed: Move['deed'] =
+    button === undefined ? { kind: 'key', key: 'Back' } : { kind: 'click', node: button }
+  return move(action, deed, thought)
 }
 
 /** Brings an app to the front: by its icon where one is in sight, else by its name. */
@@ -184,7 +185,13 @@ function isCalled(view: OracleView, shown: string, name: string): boolean {
 
 function isInSight(view: OracleView, node: UiNode): boolean {
   if (!node.clickable) return true
-  return node.bounds.bottom - node.bounds.top >= LEAST_VISIBLE && !isCovered(view, node)
+  const least = LEAST_VISIBLE * longerSide(view)
+  return node.bounds.bottom - node.bounds.top >= least && !isCovered(view, node)
+}
+
+/** The first node is the whole screen. */
+function longerSide({ nodes: [screen] }: OracleView): number {
+  return screen === undefined ? 0 : Math.max(screen.bounds.right, screen.bounds.bottom)
 }
 
 /** Whether a tap on the middle would meet something that floats above. */

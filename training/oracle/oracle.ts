@@ -27,9 +27,14 @@ export type Deed =
   | { readonly kind: 'click' | 'long_press'; readonly node: UiNode }
   /** Clicks the field and makes its text equal `text`. */
   | { readonly kind: 'type'; readonly node: UiNode; readonly text: string }
-  /** `down` shows what is further down inside `node`. */
-  | { readonly kind: 'scroll'; readonly node: UiNode; readonly direction: 'up' | 'down' }
+  /** `down` shows what is further down inside `node`; `right` pushes `node` out to the left. */
+  | {
+      readonly kind: 'scroll'
+      readonly node: UiNode
+      readonly direction: 'up' | 'down' | 'right'
+    }
   | { readonly kind: 'launch'; readonly app: string }
+  | { readonly kind: 'key'; readonly key: 'Back' }
   | { readonly kind: 'end' }
 
 /** One step in the words of the answer. Sentences are short: every token costs time. */

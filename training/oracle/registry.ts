@@ -1,13 +1,23 @@
 /** The teacher of every task family, by the family's name. */
 
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
+import {
+  listToCart,
+  messageToAlarm,
+  messageToContact,
+  noteToBrowser,
+  noteToMessage,
+  numberToMessage,
+} from './across-apps.js'
 import { addBookmark, openUrl } from './browser.js'
 import { deletePhoto, favourPhoto, setFlash, setTimer, takePhoto } from './camera.js'
 import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './clock.js'
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
+import { pastInterruption } from './interruptions.js'
 import { bringUpApp } from './launcher.js'
 import { findPlace, removeSavedPlace, savePlace, startTrip } from './maps.js'
 import { codeToNote, sendMessage } from './messages.js'
+import { missApp, missContact, missNote, missProduct, missSetting } from './missing.js'
 import {
   addToPlaylist,
   controlMusic,
@@ -18,7 +28,8 @@ import {
 } from './music.js'
 import { inPhoneLanguage } from './names.js'
 import { appendToNote, createNote, deleteNote, editNote } from './notes.js'
-import type { Oracle } from './oracle.js'
+import type { Oracle, OracleView } from './oracle.js'
+import { allowPermission, denyPermission } from './permissions.js'
 import {
   joinNetwork,
   renameDevice,
@@ -28,6 +39,7 @@ import {
   setWallpaper,
   toggleSetting,
 } from './settings.js'
+import { dismissFromShade, openFromShade, quickToggle } from './shade.js'
 import { addToCart, buyProduct, removeFromCart } from './shop.js'
 import { bookTable, searchAndOpen, signUp } from './web-forms.js'
 
@@ -61,6 +73,22 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'shop-buy': teacher(buyProduct),
   'browser-open-url': teacher(openUrl),
   'browser-add-bookmark': teacher(addBookmark),
+  'settings-allow-permission': teacher(allowPermission),
+  'settings-deny-permission': teacher(denyPermission),
+  'shade-quick-toggle': teacher(quickToggle),
+  'shade-open-message': teacher(openFromShade),
+  'shade-dismiss': teacher(dismissFromShade),
+  'across-number-to-message': teacher(numberToMessage),
+  'across-note-to-message': teacher(noteToMessage),
+  'across-note-to-browser': teacher(noteToBrowser),
+  'across-message-to-alarm': teacher(messageToAlarm),
+  'across-message-to-contact': teacher(messageToContact),
+  'across-list-to-cart': teacher(listToCart),
+  'missing-app': teacher(missApp),
+  'missing-contact': teacher(missContact),
+  'missing-note': teacher(missNote),
+  'missing-product': teacher(missProduct),
+  'missing-setting': teacher(missSetting),
   'music-play': teacher(playSong),
   'music-control': teacher(controlMusic),
   'music-favourite': teacher(favourSong),
@@ -83,5 +111,7 @@ export const oracles: Readonly<Record<string, Oracle>> = {
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */
 function teacher<P extends TaskParams>(oracle: Oracle<P>): Oracle {
-  return inPhoneLanguage(oracle as unknown as Oracle)
+  const own = (view: OracleView, params: TaskParams) =>
+    pastInterruption(view) ?? oracle(view, params as unknown as P)
+  return inPhoneLanguage(own)
 }

@@ -3,8 +3,20 @@
 import { SHOP_PACKAGE } from '../../src/emulator/apps/shop/state.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { ProductParams, ShopAddParams } from '../../src/emulator/tasks/families/shop-cart.js'
-import { byDescription, byId, byText, end, goBack, openApp, shows, tap, typeInto } from './moves.js'
-import { named } from './names.js'
+import { wasLast } from './form-moves.js'
+import {
+  byDescription,
+  byId,
+  byText,
+  end,
+  goBack,
+  openApp,
+  search,
+  shows,
+  tap,
+  typeInto,
+} from './moves.js'
+import { named, said } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const addToCart: Oracle<ShopAddParams> = (view, { product, quantity }) => {
@@ -25,7 +37,9 @@ export const addToCart: Oracle<ShopAddParams> = (view, { product, quantity }) =>
     status: count === 0 ? `${product} is not in the cart.` : `${count} are in the cart.`,
     plan,
   }
-  return add === undefined ? goBack(view, thought) : tap(add, 'Add to cart', thought)
+  return add === undefined
+    ? search(view, { name: 'Add to cart' }, thought)
+    : tap(add, 'Add to cart', thought)
 }
 
 export const removeFromCart: Oracle<ProductParams> = (view, { product }) => {
@@ -51,7 +65,9 @@ export const buyProduct: Oracle<ProductParams> = (view, { product }) => {
   if (countInCart(view) > 0) return openCart(view, `${product} is in the cart.`, 'Check out; pay.')
   const add = byId(view, 'cart_add')
   const thought = { status: `${product} is not in the cart.`, plan }
-  return add === undefined ? goBack(view, thought) : tap(add, 'Add to cart', thought)
+  return add === undefined
+    ? search(view, { name: 'Add to cart' }, thought)
+    : tap(add, 'Add to cart', thought)
 }
 
 /** What to do on the pages behind the cart; null on all other pages. */
@@ -95,19 +111,21 @@ function cartMove(view: OracleView, product: string, plan: string): Move {
 }
 
 /** The next step towards the page of this product; null when it is in front. */
-function reachProduct(view: OracleView, product: string, plan: string): Move | null {
+export function reachProduct(view: OracleView, product: string, plan: string): Move | null {
   if (view.app !== SHOP_PACKAGE) return openApp(view, 'Shop', plan)
   if (view.page.name === 'product') {
-    if (shows(view, product)) return null
+    // On a low screen the picture leaves no room for the name below it.
+    const hasCome = [`Tap ${product}.`, ADDING].some((action) => wasLast(view, action))
+    if (shows(view, product) || hasCome) return null
     return goBack(view, { status: 'This is another product.', plan })
   }
-  const search = byId(view, 'shop_search')
-  if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  const field = byId(view, 'shop_search')
+  if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   const row = byText(view, product)
   if (row !== undefined) return tap(row, product, { status: `${product} is in the list.`, plan })
-  if (search.text === product) return goBack(view, { status: `${product} is not found.`, plan })
+  if (field.text === product) return goBack(view, { status: `${product} is not found.`, plan })
   const thought = { status: `${product} is not in sight.`, plan }
-  return typeInto(search, { name: 'Search the shop', text: product }, thought)
+  return typeInto(field, { name: 'Search the shop', text: product }, thought)
 }
 
 function openCart(view: OracleView, status: string, plan: string): Move {
@@ -123,13 +141,19 @@ function tapLess(view: OracleView, product: string, plan: string): Move {
     : tap(less, `minus at ${product}`, { status, plan })
 }
 
-/** How many the product page says are in the cart. */
+const ADDING = 'Tap ‹Add to cart›.'
+
+/** How many the product page says are in the cart; where it does not show that, how often it was just added. */
 function countInCart(view: OracleView): number {
+  const added =
+    view.history.length -
+    1 -
+    view.history.findLastIndex((action) => action !== said(ADDING, view.t))
   const before = view.t('In your cart: {count}', { count: '' })
   const words = view.nodes.map(({ text }) =>
     text.startsWith(before) ? text.slice(before.length) : undefined,
   )
-  return Number(words.find((count) => count !== undefined) ?? 0)
+  return Number(words.find((count) => count !== undefined) ?? added)
 }
 
 /** The line of a product on the cart's page; the number stands beside its minus. */

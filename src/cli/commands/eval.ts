@@ -7,7 +7,10 @@ import type { Bridge, RunEventListener } from '../../bridge/bridge.js'
 import type { Phone } from '../../device/phone.js'
 import type { Cli } from '../cli.js'
 import type { EmulatorControl } from '../emulator-control.js'
+import type { Judge } from '../eval-judge.js'
+import { createMeddler } from '../eval-meddler.js'
 import { hasSucceeded, reportOn, stepTimesOf, type TaskResult } from '../eval-report.js'
+import { stateFor, type Variation } from '../eval-variation.js'
 import { EXIT } from '../exit-codes.js'
 import { keepQuiet, seconds, tellProgress } from '../progress.js'
 import { loadSettings } from '../settings.js'
@@ -20,7 +23,14 @@ export interface EvalFlags {
   /** The first seed; each task takes the next one. */
   readonly seed: number
   readonly tasks: number
-  readonly family?: string
+  /** Only tasks of these families; absent: of all. */
+  readonly family?: readonly string[]
+  readonly locale: string
+  readonly variation: Variation
+  /** A wrong turn is forced upon each run. */
+  readonly detour: boolean
+  /** No app greets, asks or crashes. */
+  readonly undisturbed: boolean
   /** False: the runs are thrown away at the end. */
   readonly keep: boolean
   readonly json: boolean
@@ -68,7 +78,7 @@ async function takeAll(bench: EvalBench, flags: EvalFlags, cli: Cli): Promise<nu
   const leave = bridge.subscribe(yesTo(bridge))
   try {
     for (let index = 0; index < flags.tasks && !signal.aborted; index++) {
-      const result = await takeOne(bench, requestFor(flags, index), signal)
+      const result = await takeOne(bench, { flags, index, judge: cli.judge ?? null }, signal)
       if (signal.aborted) break // it did not end by itself
       results.push(result)
       tellResult(result, terminal, flags.json)
@@ -81,13 +91,26 @@ async function takeAll(bench: EvalBench, flags: EvalFlags, cli: Cli): Promise<nu
   const unknown = await control.unknownCommands(new AbortController().signal)
   const report = { ...reportOn(results), unknownCommands: unknown.length }
   terminal.print(
-    JSON.stringify({ type: 'summary', model: bridge.model.name, seed: flags.seed, ...report }),
+    JSON.stringify({
+      type: 'summary',
+      model: bridge.model.name,
+      seed: flags.seed,
+      locale: flags.locale,
+      variation: flags.variation,
+      ...report,
+    }),
   )
   return signal.aborted ? EXIT.stopped : EXIT.finished
 }
 
-function requestFor({ seed, family }: EvalFlags, index: number) {
-  return { seed: seed + index, ...(family === undefined ? {} : { family }) }
+function wishFor({ seed, family, locale, undisturbed, variation }: EvalFlags, index: number) {
+  return {
+    seed: seed + index,
+    language: locale,
+    undisturbed,
+    set: stateFor(variation),
+    ...(family === undefined ? {} : { family }),
+  }
 }
 
 function yesTo(bridge: Bridge): RunEventListener {
@@ -96,19 +119,35 @@ function yesTo(bridge: Bridge): RunEventListener {
   }
 }
 
+interface EvalStep {
+  readonly flags: EvalFlags
+  readonly index: number
+  readonly judge: Judge | null
+}
+
 async function takeOne(
   { bridge, phone, control }: EvalBench,
-  request: { readonly seed: number; readonly family?: string },
+  { flags, index, judge }: EvalStep,
   signal: AbortSignal,
 ): Promise<TaskResult> {
-  const { family, seed, text } = await control.giveTask(request, signal)
+  const given = await control.giveTask(wishFor(flags, index), signal)
+  const { family, seed, text, isTaught, isPossible } = given
   await phone.settle({ capMs: RESET_CAP_MS }, signal)
+  const withNotification = flags.variation === 'notification'
+  const meddling = { control, task: given, withDetour: flags.detour, withNotification, judge }
+  const meddler = createMeddler(meddling, signal)
   const run = await bridge.startRun({ task: text, phone: phone.identity.udid })
-  const { outcome, steps, durationMs, error } = await endOf(bridge, run, signal)
+  const leave = bridge.subscribe(meddler.onEvent, { run, after: 0 })
+  const { outcome, steps, durationMs, error } = await endOf(bridge, run, signal).finally(leave)
+  const { judged, detour } = await meddler.end()
   const check = await control.checkTask(signal)
   const stepTimes = stepTimesOf(await bridge.events(run))
-  const why = error === null ? null : `${error.code}: ${error.message}`
-  return { seed, family, text, outcome, check, steps, durationMs, error: why, run, stepTimes }
+  return {
+    ...{ seed, family, text, isTaught, isPossible },
+    ...{ outcome, check, steps, durationMs, run, stepTimes, judged, detour },
+    error: error === null ? null : `${error.code}: ${error.message}`,
+    errorCode: error?.code ?? null,
+  }
 }
 
 /** The phone shows its first screen at once. */
@@ -118,11 +157,11 @@ const FAMILY_COLUMN = 26
 
 function tellResult(result: TaskResult, terminal: Terminal, asJson: boolean): void {
   if (asJson) {
-    const { stepTimes: _, ...shown } = result
+    const { stepTimes: _, judged: __, ...shown } = result
     terminal.print(JSON.stringify({ type: 'task', ...shown, succeeded: hasSucceeded(result) }))
     return
   }
-  const { seed, family, text, outcome, check, steps, durationMs, error } = result
+  const { seed, family, text, outcome, check, steps, durationMs, error, detour } = result
   const columns = [
     String(seed),
     hasSucceeded(result) ? 'ok  ' : 'miss',
@@ -133,5 +172,6 @@ function tellResult(result: TaskResult, terminal: Terminal, asJson: boolean): vo
     ` ${text}`,
   ]
   terminal.print(columns.join(' '))
+  if (detour !== null) terminal.print(`      After step 2 somebody ${detour}.`)
   if (error !== null) terminal.print(`      ${error}`)
 }

@@ -7,6 +7,8 @@ import type { Random } from '../../random.js'
 import type { Language, Translate } from '../content/language.js'
 import type { Seeding } from '../content/seeding.js'
 import type { DisplayState } from '../display.js'
+import type { InterruptionState } from '../interruptions/interruption.js'
+import type { Decisions, Permission } from '../interruptions/permissions.js'
 import type { Screen } from '../screen/view.js'
 import type { AppStates } from './app-states.js'
 
@@ -58,6 +60,10 @@ export interface SystemSettings {
   touchSounds: boolean
   batterySaver: boolean
   adaptiveBattery: boolean
+  /** Back and home are swipes from the edges; false: three buttons. */
+  gestureNavigation: boolean
+  /** How many times longer every transition takes. */
+  transitionScale: number
   /** `HH:MM`, 24 h: what the status bar shows. */
   time: string
   /** 0–100 */
@@ -90,8 +96,12 @@ export interface PhoneState {
     entry: PageEntry | null
     /** Notifications that were swiped away, by their keys. */
     dismissed: string[]
+    /** The notification whose card has dropped in over the screen, by its key; null: none. */
+    headsUp: string | null
   }
   display: DisplayState
+  permissions: Decisions
+  interruptions: InterruptionState
   /** Packages whose windows appear in no picture (FLAG_SECURE). */
   secure: string[]
   /** Next number for ids of new things. */
@@ -130,6 +140,10 @@ export interface AppContext<S> {
   setField(name: string, text: string): void
   focus(field: string | null): void
   snackbar(text: string): void
+  /** What all apps may, live: Settings shows and changes it. */
+  readonly permissions: Decisions
+  /** Whether the owner lets the app use this; a page that needs it says so in `Screen.asks`. */
+  may(permission: Permission): boolean
   /** A fresh id such as `alarm-17`. */
   newId(prefix: string): string
 }
@@ -145,6 +159,8 @@ export interface InstalledApp {
   readonly packageName: string
   readonly label: string
   readonly icon: AppIcon
+  /** What it may ask its owner for; absent: nothing. */
+  readonly permissions?: readonly Permission[]
 }
 
 /** What an app has to say in the notification shade. */

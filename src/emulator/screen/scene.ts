@@ -20,6 +20,7 @@ export type LayerRole =
   | 'sheet'
   | 'snackbar'
   | 'keyboard'
+  | 'headsUp'
   | 'shade'
   | 'nav'
   /** What apps leave black beside a cutout. */
@@ -61,7 +62,7 @@ export interface SceneInput {
   readonly windows: readonly [SceneWindow, ...SceneWindow[]]
   readonly snackbar: string | null
   readonly keyboard: View | null
-  readonly nav: Pick<NavBarProps, 'onBack' | 'onHome' | 'onRecents'>
+  readonly nav: Omit<NavBarProps, 'color' | 'keyboardOpen'>
 }
 
 const DIALOG_WIDTH = 348
@@ -173,6 +174,7 @@ const READING_ORDER: readonly LayerRole[] = [
   'sheet',
   'snackbar',
   'keyboard',
+  'headsUp',
   'shade',
   'nav',
   'cutout',

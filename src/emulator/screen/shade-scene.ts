@@ -9,7 +9,7 @@ import { toPx } from './theme.js'
 
 export interface PulledShade {
   readonly shade: SceneWindow
-  readonly nav: Pick<NavBarProps, 'onBack' | 'onHome' | 'onRecents'>
+  readonly nav: Omit<NavBarProps, 'color' | 'keyboardOpen'>
 }
 
 export function pullShade(below: Scene, { shade, nav }: PulledShade): Scene {

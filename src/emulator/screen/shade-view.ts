@@ -128,7 +128,10 @@ function tiles({ settings, onToggle }: ShadeProps): View[] {
   ]
 }
 
-function card({ app, title, text, onTap, onSwipeAway }: NotificationCard, t: Translate): View {
+export function card(
+  { app, title, text, onTap, onSwipeAway }: NotificationCard,
+  t: Translate,
+): View {
   return {
     kind: 'row',
     id: 'notification',

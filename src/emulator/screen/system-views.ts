@@ -90,9 +90,13 @@ export interface NavBarProps {
   readonly onBack: Handler
   readonly onHome: Handler
   readonly onRecents: Handler
+  /** No buttons but the pill: back and home are swipes. */
+  readonly byGesture: boolean
 }
 
-export function navBar({ color, keyboardOpen, t, onBack, onHome, onRecents }: NavBarProps): View {
+export function navBar(props: NavBarProps): View {
+  const { color, keyboardOpen, byGesture, t, onBack, onHome, onRecents } = props
+  if (byGesture) return gesturePill(color)
   const key = (id: string, path: string, description: string, onTap: Handler): View => ({
     kind: 'icon',
     id,
@@ -116,6 +120,19 @@ export function navBar({ color, keyboardOpen, t, onBack, onHome, onRecents }: Na
       key('home', HOME, t('Home'), onHome),
       key('recent_apps', RECENTS, t('Overview'), onRecents),
     ],
+  }
+}
+
+function gesturePill(color: Color): View {
+  const pill: View = { kind: 'spacer', width: 128, height: 5, cornerRadius: 2.5, background: color }
+  return {
+    kind: 'row',
+    id: 'home_handle',
+    width: 'fill',
+    height: 'fill',
+    align: 'center',
+    arrange: 'center',
+    children: [pill],
   }
 }
 

@@ -11,6 +11,8 @@ export type TransitionKind = 'launch' | 'leave' | 'push' | 'pop' | 'fade' | 'key
 
 export interface Transition {
   readonly kind: TransitionKind
+  /** How many times longer than usual it takes. */
+  readonly scale: number
   readonly from: PaintedScene
   readonly startedAt: number
 }
@@ -51,8 +53,8 @@ export function transitionBetween(before: Place, after: Place): TransitionKind |
   return transitionInside(before, after)
 }
 
-export function endOf({ kind, startedAt }: Transition): number {
-  return startedAt + DURATIONS_MS[kind]
+export function endOf({ kind, scale, startedAt }: Transition): number {
+  return startedAt + DURATIONS_MS[kind] * scale
 }
 
 /** Paints the moment `now` between the transition's scene and `to`, on a canvas whose context is scaled to them. */
@@ -67,7 +69,7 @@ export function paintTransition(
 ): void {
   const { transition, to, now, switchProgress } = shot
   const context = canvas.getContext('2d')
-  const elapsed = (now - transition.startedAt) / DURATIONS_MS[transition.kind]
+  const elapsed = (now - transition.startedAt) / (DURATIONS_MS[transition.kind] * transition.scale)
   const progress = easeOut(Math.min(1, Math.max(0, elapsed)))
   if (transition.kind === 'snackbar') {
     const alphaOf = ({ role }: PaintedLayer) => (role === 'snackbar' ? progress : 1)

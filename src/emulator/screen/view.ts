@@ -4,6 +4,8 @@
  * 2.625 px at density 420), font sizes sp. Knows no app and no pixel.
  */
 
+import type { Permission } from '../interruptions/permissions.js'
+
 /** Colours by Material 3 role, so that one tree serves the light and the dark theme, or `#rrggbb`. */
 export type ColorRole =
   | 'background'
@@ -137,6 +139,8 @@ export interface Screen {
   readonly changesEveryMs?: number
   /** Replaces "leave this page" for the back key and the navigation bar's back. */
   readonly onBack?: Handler
+  /** The permission that the page needs: while nobody has decided about it, Android asks in front of it. */
+  readonly asks?: Permission
   /** Paints behind the status bar; default `background`. Launcher uses a wallpaper. */
   readonly backdrop?: Color | 'wallpaper'
 }

@@ -11,7 +11,7 @@ export function changedOnly(
 ): boolean {
   const expected = structuredClone(before)
   change(expected)
-  return same(essence(expected), essence(after)) && othersUnharmed(before, after, 'clock')
+  return same(essence(expected), essence(after)) && othersUnharmed(expected, after, 'clock')
 }
 
 /** Without the ids of alarms, and without what time alone changes. */

@@ -1,5 +1,11 @@
 /** Every task family that the phone can be asked. */
 
+import { acrossListToCart } from './families/across-list-to-cart.js'
+import { acrossMessageToAlarm } from './families/across-message-to-alarm.js'
+import { acrossMessageToContact } from './families/across-message-to-contact.js'
+import { acrossNoteToBrowser } from './families/across-note-to-browser.js'
+import { acrossNoteToMessage } from './families/across-note-to-message.js'
+import { acrossNumberToMessage } from './families/across-number-to-message.js'
 import { browserFillForm, browserSignUp } from './families/browser-forms.js'
 import { browserAddBookmark, browserOpenUrl } from './families/browser-open-url.js'
 import { browserSearchOpen } from './families/browser-search-open.js'
@@ -22,6 +28,11 @@ import { mapsDirections } from './families/maps-directions.js'
 import { mapsFind, mapsRemoveSaved, mapsSave } from './families/maps-places.js'
 import { messagesCodeToNote } from './families/messages-code-to-note.js'
 import { messagesSend } from './families/messages-send.js'
+import { missingApp } from './families/missing-app.js'
+import { missingContact } from './families/missing-contact.js'
+import { missingNote } from './families/missing-note.js'
+import { missingProduct } from './families/missing-product.js'
+import { missingSetting } from './families/missing-setting.js'
 import { musicAddToPlaylist } from './families/music-add-to-playlist.js'
 import { musicControl } from './families/music-control.js'
 import { musicFavourite } from './families/music-favourite.js'
@@ -40,7 +51,10 @@ import {
   settingsWifiNetwork,
 } from './families/settings-choice.js'
 import { settingsDeviceName } from './families/settings-device-name.js'
+import { settingsAllowPermission, settingsDenyPermission } from './families/settings-permission.js'
 import { settingsToggle } from './families/settings-toggle.js'
+import { shadeDismiss, shadeOpenMessage } from './families/shade-messages.js'
+import { shadeQuickToggle } from './families/shade-quick-toggle.js'
 import { shopBuy } from './families/shop-buy.js'
 import { shopAddToCart, shopRemoveFromCart } from './families/shop-cart.js'
 import type { TaskFamily, TaskParams } from './task.js'
@@ -76,6 +90,22 @@ export const families: readonly TaskFamily[] = [
   anyFamily(shopBuy),
   anyFamily(browserOpenUrl),
   anyFamily(browserAddBookmark),
+  anyFamily(settingsAllowPermission),
+  anyFamily(settingsDenyPermission),
+  anyFamily(shadeQuickToggle),
+  anyFamily(shadeOpenMessage),
+  anyFamily(shadeDismiss),
+  anyFamily(acrossNumberToMessage),
+  anyFamily(acrossNoteToMessage),
+  anyFamily(acrossNoteToBrowser),
+  anyFamily(acrossMessageToAlarm),
+  anyFamily(acrossMessageToContact),
+  anyFamily(acrossListToCart),
+  anyFamily(missingApp),
+  anyFamily(missingContact),
+  anyFamily(missingNote),
+  anyFamily(missingProduct),
+  anyFamily(missingSetting),
   anyFamily(musicPlay),
   anyFamily(musicControl),
   anyFamily(musicFavourite),

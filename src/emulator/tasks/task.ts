@@ -24,6 +24,8 @@ export interface TaskFamily<P extends TaskParams = TaskParams> {
   check(params: P, before: PhoneState, after: PhoneState): boolean
   /** True when doing it needs an operation that must be marked sensitive. */
   readonly sensitive?: boolean
+  /** False: what it asks for is not there; the right answer is to say so and to change nothing. */
+  readonly possible?: false
 }
 
 export interface Task {
@@ -33,5 +35,6 @@ export interface Task {
   readonly text: string
   /** False: said in a way that training never uses. */
   readonly isTaught: boolean
+  readonly isPossible: boolean
   readonly params: TaskParams
 }

@@ -27,10 +27,19 @@ export function othersUnharmed(
   after: PhoneState,
   ...changing: readonly Keeper[]
 ): boolean {
+  if (!decisionsKept(before, after)) return false
   const keepers = Object.keys(KEPT) as Keeper[] // the keys of a literal
   return keepers
     .filter((keeper) => !changing.includes(keeper))
     .every((keeper) => same(kept(before, keeper), kept(after, keeper)))
+}
+
+/** A first decision about a permission is no harm: an app asked. One that was made must stay. */
+function decisionsKept(before: PhoneState, after: PhoneState): boolean {
+  return Object.entries(before.permissions).every(([packageName, decisions]) => {
+    const now = after.permissions[packageName] ?? {}
+    return same({ ...now, ...decisions }, now)
+  })
 }
 
 /** Equal as JSON: all state is plain data built in the same order. */

@@ -15,6 +15,7 @@ export const browserApp: App<BrowserState> = {
   label: 'Browser',
   versionName: '118.0',
   icon: { path: mdiCompass, background: '#00838f', foreground: '#ffffff' },
+  permissions: ['location', 'camera', 'microphone'],
   initialState: initialBrowser,
   home: { name: 'start' },
   page: ({ name, args }, context) => {
@@ -22,7 +23,8 @@ export const browserApp: App<BrowserState> = {
     const form = url === null ? null : formAt(url)
     if (name === 'choice' && url !== null && form !== null)
       return choiceDialog(context, { url, form, name: args?.part ?? '' })
-    return name === 'web' && url !== null ? webPage(context, url) : startPage(context)
+    if (name === 'web' && url !== null) return webPage(context, url)
+    return { ...startPage(context), asks: 'location' }
   },
   pageForUrl: (url) => {
     const complete = /^https?:/i.test(url) ? completeUrl(url) : null

@@ -15,6 +15,7 @@ export const clockApp: App<ClockState> = {
   label: 'Clock',
   versionName: '7.5',
   icon: { path: mdiClockOutline, background: '#1967d2', foreground: '#ffffff' },
+  permissions: ['notifications'],
   initialState: initialClock,
   home: { name: 'alarms' },
   page: ({ name, args }, context) => {
@@ -27,6 +28,6 @@ export const clockApp: App<ClockState> = {
     if (name === 'timer') return timerPage(context)
     if (name === 'world') return worldPage(context)
     if (name === 'stopwatch') return stopwatchPage(context)
-    return alarmsPage(context)
+    return { ...alarmsPage(context), asks: 'notifications' }
   },
 }

@@ -1,7 +1,8 @@
 /** Messages: threads of short messages with people from Contacts. */
 
 import { mdiMessageText } from '@mdi/js'
-import type { App } from '../app.js'
+import type { Screen } from '../../screen/view.js'
+import type { App, AppContext, Page } from '../app.js'
 import { listPage } from './list-page.js'
 import { messageNotifications } from './notify.js'
 import { pickerPage } from './picker-page.js'
@@ -15,12 +16,15 @@ export const messagesApp: App<MessagesState> = {
   label: 'Messages',
   versionName: '7.3.2',
   icon: { path: mdiMessageText, background: '#0b8043', foreground: '#ffffff' },
+  permissions: ['contacts'],
   initialState: initialMessages,
   notifications: messageNotifications,
   home: { name: 'list' },
-  page: ({ name, args }, context) => {
-    if (name === 'thread') return threadPage(context, args?.phone ?? '')
-    if (name === 'new-chat') return pickerPage(context)
-    return listPage(context)
-  },
+  page: (page, context) => ({ ...screenOf(page, context), asks: 'contacts' }),
+}
+
+function screenOf({ name, args }: Page, context: AppContext<MessagesState>): Screen {
+  if (name === 'thread') return threadPage(context, args?.phone ?? '')
+  if (name === 'new-chat') return pickerPage(context)
+  return listPage(context)
 }

@@ -13,6 +13,7 @@ export const notesApp: App<NotesState> = {
   label: 'Notes',
   versionName: '2.6.1',
   icon: { path: mdiNoteText, background: '#f9ab00', foreground: '#ffffff' },
+  permissions: ['microphone', 'photos'],
   initialState: initialNotes,
   home: { name: 'list' },
   page: ({ name, args }, context) => {

@@ -11,6 +11,7 @@ import {
 } from '../../screen/widgets.js'
 import type { InstalledApp } from '../app.js'
 import { LAUNCHER_PACKAGE } from '../launcher/state.js'
+import { permissionsRow } from './permission-pages.js'
 import { factRow, onOrOff, type SettingsContext, settingsPage } from './rows.js'
 
 /** What Settings lists: everything but the home screen, by name. */
@@ -89,7 +90,7 @@ export function appInfoPage(context: SettingsContext, app: InstalledApp): Screen
         state.muted = on ? [...others, app.packageName] : others
       },
     }),
-    factRow(context, 'Permissions', t('No permissions denied')),
+    permissionsRow(context, app),
     factRow(context, 'Storage & cache', t('{size} used', { size: '64 MB' })),
     factRow(context, 'Package', app.packageName),
   ])

@@ -30,6 +30,7 @@ import {
   networkPage,
   passwordDialog,
 } from './network-pages.js'
+import { appPermissionPage, appPermissionsPage, isPermission } from './permission-pages.js'
 import { rootPage } from './root-page.js'
 import { type SettingsContext, settingsPage, switchesOf } from './rows.js'
 import { initialSettings, SETTINGS_PACKAGE, type SettingsState } from './state.js'
@@ -79,6 +80,9 @@ function otherPage({ name, args }: Page, context: SettingsContext): Screen {
   if (name === 'wifi_password') return passwordDialog(context, args?.name ?? '')
   const app = context.installed.find(({ packageName }) => packageName === args?.package)
   if (name === 'app_info' && app) return appInfoPage(context, app)
+  if (name === 'app_permissions' && app) return appPermissionsPage(context, app)
+  if (name === 'app_permission' && app && isPermission(args?.permission))
+    return appPermissionPage(context, app, args.permission)
   if (name === 'disable_app' && app) return disableDialog(context, app)
   if (name === 'force_stop' && app) return forceStopDialog(context, app)
   return rootPage(context)

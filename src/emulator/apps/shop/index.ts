@@ -15,6 +15,7 @@ export const shopApp: App<ShopState> = {
   label: 'Shop',
   versionName: '1.12.0',
   icon: { path: mdiShopping, background: '#d93025', foreground: '#ffffff' },
+  permissions: ['location', 'notifications'],
   initialState: initialShop,
   home: { name: 'list' },
   page: ({ name, args }, context) => {
@@ -24,6 +25,6 @@ export const shopApp: App<ShopState> = {
     if (name === 'cart') return cartPage(context)
     if (name === 'checkout') return checkoutPage(context)
     if (name === 'order' && order) return orderPage(context, order)
-    return listPage(context)
+    return { ...listPage(context), asks: 'location' }
   },
 }

@@ -5,6 +5,7 @@ import { browser } from './browser.js'
 import { camera } from './camera.js'
 import { clock } from './clock.js'
 import { contacts } from './contacts.js'
+import { interruptions } from './interruptions.js'
 import { maps } from './maps.js'
 import { messages } from './messages.js'
 import { music } from './music.js'
@@ -28,6 +29,7 @@ export const CATALOGUES: readonly Readonly<Record<string, string>>[] = [
   notes,
   shop,
   browser,
+  interruptions,
   webForms,
   music,
   maps,

@@ -9,13 +9,7 @@ import { fill, h } from './dom.js'
 import { createIdleView } from './idle-view.js'
 import { isLive, shownStep, shownStory } from './page-state.js'
 import { createTimingsBar } from './timings-bar.js'
-import {
-  count,
-  describeDuration,
-  describeOperation,
-  describeOutcome,
-  describePhase,
-} from './words.js'
+import { count, describeDuration, describeEnd, describeOperation, describePhase } from './words.js'
 
 const PARTS = [
   ['status', 'Status'],
@@ -125,7 +119,7 @@ function showEnding(ending, run, step) {
   const isLast = step === null || step === run.steps.at(-1)
   ending.hidden = run.outcome === null || !isLast
   if (ending.hidden) return
-  const { word, tone } = describeOutcome(run.outcome)
+  const { word, tone } = describeEnd(run)
   const length = `${count(run.steps.length, 'step')}, ${describeDuration(run.durationMs)}`
   ending.dataset.tone = tone
   fill(

@@ -52,7 +52,7 @@ const COMMAND_WORDS = {
 /** What a run is doing now: a word for people and a tone for the pill's colour. */
 export function describePhase(run) {
   if (run === null) return { word: 'Ready', tone: 'quiet' }
-  if (run.outcome !== null) return describeOutcome(run.outcome)
+  if (run.outcome !== null) return describeEnd(run)
   const step = run.steps.at(-1)
   switch (step?.phase) {
     case 'thinking':
@@ -77,6 +77,12 @@ const OUTCOMES = {
   stopped: { word: 'Stopped', tone: 'quiet' },
   failed: { word: 'Failed', tone: 'bad' },
   interrupted: { word: 'Interrupted', tone: 'bad' },
+}
+
+/** How a run ended; one that found its task impossible did not break. */
+export function describeEnd({ outcome, error }) {
+  if (error?.code === 'TASK_IMPOSSIBLE') return { word: 'Cannot be done', tone: 'asking' }
+  return describeOutcome(outcome)
 }
 
 export function describeOutcome(outcome) {

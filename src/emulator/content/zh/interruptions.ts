@@ -1,0 +1,47 @@
+/** What comes between a person and an app: permissions, greetings, crashes; and permissions in Settings. */
+
+export const interruptions = {
+  'Allow {app} to access this device’s location?': '允许“{app}”访问此设备的位置信息吗？',
+  'Allow {app} to take pictures and record video?': '允许“{app}”拍摄照片和录制视频吗？',
+  'Allow {app} to record audio?': '允许“{app}”录音吗？',
+  'Allow {app} to access your contacts?': '允许“{app}”访问您的通讯录吗？',
+  'Allow {app} to access your calendar?': '允许“{app}”访问您的日历吗？',
+  'Allow {app} to access photos and videos on this device?':
+    '允许“{app}”访问此设备上的照片和视频吗？',
+  'Allow {app} to send you notifications?': '允许“{app}”向您发送通知吗？',
+  'While using the app': '使用应用时允许',
+  'Only this time': '仅限这一次',
+  Allow: '允许',
+  'Don’t allow': '不允许',
+  Allowed: '允许',
+  'Not allowed': '不允许',
+  'Ask every time': '每次都询问',
+  'Allow only while using the app': '仅在使用该应用时允许',
+  '{app} keeps stopping': '“{app}”屡次停止运行',
+  'Close app': '关闭应用',
+  'Welcome to {app}': '欢迎使用{app}',
+  'Everything is set up for you. You can change how it works at any time.':
+    '一切已准备就绪。您可以随时更改使用方式。',
+  'Get started': '开始使用',
+  'What’s new in {app}': '{app}的新变化',
+  'This version starts faster, and many small faults are mended.':
+    '新版本启动更快，并修复了许多小问题。',
+  'Got it': '知道了',
+  'This site uses cookies': '本网站使用 Cookie',
+  'We and our partners use cookies to remember you and to show you offers.':
+    '我们和合作伙伴使用 Cookie 来记住您并向您展示优惠。',
+  'Accept all': '全部接受',
+  'Reject all': '全部拒绝',
+  Permissions: '权限',
+  'App permissions': '应用权限',
+  'No permissions requested': '未请求任何权限',
+  '{permission} permission': '{permission}权限',
+  '{count} denied': '已拒绝 {count} 项',
+  Location: '位置信息',
+  Camera: '相机',
+  Microphone: '麦克风',
+  Contacts: '通讯录',
+  Calendar: '日历',
+  'Photos and videos': '照片和视频',
+  Notifications: '通知',
+} as const

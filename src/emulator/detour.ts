@@ -1,0 +1,28 @@
+/** A wrong turn that somebody else takes on the phone in the middle of a task; nothing of note changes by it. */
+
+import type { Random } from '../random.js'
+import type { EmulatedPhone } from './emulated-phone.js'
+
+const BACK = 4
+const HOME = 3
+const NOTIFICATIONS = 83
+
+/** @returns what was done, in few words */
+export function takeDetour(phone: EmulatedPhone, random: Random): string {
+  const turns: readonly (() => string)[] = [
+    () => {
+      const app = random.pick(phone.installed)
+      phone.launch(app.packageName)
+      return `opened ${app.label}`
+    },
+    () => press(phone, HOME, 'went home'),
+    () => press(phone, BACK, 'went back'),
+    () => press(phone, NOTIFICATIONS, 'pulled the shade down'),
+  ]
+  return random.pick(turns)()
+}
+
+function press(phone: EmulatedPhone, key: number, what: string): string {
+  phone.pressKey(key)
+  return what
+}

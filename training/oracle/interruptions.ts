@@ -1,0 +1,58 @@
+/** What every teacher does first: away with what has come in front of the app. */
+
+import type { UiNode } from '../../src/emulator/emulated-phone.js'
+import { SYSTEM_PACKAGE } from '../../src/emulator/screen/system-views.js'
+import { byId, tap } from './moves.js'
+import type { Move, OracleView } from './oracle.js'
+
+interface Way {
+  readonly status: string
+  /** The buttons that lead on, the best first. */
+  readonly buttons: readonly (readonly [id: string, name: string])[]
+}
+
+/** By the name of the page that is in front. */
+const WAYS: Readonly<Record<string, Way>> = {
+  permission: {
+    status: 'The app asks for a permission.',
+    buttons: [
+      ['permission_allow_foreground_only_button', 'While using the app'],
+      ['permission_allow_button', 'Allow'],
+    ],
+  },
+  greeting: {
+    status: 'The app shows a greeting.',
+    buttons: [
+      ['welcome_start', 'Get started'],
+      ['news_close', 'Got it'],
+      ['cookies_reject', 'Reject all'],
+    ],
+  },
+  crash: { status: 'The app has crashed.', buttons: [['aerr_close', 'Close app']] },
+}
+
+/** Null when nothing is in the way. */
+export function pastInterruption(view: OracleView): Move | null {
+  const card = view.page.name === 'shade' ? undefined : droppedIn(view)
+  if (card !== undefined)
+    return {
+      status: 'A notification has dropped in.',
+      plan: 'Push it away; go on with the task.',
+      action: 'Swipe the notification away.',
+      deed: { kind: 'scroll', node: card, direction: 'right' },
+      sensitive: false,
+    }
+  const way = WAYS[view.page.name]
+  if (way === undefined) return null
+  for (const [id, name] of way.buttons) {
+    const button = byId(view, id)
+    if (button !== undefined)
+      return tap(button, name, { status: way.status, plan: 'Answer it; go on with the task.' })
+  }
+  return null
+}
+
+/** The card of new news hides what is at the top of the screen. */
+function droppedIn({ nodes }: OracleView): UiNode | undefined {
+  return nodes.find(({ resourceId }) => resourceId === `${SYSTEM_PACKAGE}:id/notification`)
+}

@@ -1,0 +1,67 @@
+/** Teachers of the families about the notification shade, and the way to pull it down. */
+
+import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
+import { SYSTEM_PACKAGE } from '../../src/emulator/screen/system-views.js'
+import type { SenderParams } from '../../src/emulator/tasks/families/shade-messages.js'
+import type { QuickToggleParams } from '../../src/emulator/tasks/families/shade-quick-toggle.js'
+import { byId, byText, end, goBack, openApp, shows, tap } from './moves.js'
+import type { Move, Oracle, OracleView } from './oracle.js'
+
+export const quickToggle: Oracle<QuickToggleParams> = (view, { key, tile, on }) => {
+  const plan = `Open the quick settings; turn ${word(on)} ‹${tile}›.`
+  const way = reachShade(view, plan)
+  if (way !== null) return way
+  const switchTile = byId(view, `tile_${key}`)
+  if (switchTile === undefined) return goBack(view, { status: `‹${tile}› is not in sight.`, plan })
+  if (switchTile.selected === on) return end(`‹${tile}›: ${word(on)}.`)
+  return tap(switchTile, tile, { status: `‹${tile}›: ${word(!on)}.`, plan: `Tap ‹${tile}›.` })
+}
+
+/** A card that is gone was opened by accident: the thread is in Messages still. */
+export const openFromShade: Oracle<SenderParams> = (view, { name }) => {
+  const plan = `Open the notifications; tap ${name}.`
+  if (view.app === MESSAGES_PACKAGE) {
+    if (view.page.name === 'thread' && shows(view, name)) return end(`${name}'s message is open.`)
+    if (view.page.name === 'thread') return goBack(view, { status: 'This is another chat.', plan })
+    const row = byText(view, name)
+    if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
+  }
+  const way = reachShade(view, plan)
+  if (way !== null) return way
+  const card = byText(view, name)
+  if (card !== undefined) return tap(card, name, { status: `${name} has written.`, plan })
+  return openApp(view, 'Messages', `Open ‹Messages›; tap ${name}.`)
+}
+
+export const dismissFromShade: Oracle<SenderParams> = (view, { name }) => {
+  const plan = `Open the notifications; push ${name} away.`
+  const way = reachShade(view, plan)
+  if (way !== null) return way
+  const card = byText(view, name)
+  if (card === undefined) return end(`The notification from ${name} is gone.`)
+  return {
+    status: `${name} has written.`,
+    plan: `Push ${name} away.`,
+    action: `Swipe ${name} away.`,
+    deed: { kind: 'scroll', node: card, direction: 'right' },
+    sensitive: false,
+  }
+}
+
+/** Null when the shade is open. */
+function reachShade(view: OracleView, plan: string): Move | null {
+  if (view.app === SYSTEM_PACKAGE && view.page.name === 'shade') return null
+  const bar = view.nodes.find(({ resourceId }) => resourceId === `${SYSTEM_PACKAGE}:id/status_bar`)
+  if (bar === undefined) throw new Error(`no status bar on the page "${view.page.name}"`)
+  return {
+    status: 'The shade is closed.',
+    plan,
+    action: 'Pull down the shade.',
+    deed: { kind: 'scroll', node: bar, direction: 'up' },
+    sensitive: false,
+  }
+}
+
+function word(on: boolean): string {
+  return on ? 'on' : 'off'
+}

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { PhoneStatus } from '../../src/bridge/bridge.js'
+import { controlOf } from '../../src/cli/emulator-control.js'
 import { openAdb } from '../../src/device/adb.js'
 import { findAdb } from '../../src/device/find-adb.js'
 import { type EmulatorProcess, startEmulator } from '../../src/emulator/emulator-process.js'
@@ -48,6 +49,12 @@ test(
       expect(page.now()).toEqual({ [second]: 'ready', [first]: 'away' })
       await adb.connect(first, { limitMs: 10_000 }, never)
       expect(await page.until(first, 'ready')).toBeLessThan(SEEN_WITHIN_MS)
+
+      // now the phone's end of the cable: adb notices by itself that nobody is there
+      const outMs = 5_000
+      await controlOf(phones[1]?.controlPort ?? 0).causeFault({ name: 'cable', outMs }, never)
+      expect(await page.until(second, 'away')).toBeLessThan(SEEN_WITHIN_MS)
+      await page.until(second, 'ready')
     } finally {
       stopping.abort()
       await ended

@@ -5,6 +5,7 @@ import type { App, PageEntry, PhoneState, SystemSettings } from './apps/app.js'
 import type { AppStates } from './apps/app-states.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
 import { compose } from './content/composing.js'
+import { dayOf } from './content/dates.js'
 import type { Language } from './content/language.js'
 import { type Seeding, splitOf } from './content/seeding.js'
 import { networkNames } from './content/words/names.js'
@@ -85,6 +86,7 @@ function seedSettings(random: Random, seeding: Seeding): SystemSettings {
     adaptiveBattery: random.chance(0.6),
     time: `${twoDigits(random.int(7, 22))}:${twoDigits(random.int(0, 59))}`,
     battery: random.int(15, 100),
+    date: dayOf(random.int(2025, 2027), random.int(1, 12), random.int(1, 28)),
   }
 }
 

@@ -60,6 +60,8 @@ export interface SystemSettings {
   adaptiveBattery: boolean
   /** `HH:MM`, 24 h: what the status bar shows. */
   time: string
+  /** `YYYY-MM-DD` */
+  date: string
   /** 0–100 */
   battery: number
 }
@@ -107,6 +109,8 @@ export interface Navigator {
   popMany(count: number): void
   /** Empties the app's stack down to its home page. */
   popToHome(): void
+  /** Leaves a dialog or a picker, and writes what was chosen into the fields of the page below it. */
+  answer(fields: Readonly<Record<string, string>>): void
   launch(packageName: string, page?: Page): void
   openUrl(url: string): void
   goHome(): void

@@ -20,7 +20,9 @@ export function seedPhoneState(
   { seed, language }: PhoneSeed,
   apps: readonly App<never>[],
 ): PhoneState {
-  const seeding: Seeding = { language, split: splitOf(seed) }
+  const split = splitOf(seed)
+  const settings = seedSettings(randomOf(seed, 'settings-of-the-system'), { language, split })
+  const seeding = { language, split, today: settings.date }
   const states: Partial<AppStates> = {}
   for (const app of apps) {
     const state: unknown = app.initialState(randomOf(seed, app.key), states, seeding)
@@ -28,7 +30,7 @@ export function seedPhoneState(
   }
   return {
     seed,
-    settings: seedSettings(randomOf(seed, 'settings-of-the-system'), seeding),
+    settings,
     apps: states as AppStates, // every key has its app
     stacks: {},
     recents: [LAUNCHER_PACKAGE],

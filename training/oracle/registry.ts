@@ -2,6 +2,14 @@
 
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
 import { addBookmark, openUrl } from './browser.js'
+import {
+  addEvent,
+  deleteEvent,
+  findEvent,
+  findEventByDate,
+  moveEvent,
+  setReminder,
+} from './calendar.js'
 import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './clock.js'
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
 import { bringUpApp } from './launcher.js'
@@ -50,6 +58,12 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'shop-buy': teacher(buyProduct),
   'browser-open-url': teacher(openUrl),
   'browser-add-bookmark': teacher(addBookmark),
+  'calendar-add': teacher(addEvent),
+  'calendar-move': teacher(moveEvent),
+  'calendar-reminder': teacher(setReminder),
+  'calendar-delete': teacher(deleteEvent),
+  'calendar-find': teacher(findEvent),
+  'calendar-find-by-date': teacher(findEventByDate),
 }
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */

@@ -1,6 +1,7 @@
 /** The state of each app by key; each app's folder owns its own shape. */
 
 import type { BrowserState } from './browser/state.js'
+import type { CalendarState } from './calendar/state.js'
 import type { ClockState } from './clock/state.js'
 import type { ContactsState } from './contacts/state.js'
 import type { LauncherState } from './launcher/state.js'
@@ -18,4 +19,5 @@ export interface AppStates {
   notes: NotesState
   settings: SettingsState
   shop: ShopState
+  calendar: CalendarState
 }

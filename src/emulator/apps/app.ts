@@ -4,6 +4,7 @@
  */
 
 import type { Random } from '../../random.js'
+import type { Day } from '../content/dates.js'
 import type { Language, Translate } from '../content/language.js'
 import type { Seeding } from '../content/seeding.js'
 import type { DisplayState } from '../display.js'
@@ -160,6 +161,11 @@ export interface AppNotification {
   onOpen(): void
 }
 
+export interface AppSeeding extends Seeding {
+  /** The phone's date. */
+  readonly today: Day
+}
+
 export interface App<S> extends InstalledApp {
   /** Where PhoneState.apps keeps this app's state. */
   readonly key: keyof AppStates
@@ -170,7 +176,7 @@ export interface App<S> extends InstalledApp {
    * Seeded content: names, order, distractors.
    * @param earlier states of the apps before this one in the registry, so that Messages talks with people from Contacts
    */
-  initialState(random: Random, earlier: Readonly<Partial<AppStates>>, seeding: Seeding): S
+  initialState(random: Random, earlier: Readonly<Partial<AppStates>>, seeding: AppSeeding): S
   readonly home: Page
   page(page: Page, context: AppContext<S>): Screen
   /** Latest first; absent when the app never notifies. */

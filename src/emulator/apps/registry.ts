@@ -5,6 +5,7 @@
 
 import type { App } from './app.js'
 import { browserApp } from './browser/index.js'
+import { calendarApp } from './calendar/index.js'
 import { clockApp } from './clock/index.js'
 import { contactsApp } from './contacts/index.js'
 import { launcherApp } from './launcher/index.js'
@@ -22,6 +23,7 @@ export const apps: readonly App<never>[] = [
   anyApp(notesApp),
   anyApp(shopApp),
   anyApp(browserApp),
+  anyApp(calendarApp),
 ]
 
 /** The phone hands every app its own state only (by `key`), so the state's type may be forgotten. */

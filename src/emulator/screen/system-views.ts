@@ -15,8 +15,8 @@ import {
   mdiWifiStrength4,
 } from '@mdi/js'
 import type { InstalledApp, SystemSettings } from '../apps/app.js'
-import { type Translate, translatorOf } from '../content/language.js'
 import { shortDayText } from '../content/dates.js'
+import { type Translate, translatorOf } from '../content/language.js'
 import type { Color, Handler, Screen, View } from './view.js'
 import { button, card, emptyState, page } from './widgets.js'
 

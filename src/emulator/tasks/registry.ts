@@ -1,6 +1,11 @@
 /** Every task family that the phone can be asked. */
 
 import { browserAddBookmark, browserOpenUrl } from './families/browser-open-url.js'
+import { calendarAdd } from './families/calendar-add.js'
+import { calendarDelete } from './families/calendar-delete.js'
+import { calendarFind, calendarFindByDate } from './families/calendar-find.js'
+import { calendarMove } from './families/calendar-move.js'
+import { calendarReminder } from './families/calendar-reminder.js'
 import {
   clockChangeAlarm,
   clockDeleteAlarm,
@@ -64,6 +69,12 @@ export const families: readonly TaskFamily[] = [
   anyFamily(shopBuy),
   anyFamily(browserOpenUrl),
   anyFamily(browserAddBookmark),
+  anyFamily(calendarAdd),
+  anyFamily(calendarMove),
+  anyFamily(calendarReminder),
+  anyFamily(calendarDelete),
+  anyFamily(calendarFind),
+  anyFamily(calendarFindByDate),
 ]
 
 /** Parameters come back only to the family that proposed them, so their type may be forgotten. */

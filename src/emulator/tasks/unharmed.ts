@@ -15,9 +15,10 @@ const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
   messages: ({ threads }) => threads.map(({ phone, messages }) => ({ phone, messages })),
   notes: (notes) => notes,
   shop: ({ cart, orders }) => ({ cart, orders }),
+  calendar: ({ events }) => events,
 }
 
-/** True when alarms, contacts, messages, notes, cart and bookmarks are as before, except those of `changing`. */
+/** True when what the owner keeps in each app is as before, except in those of `changing`. */
 export function othersUnharmed(
   before: PhoneState,
   after: PhoneState,

@@ -8,4 +8,5 @@ export const apps = {
   Notes: '便签',
   Shop: '商店',
   Browser: '浏览器',
+  Calendar: '日历',
 } as const

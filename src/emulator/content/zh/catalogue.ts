@@ -2,6 +2,7 @@
 
 import { apps } from './apps.js'
 import { browser } from './browser.js'
+import { calendar } from './calendar.js'
 import { clock } from './clock.js'
 import { contacts } from './contacts.js'
 import { messages } from './messages.js'
@@ -23,6 +24,7 @@ export const CATALOGUES: readonly Readonly<Record<string, string>>[] = [
   notes,
   shop,
   browser,
+  calendar,
 ]
 
 export const chinese: ReadonlyMap<string, string> = new Map(

@@ -2,6 +2,7 @@
 
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
 import { addBookmark, openUrl } from './browser.js'
+import { clearHistory, compute, computeToNote } from './calculator.js'
 import {
   addEvent,
   deleteEvent,
@@ -64,6 +65,9 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'calendar-delete': teacher(deleteEvent),
   'calendar-find': teacher(findEvent),
   'calendar-find-by-date': teacher(findEventByDate),
+  'calculator-compute': teacher(compute),
+  'calculator-to-note': teacher(computeToNote),
+  'calculator-clear-history': teacher(clearHistory),
 }
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */

@@ -1,6 +1,7 @@
 /** The state of each app by key; each app's folder owns its own shape. */
 
 import type { BrowserState } from './browser/state.js'
+import type { CalculatorState } from './calculator/state.js'
 import type { CalendarState } from './calendar/state.js'
 import type { ClockState } from './clock/state.js'
 import type { ContactsState } from './contacts/state.js'
@@ -20,4 +21,5 @@ export interface AppStates {
   settings: SettingsState
   shop: ShopState
   calendar: CalendarState
+  calculator: CalculatorState
 }

@@ -5,6 +5,7 @@
 
 import type { App } from './app.js'
 import { browserApp } from './browser/index.js'
+import { calculatorApp } from './calculator/index.js'
 import { calendarApp } from './calendar/index.js'
 import { clockApp } from './clock/index.js'
 import { contactsApp } from './contacts/index.js'
@@ -24,6 +25,7 @@ export const apps: readonly App<never>[] = [
   anyApp(shopApp),
   anyApp(browserApp),
   anyApp(calendarApp),
+  anyApp(calculatorApp),
 ]
 
 /** The phone hands every app its own state only (by `key`), so the state's type may be forgotten. */

@@ -1,6 +1,9 @@
 /** Every task family that the phone can be asked. */
 
 import { browserAddBookmark, browserOpenUrl } from './families/browser-open-url.js'
+import { calculatorClearHistory } from './families/calculator-clear-history.js'
+import { calculatorCompute } from './families/calculator-compute.js'
+import { calculatorToNote } from './families/calculator-to-note.js'
 import { calendarAdd } from './families/calendar-add.js'
 import { calendarDelete } from './families/calendar-delete.js'
 import { calendarFind, calendarFindByDate } from './families/calendar-find.js'
@@ -75,6 +78,9 @@ export const families: readonly TaskFamily[] = [
   anyFamily(calendarDelete),
   anyFamily(calendarFind),
   anyFamily(calendarFindByDate),
+  anyFamily(calculatorCompute),
+  anyFamily(calculatorToNote),
+  anyFamily(calculatorClearHistory),
 ]
 
 /** Parameters come back only to the family that proposed them, so their type may be forgotten. */

@@ -16,6 +16,7 @@ const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
   notes: (notes) => notes,
   shop: ({ cart, orders }) => ({ cart, orders }),
   calendar: ({ events }) => events,
+  calculator: ({ history }) => history,
 }
 
 /** True when what the owner keeps in each app is as before, except in those of `changing`. */

@@ -9,4 +9,5 @@ export const apps = {
   Shop: '商店',
   Browser: '浏览器',
   Calendar: '日历',
+  Calculator: '计算器',
 } as const

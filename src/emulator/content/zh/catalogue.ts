@@ -2,6 +2,7 @@
 
 import { apps } from './apps.js'
 import { browser } from './browser.js'
+import { calculator } from './calculator.js'
 import { calendar } from './calendar.js'
 import { clock } from './clock.js'
 import { contacts } from './contacts.js'
@@ -25,6 +26,7 @@ export const CATALOGUES: readonly Readonly<Record<string, string>>[] = [
   shop,
   browser,
   calendar,
+  calculator,
 ]
 
 export const chinese: ReadonlyMap<string, string> = new Map(

@@ -13,6 +13,7 @@ import {
 } from './calendar.js'
 import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './clock.js'
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
+import { createFolder, deleteFile, moveFile, openFile, renameFile } from './files.js'
 import { bringUpApp } from './launcher.js'
 import { codeToNote, sendMessage } from './messages.js'
 import { inPhoneLanguage } from './names.js'
@@ -68,6 +69,11 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'calculator-compute': teacher(compute),
   'calculator-to-note': teacher(computeToNote),
   'calculator-clear-history': teacher(clearHistory),
+  'files-rename': teacher(renameFile),
+  'files-delete': teacher(deleteFile),
+  'files-move': teacher(moveFile),
+  'files-new-folder': teacher(createFolder),
+  'files-find-open': teacher(openFile),
 }
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */

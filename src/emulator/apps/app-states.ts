@@ -5,6 +5,7 @@ import type { CalculatorState } from './calculator/state.js'
 import type { CalendarState } from './calendar/state.js'
 import type { ClockState } from './clock/state.js'
 import type { ContactsState } from './contacts/state.js'
+import type { FilesState } from './files/state.js'
 import type { LauncherState } from './launcher/state.js'
 import type { MessagesState } from './messages/state.js'
 import type { NotesState } from './notes/state.js'
@@ -22,4 +23,5 @@ export interface AppStates {
   shop: ShopState
   calendar: CalendarState
   calculator: CalculatorState
+  files: FilesState
 }

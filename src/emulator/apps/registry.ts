@@ -9,6 +9,7 @@ import { calculatorApp } from './calculator/index.js'
 import { calendarApp } from './calendar/index.js'
 import { clockApp } from './clock/index.js'
 import { contactsApp } from './contacts/index.js'
+import { filesApp } from './files/index.js'
 import { launcherApp } from './launcher/index.js'
 import { messagesApp } from './messages/index.js'
 import { notesApp } from './notes/index.js'
@@ -26,6 +27,7 @@ export const apps: readonly App<never>[] = [
   anyApp(browserApp),
   anyApp(calendarApp),
   anyApp(calculatorApp),
+  anyApp(filesApp),
 ]
 
 /** The phone hands every app its own state only (by `key`), so the state's type may be forgotten. */

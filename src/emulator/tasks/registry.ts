@@ -21,6 +21,11 @@ import { contactsCall } from './families/contacts-call.js'
 import { contactsDelete } from './families/contacts-delete.js'
 import { contactsEditPhone } from './families/contacts-edit-phone.js'
 import { contactsStar } from './families/contacts-star.js'
+import { filesDelete } from './families/files-delete.js'
+import { filesFindOpen } from './families/files-find-open.js'
+import { filesMove } from './families/files-move.js'
+import { filesNewFolder } from './families/files-new-folder.js'
+import { filesRename } from './families/files-rename.js'
 import { launcherOpenApp } from './families/launcher-open-app.js'
 import { messagesCodeToNote } from './families/messages-code-to-note.js'
 import { messagesSend } from './families/messages-send.js'
@@ -81,6 +86,11 @@ export const families: readonly TaskFamily[] = [
   anyFamily(calculatorCompute),
   anyFamily(calculatorToNote),
   anyFamily(calculatorClearHistory),
+  anyFamily(filesRename),
+  anyFamily(filesDelete),
+  anyFamily(filesMove),
+  anyFamily(filesNewFolder),
+  anyFamily(filesFindOpen),
 ]
 
 /** Parameters come back only to the family that proposed them, so their type may be forgotten. */

@@ -17,6 +17,7 @@ const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
   shop: ({ cart, orders }) => ({ cart, orders }),
   calendar: ({ events }) => events,
   calculator: ({ history }) => history,
+  files: ({ folders, files }) => ({ folders, files }),
 }
 
 /** True when what the owner keeps in each app is as before, except in those of `changing`. */

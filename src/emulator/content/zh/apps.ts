@@ -10,4 +10,5 @@ export const apps = {
   Browser: '浏览器',
   Calendar: '日历',
   Calculator: '计算器',
+  Files: '文件',
 } as const

@@ -6,6 +6,7 @@ import { calculator } from './calculator.js'
 import { calendar } from './calendar.js'
 import { clock } from './clock.js'
 import { contacts } from './contacts.js'
+import { files } from './files.js'
 import { messages } from './messages.js'
 import { notes } from './notes.js'
 import { settings } from './settings.js'
@@ -27,6 +28,7 @@ export const CATALOGUES: readonly Readonly<Record<string, string>>[] = [
   browser,
   calendar,
   calculator,
+  files,
 ]
 
 export const chinese: ReadonlyMap<string, string> = new Map(

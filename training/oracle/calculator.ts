@@ -35,8 +35,8 @@ export const computeToNote: Oracle<ComputeNoteParams> = (view, { expression, tit
   return {
     status: `${expression} is ${result}.`,
     plan: `Open Notes; create the note '${title}'; save.`,
-    action: `Note that the result is ${result} and open Notes.`,
-    deed: { kind: 'launch', app: 'Notes' },
+    action: `Note that the result is ${result} and open ‹Notes›.`,
+    deed: { kind: 'launch', app: view.t('Notes') },
     sensitive: false,
   }
 }

@@ -73,8 +73,8 @@ export function fillStart(view: OracleView, time: string, plan: string): Move | 
   }
   const row = byId(view, 'event_start')
   const thought = { status: 'The form says another time.', plan }
-  if (row === undefined) return search(view, { name: 'Start' }, thought)
-  return textsOf(row).includes(time) ? null : tap(row, 'Start', thought)
+  if (row === undefined) return search(view, { name: 'Starts' }, thought)
+  return textsOf(row).includes(time) ? null : tap(row, 'Starts', thought)
 }
 
 export function saveEvent(view: OracleView): Move {

@@ -145,7 +145,7 @@ function dialogMove(
 ): Move | null {
   if (view.page.name === 'edit') return null
   if (view.page.name === 'date' && date !== undefined) return fillDay(view, date, plan)
-  const isStart = view.nodes.some((node) => saysLabel(node, 'Start'))
+  const isStart = view.nodes.some((node) => saysLabel(node, 'Starts'))
   if (view.page.name === 'time' && time !== undefined && isStart) return fillStart(view, time, plan)
   return goBack(view, { status: 'This is the wrong dialog.', plan })
 }

@@ -104,6 +104,6 @@ function timeRows(
       leading: iconLeading(mdiCalendarMonth),
       onTap: () => nav.push({ name: 'date', args: { date } }),
     }),
-    ...(allDay ? [] : [time('start', t('Start'), start), time('end', t('End'), end)]),
+    ...(allDay ? [] : [time('start', t('Starts'), start), time('end', t('Ends'), end)]),
   ]
 }

@@ -70,7 +70,7 @@ export function timeDialog(context: AppContext<CalendarState>, times: Times): Sc
   return {
     presentation: 'dialog',
     body: dialog({
-      title: times.which === 'start' ? t('Start') : t('End'),
+      title: times.which === 'start' ? t('Starts') : t('Ends'),
       content: [
         {
           kind: 'row',

@@ -76,6 +76,10 @@ function navigatorOf(source: ContextSource, app: App<never>): Navigator {
     popToHome: () => {
       stackOf().splice(1)
     },
+    answer: (fields) => {
+      Object.assign(stackOf().at(-2)?.fields ?? {}, fields)
+      popPages(state, apps, 1)
+    },
     launch: (packageName, page) => {
       const target = apps.find((each) => each.packageName === packageName)
       if (target) launchApp(state, target, page)

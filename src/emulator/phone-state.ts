@@ -5,6 +5,7 @@ import type { App, PageEntry, PhoneState, SystemSettings } from './apps/app.js'
 import type { AppStates } from './apps/app-states.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
 import { compose } from './content/composing.js'
+import { dayOf } from './content/dates.js'
 import type { Language } from './content/language.js'
 import { type Seeding, splitOf } from './content/seeding.js'
 import { networkNames } from './content/words/names.js'
@@ -21,7 +22,9 @@ export function seedPhoneState(
   { seed, language }: PhoneSeed,
   apps: readonly App<never>[],
 ): PhoneState {
-  const seeding: Seeding = { language, split: splitOf(seed) }
+  const split = splitOf(seed)
+  const settings = seedSettings(randomOf(seed, 'settings-of-the-system'), { language, split })
+  const seeding = { language, split, today: settings.date }
   const states: Partial<AppStates> = {}
   for (const app of apps) {
     const state: unknown = app.initialState(randomOf(seed, app.key), states, seeding)
@@ -29,7 +32,7 @@ export function seedPhoneState(
   }
   return {
     seed,
-    settings: seedSettings(randomOf(seed, 'settings-of-the-system'), seeding),
+    settings,
     apps: states as AppStates, // every key has its app
     stacks: {},
     recents: [LAUNCHER_PACKAGE],
@@ -91,6 +94,7 @@ function seedSettings(random: Random, seeding: Seeding): SystemSettings {
     transitionScale: 1,
     time: `${twoDigits(random.int(7, 22))}:${twoDigits(random.int(0, 59))}`,
     battery: random.int(15, 100),
+    date: dayOf(random.int(2025, 2027), random.int(1, 12), random.int(1, 28)),
   }
 }
 

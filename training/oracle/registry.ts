@@ -10,9 +10,19 @@ import {
   numberToMessage,
 } from './across-apps.js'
 import { addBookmark, openUrl } from './browser.js'
+import { clearHistory, compute, computeToNote } from './calculator.js'
+import {
+  addEvent,
+  deleteEvent,
+  findEvent,
+  findEventByDate,
+  moveEvent,
+  setReminder,
+} from './calendar.js'
 import { deletePhoto, favourPhoto, setFlash, setTimer, takePhoto } from './camera.js'
 import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './clock.js'
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
+import { createFolder, deleteFile, moveFile, openFile, renameFile } from './files.js'
 import { pastInterruption } from './interruptions.js'
 import { bringUpApp } from './launcher.js'
 import { findPlace, removeSavedPlace, savePlace, startTrip } from './maps.js'
@@ -107,6 +117,20 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'browser-search-open': teacher(searchAndOpen),
   'browser-fill-form': teacher(bookTable),
   'browser-sign-up': teacher(signUp),
+  'calendar-add': teacher(addEvent),
+  'calendar-move': teacher(moveEvent),
+  'calendar-reminder': teacher(setReminder),
+  'calendar-delete': teacher(deleteEvent),
+  'calendar-find': teacher(findEvent),
+  'calendar-find-by-date': teacher(findEventByDate),
+  'calculator-compute': teacher(compute),
+  'calculator-to-note': teacher(computeToNote),
+  'calculator-clear-history': teacher(clearHistory),
+  'files-rename': teacher(renameFile),
+  'files-delete': teacher(deleteFile),
+  'files-move': teacher(moveFile),
+  'files-new-folder': teacher(createFolder),
+  'files-find-open': teacher(openFile),
 }
 
 /** Parameters reach only the teacher of the family that proposed them, so their type may be forgotten. */

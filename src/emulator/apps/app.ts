@@ -4,6 +4,7 @@
  */
 
 import type { Random } from '../../random.js'
+import type { Day } from '../content/dates.js'
 import type { Language, Translate } from '../content/language.js'
 import type { Seeding } from '../content/seeding.js'
 import type { DisplayState } from '../display.js'
@@ -66,6 +67,8 @@ export interface SystemSettings {
   transitionScale: number
   /** `HH:MM`, 24 h: what the status bar shows. */
   time: string
+  /** `YYYY-MM-DD` */
+  date: string
   /** 0–100 */
   battery: number
 }
@@ -117,6 +120,8 @@ export interface Navigator {
   popMany(count: number): void
   /** Empties the app's stack down to its home page. */
   popToHome(): void
+  /** Leaves a dialog or a picker, and writes what was chosen into the fields of the page below it. */
+  answer(fields: Readonly<Record<string, string>>): void
   launch(packageName: string, page?: Page): void
   openUrl(url: string): void
   goHome(): void
@@ -174,6 +179,11 @@ export interface AppNotification {
   onOpen(): void
 }
 
+export interface AppSeeding extends Seeding {
+  /** The phone's date. */
+  readonly today: Day
+}
+
 export interface App<S> extends InstalledApp {
   /** Where PhoneState.apps keeps this app's state. */
   readonly key: keyof AppStates
@@ -184,7 +194,7 @@ export interface App<S> extends InstalledApp {
    * Seeded content: names, order, distractors.
    * @param earlier states of the apps before this one in the registry, so that Messages talks with people from Contacts
    */
-  initialState(random: Random, earlier: Readonly<Partial<AppStates>>, seeding: Seeding): S
+  initialState(random: Random, earlier: Readonly<Partial<AppStates>>, seeding: AppSeeding): S
   readonly home: Page
   page(page: Page, context: AppContext<S>): Screen
   /** Latest first; absent when the app never notifies. */

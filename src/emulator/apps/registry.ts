@@ -5,9 +5,12 @@
 
 import type { App } from './app.js'
 import { browserApp } from './browser/index.js'
+import { calculatorApp } from './calculator/index.js'
+import { calendarApp } from './calendar/index.js'
 import { cameraApp } from './camera/index.js'
 import { clockApp } from './clock/index.js'
 import { contactsApp } from './contacts/index.js'
+import { filesApp } from './files/index.js'
 import { launcherApp } from './launcher/index.js'
 import { mapsApp } from './maps/index.js'
 import { messagesApp } from './messages/index.js'
@@ -30,6 +33,9 @@ export const apps: readonly App<never>[] = [
   anyApp(mapsApp),
   anyApp(photosApp),
   anyApp(cameraApp),
+  anyApp(calendarApp),
+  anyApp(calculatorApp),
+  anyApp(filesApp),
 ]
 
 /** The phone hands every app its own state only (by `key`), so the state's type may be forgotten. */

@@ -4,7 +4,7 @@ import { mdiAirplane, mdiBluetooth, mdiFlashlight, mdiWifiStrength4 } from '@mdi
 import type { InstalledApp, SystemSettings } from '../apps/app.js'
 import { type Translate, translatorOf } from '../content/language.js'
 import type { TileKey } from '../shade.js'
-import { appIcon, statusIcons } from './system-views.js'
+import { appIcon, statusIcons, today } from './system-views.js'
 import type { Color, Handler, View } from './view.js'
 
 export interface NotificationCard {
@@ -73,10 +73,11 @@ function header(settings: SystemSettings): View {
     id: 'split_shade_status_bar',
     width: 'fill',
     align: 'center',
-    gap: 4,
+    gap: 8,
     padding: { left: 12, right: 8, top: 40, bottom: 12 },
     children: [
-      { kind: 'text', id: 'clock', text: settings.time, size: 28, color: WHITE, weight: 1 },
+      { kind: 'text', id: 'clock', text: settings.time, size: 28, color: WHITE },
+      { kind: 'text', id: 'date', text: today(settings), size: 14, color: WHITE, weight: 1 },
       ...statusIcons(settings, WHITE),
       { kind: 'text', text: `${settings.battery}%`, size: 14, color: WHITE },
     ],

@@ -15,6 +15,7 @@ import {
   mdiWifiStrength4,
 } from '@mdi/js'
 import type { InstalledApp, SystemSettings } from '../apps/app.js'
+import { shortDayText } from '../content/dates.js'
 import { type Translate, translatorOf } from '../content/language.js'
 import type { Color, Handler, Screen, View } from './view.js'
 import { button, card, emptyState, page } from './widgets.js'
@@ -161,6 +162,11 @@ export function snackbar(text: string): View {
   }
 }
 
+/** "Sat, Mar 14" as the phone's language has it. */
+export function today({ date, language }: SystemSettings): string {
+  return shortDayText(date, language)
+}
+
 export function lockScreen(settings: SystemSettings): Screen {
   const t = translatorOf(settings.language)
   const white: Color = '#ffffff'
@@ -176,6 +182,7 @@ export function lockScreen(settings: SystemSettings): Screen {
       children: [
         { kind: 'icon', path: mdiLockOutline, size: 24, color: white, description: t('Locked') },
         { kind: 'text', id: 'lock_clock', text: settings.time, size: 84, color: white },
+        { kind: 'text', id: 'lock_date', text: today(settings), size: 18, color: white },
         { kind: 'spacer', weight: 1 },
         { kind: 'text', text: t('Swipe up to unlock'), size: 16, color: white },
       ],

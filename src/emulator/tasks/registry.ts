@@ -9,6 +9,14 @@ import { acrossNumberToMessage } from './families/across-number-to-message.js'
 import { browserFillForm, browserSignUp } from './families/browser-forms.js'
 import { browserAddBookmark, browserOpenUrl } from './families/browser-open-url.js'
 import { browserSearchOpen } from './families/browser-search-open.js'
+import { calculatorClearHistory } from './families/calculator-clear-history.js'
+import { calculatorCompute } from './families/calculator-compute.js'
+import { calculatorToNote } from './families/calculator-to-note.js'
+import { calendarAdd } from './families/calendar-add.js'
+import { calendarDelete } from './families/calendar-delete.js'
+import { calendarFind, calendarFindByDate } from './families/calendar-find.js'
+import { calendarMove } from './families/calendar-move.js'
+import { calendarReminder } from './families/calendar-reminder.js'
 import { cameraFlash, cameraTimer } from './families/camera-choice.js'
 import { cameraTakePhoto } from './families/camera-take-photo.js'
 import {
@@ -23,6 +31,11 @@ import { contactsCall } from './families/contacts-call.js'
 import { contactsDelete } from './families/contacts-delete.js'
 import { contactsEditPhone } from './families/contacts-edit-phone.js'
 import { contactsStar } from './families/contacts-star.js'
+import { filesDelete } from './families/files-delete.js'
+import { filesFindOpen } from './families/files-find-open.js'
+import { filesMove } from './families/files-move.js'
+import { filesNewFolder } from './families/files-new-folder.js'
+import { filesRename } from './families/files-rename.js'
 import { launcherOpenApp } from './families/launcher-open-app.js'
 import { mapsDirections } from './families/maps-directions.js'
 import { mapsFind, mapsRemoveSaved, mapsSave } from './families/maps-places.js'
@@ -124,6 +137,20 @@ export const families: readonly TaskFamily[] = [
   anyFamily(browserSearchOpen),
   anyFamily(browserFillForm),
   anyFamily(browserSignUp),
+  anyFamily(calendarAdd),
+  anyFamily(calendarMove),
+  anyFamily(calendarReminder),
+  anyFamily(calendarDelete),
+  anyFamily(calendarFind),
+  anyFamily(calendarFindByDate),
+  anyFamily(calculatorCompute),
+  anyFamily(calculatorToNote),
+  anyFamily(calculatorClearHistory),
+  anyFamily(filesRename),
+  anyFamily(filesDelete),
+  anyFamily(filesMove),
+  anyFamily(filesNewFolder),
+  anyFamily(filesFindOpen),
 ]
 
 /** Parameters come back only to the family that proposed them, so their type may be forgotten. */

@@ -19,9 +19,12 @@ const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
   messages: ({ threads }) => threads.map(({ phone, messages }) => ({ phone, messages })),
   notes: (notes) => notes,
   shop: ({ cart, orders }) => ({ cart, orders }),
+  calendar: ({ events }) => events,
+  calculator: ({ history }) => history,
+  files: ({ folders, files }) => ({ folders, files }),
 }
 
-/** True when alarms, contacts, messages, notes, places, pictures and all else that is kept are as before, except those of `changing`. */
+/** True when what the owner keeps in each app is as before, except in those of `changing`. */
 export function othersUnharmed(
   before: PhoneState,
   after: PhoneState,

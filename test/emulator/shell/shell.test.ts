@@ -22,13 +22,17 @@ test.each([
   ],
   ["sh -c 'echo $?'", '0\n'],
   ['cat', 'typed\n'],
-  ['date +%Y-%m-%d', '2026-03-04\n'],
   ['getprop no.such.thing fallback', 'fallback\n'],
   ['pm path org.example.workshop', 'package:/system/app/org.example.workshop/base.apk\n'],
   ['cmd package resolve-activity --brief org.none', 'No activity found\n'],
 ])('%s prints what a phone prints', async (line, out) => {
   expect((await sh(bench, line, 'typed\n')).out).toBe(out)
   expect(bench.unknown.list()).toEqual([])
+})
+
+test('date tells the day and time that the screen shows', async () => {
+  const { date, time } = bench.phone.state.settings
+  expect((await sh(bench, 'date +%Y-%m-%dT%H:%M')).out).toBe(`${date}T${time}\n`)
 })
 
 test('runs the lines of standard input when there is no command', async () => {

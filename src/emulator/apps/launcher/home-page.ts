@@ -2,6 +2,7 @@
 
 import { mdiChevronUp, mdiMagnify } from '@mdi/js'
 import { createRandom } from '../../../random.js'
+import { today } from '../../screen/system-views.js'
 import type { Screen, View } from '../../screen/view.js'
 import type { AppContext, InstalledApp } from '../app.js'
 import { iconGrid } from './icon-grid.js'
@@ -23,6 +24,7 @@ export function homePage(context: AppContext<LauncherState>): Screen {
       padding: { top: 16 },
       children: [
         { kind: 'text', text: settings.time, size: 48, color: '#ffffff', margin: { left: 24 } },
+        { kind: 'text', text: today(settings), size: 16, color: '#ffffff', margin: { left: 26 } },
         searchPill(t('Search apps'), () => nav.push({ name: 'drawer' })),
         { kind: 'spacer', height: state.emptyRows * ROW_HEIGHT },
         iconGrid(homeApps(context), { t, ink: '#ffffff', onTap: (name) => nav.launch(name) }),

@@ -12,4 +12,7 @@ export const apps = {
   Maps: '地图',
   Photos: '照片',
   Camera: '相机',
+  Calendar: '日历',
+  Calculator: '计算器',
+  Files: '文件',
 } as const

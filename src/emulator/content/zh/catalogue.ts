@@ -2,9 +2,12 @@
 
 import { apps } from './apps.js'
 import { browser } from './browser.js'
+import { calculator } from './calculator.js'
+import { calendar } from './calendar.js'
 import { camera } from './camera.js'
 import { clock } from './clock.js'
 import { contacts } from './contacts.js'
+import { files } from './files.js'
 import { interruptions } from './interruptions.js'
 import { maps } from './maps.js'
 import { messages } from './messages.js'
@@ -35,6 +38,9 @@ export const CATALOGUES: readonly Readonly<Record<string, string>>[] = [
   maps,
   photos,
   camera,
+  calendar,
+  calculator,
+  files,
 ]
 
 export const chinese: ReadonlyMap<string, string> = new Map(

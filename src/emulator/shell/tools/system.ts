@@ -123,12 +123,10 @@ export const SYSTEM_TOOLS: ToolTable = {
   appops: () => 0,
 }
 
-/** The phone shows a time of its own; the day is the host's. */
+/** The phone shows a day and a time of its own; the seconds are the host's. */
 function phoneTime({ phone, wallClock }: AndroidSystem): Date {
-  const [hours, minutes] = phone.state.settings.time.split(':').map(Number)
-  const time = wallClock()
-  time.setUTCHours(hours ?? 0, minutes ?? 0)
-  return time
+  const { date, time } = phone.state.settings
+  return new Date(`${date}T${time}:${wallClock().toISOString().slice('YYYY-MM-DDTHH:MM:'.length)}`)
 }
 
 function formatDate(date: Date, format: string): string {

@@ -12,7 +12,7 @@ export const calculatorApp: App<CalculatorState> = {
   activity: 'com.android.calculator2.Calculator',
   label: 'Calculator',
   versionName: '8.6',
-  icon: { path: mdiCalculator, background: '#37474f', foreground: '#ffffff' },
+  icon: { path: mdiCalculator, background: '#d2e3fc', foreground: '#174ea6' },
   initialState: initialCalculator,
   home: { name: 'keypad' },
   page: ({ name, args }, context) => {

@@ -15,7 +15,7 @@ export const calendarApp: App<CalendarState> = {
   activity: 'com.android.calendar.AllInOneActivity',
   label: 'Calendar',
   versionName: '9.0',
-  icon: { path: mdiCalendar, background: '#00838f', foreground: '#ffffff' },
+  icon: { path: mdiCalendar, background: '#e8eaed', foreground: '#1a73e8' },
   initialState: initialCalendar,
   home: { name: 'month' },
   page: ({ name, args = {} }, context) => {

@@ -12,7 +12,7 @@ export const cameraApp: App<CameraState> = {
   activity: 'com.android.camera.CameraActivity',
   label: 'Camera',
   versionName: '9.1.0',
-  icon: { path: mdiCamera, background: '#455a64', foreground: '#ffffff' },
+  icon: { path: mdiCamera, background: '#e8eaed', foreground: '#3c4043' },
   initialState: initialCamera,
   home: { name: 'viewfinder' },
   page: ({ name }, context) => {

@@ -14,7 +14,7 @@ export const mapsApp: App<MapsState> = {
   activity: 'com.android.maps.MapsActivity',
   label: 'Maps',
   versionName: '11.84.2',
-  icon: { path: mdiMapMarker, background: '#188038', foreground: '#ffffff' },
+  icon: { path: mdiMapMarker, background: '#ceead6', foreground: '#137333' },
   initialState: initialMaps,
   home: { name: 'map' },
   page: ({ name, args }, context) => {

@@ -12,7 +12,7 @@ export const photosApp: App<PhotosState> = {
   activity: 'com.android.photos.GalleryActivity',
   label: 'Photos',
   versionName: '6.12.0',
-  icon: { path: mdiImageMultiple, background: '#c5221f', foreground: '#ffffff' },
+  icon: { path: mdiImageMultiple, background: '#fad2cf', foreground: '#c5221f' },
   initialState: initialPhotos,
   home: { name: 'grid' },
   page: ({ name, args }, context) => {

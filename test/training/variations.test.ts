@@ -1,7 +1,7 @@
 /** What the measured axes demand can be done: the teachers do it. */
 
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { stateFor, VARIATIONS } from '../../src/cli/eval-variation.js'
+import { stateFor, VARIATIONS, type Variation } from '../../src/cli/eval-variation.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
 import { takeDetour } from '../../src/emulator/detour.js'
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
@@ -20,20 +20,34 @@ beforeAll(() => {
   phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
 })
 
-/** On its side a phone has no room above its keyboard for what stands between Clock's bar and tabs. */
-const CRAMPED = ['clock-start-timer']
+/** The only tasks that may fail, by axis and family, each with its reason. */
+const KNOWN_EXCEPTIONS: readonly {
+  readonly axis: Variation | 'detour'
+  readonly family: string
+  readonly reason: string
+}[] = [
+  {
+    axis: 'detour',
+    family: 'camera-take-photo',
+    reason: 'the photo was taken before the detour; a teacher without its history takes another',
+  },
+]
 
-/** Another third of the families for each axis. */
+function isKnown(axis: Variation | 'detour', family: string): boolean {
+  return KNOWN_EXCEPTIONS.some((known) => known.axis === axis && known.family === family)
+}
+
+/** Another third of the families for each axis; on its side, where room is scarce, all of them. */
 function someFamilies(axis: number): string[] {
-  return families.filter((_, index) => index % 3 === axis % 3).map(({ name }) => name)
+  const isAsked = (index: number) => VARIATIONS[axis] === 'landscape' || index % 3 === axis % 3
+  return families.filter((_, index) => isAsked(index)).map(({ name }) => name)
 }
 
 describe.each(VARIATIONS.map((variation, axis) => [variation, axis] as const))(
   'a phone with the variation "%s"',
   (variation, axis) => {
-    test('lets a third of all tasks be done', () => {
-      const isCramped = (family: string) => variation === 'landscape' && CRAMPED.includes(family)
-      const asked = someFamilies(axis).filter((family) => !isCramped(family))
+    test('lets its tasks be done', () => {
+      const asked = someFamilies(axis).filter((family) => !isKnown(variation, family))
       const failed = asked.flatMap((family) => {
         const desk = createTaskDesk(phone)
         const task = desk.give({ seed: 30, family, set: stateFor(variation) })
@@ -41,14 +55,14 @@ describe.each(VARIATIONS.map((variation, axis) => [variation, axis] as const))(
         const { ended, actions } = playByTeacher(phone, task, MOST_STEPS)
         return ended && desk.check().success ? [] : [`${task.text}: ${actions.join(' ')}`]
       })
-      // Quotes the failures when there are too many: on a low screen a long list hides its end.
-      expect(failed.length > 0.1 * asked.length ? failed : []).toEqual([])
+      expect(failed).toEqual([])
     })
   },
 )
 
 test('after a detour every task can still be done', () => {
   const failed = families.flatMap(({ name: family }, index) => {
+    if (isKnown('detour', family)) return []
     const desk = createTaskDesk(phone)
     const task = desk.give({ seed: 60 + index, family })
     playByTeacher(phone, task, 2)
@@ -56,6 +70,5 @@ test('after a detour every task can still be done', () => {
     const { ended, actions } = playByTeacher(phone, task, MOST_STEPS)
     return ended && desk.check().success ? [] : [`${task.text}: ${actions.join(' ')}`]
   })
-  // A teacher that has lost its history may do once more what was done.
-  expect(failed.length > 0.05 * families.length ? failed : []).toEqual([])
+  expect(failed).toEqual([])
 })

@@ -39,7 +39,8 @@ interface Assignment {
 
 /** Share of walks on a Chinese phone. */
 const CHINESE_WALKS = 0.4
-const MAX_STEPS = 14
+/** The longest task takes its teacher 15; what comes between takes two more, and a wrong turn one. */
+const MAX_STEPS = 18
 /** Other tasks that are asked on each screen beside the one that led there. */
 const SIDE_TASKS = 3
 

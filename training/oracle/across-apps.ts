@@ -34,7 +34,8 @@ export const numberToMessage: Oracle<NumberMessageParams> = (view, { name, to })
   if (way !== null) return way
   const row = byId(view, 'contact_phone')
   const value = row === undefined ? undefined : textsOf(row)[0]
-  if (value === undefined) return goBack(view, { status: 'The number is not in sight.', plan })
+  const thought = { status: 'The number is not in sight.', plan }
+  if (value === undefined) return search(view, { name: 'the number' }, thought)
   return carry(view, { what: 'number', value, app: 'Messages', plan: `Send it to ${to}.` })
 }
 
@@ -130,6 +131,7 @@ function readMessage(
     .map(find)
     .filter((each) => each !== null)
     .at(-1)
-  if (found === undefined) return goBack(view, { status: 'It is not in this chat.', plan })
+  const thought = { status: 'It is not in sight.', plan }
+  if (found === undefined) return search(view, { name: 'the message' }, thought)
   return then(found)
 }

@@ -6,17 +6,7 @@ import type { ClearHistoryParams } from '../../src/emulator/tasks/families/calcu
 import type { ComputeParams } from '../../src/emulator/tasks/families/calculator-compute.js'
 import type { ComputeNoteParams } from '../../src/emulator/tasks/families/calculator-to-note.js'
 import { confirmDelete } from './contacts.js'
-import {
-  byId,
-  byText,
-  end,
-  goBack,
-  isMissing,
-  openApp,
-  search,
-  type Thought,
-  tap,
-} from './moves.js'
+import { byId, byText, end, goBack, isMissing, openApp, search, tap, tapId } from './moves.js'
 import { writeNote } from './notes-moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
@@ -34,7 +24,7 @@ export const computeToNote: Oracle<ComputeNoteParams> = (view, { expression, tit
   const result = formulaOf(view)
   return {
     status: `${expression} is ${result}.`,
-    plan: `Open Notes; create the note '${title}'; save.`,
+    plan: `Open ‹Notes›; create the note '${title}'; save.`,
     action: `Note that the result is ${result} and open ‹Notes›.`,
     deed: { kind: 'launch', app: view.t('Notes') },
     sensitive: false,
@@ -43,7 +33,7 @@ export const computeToNote: Oracle<ComputeNoteParams> = (view, { expression, tit
 
 export const clearHistory: Oracle<ClearHistoryParams> = (view, { expression }) => {
   const isAll = expression === ''
-  const plan = isAll ? 'Open the history; clear it.' : `Open the history; delete ${expression}.`
+  const plan = isAll ? 'Open ‹History›; clear it.' : `Open ‹History›; delete ${expression}.`
   if (view.app !== CALCULATOR_PACKAGE) return openApp(view, 'Calculator', plan)
   if (view.page.name === 'keypad')
     return tapId(view, { id: 'history', name: 'History' }, { status: 'The keys are shown.', plan })
@@ -108,13 +98,4 @@ function crossOf(rowId: string): string {
 function rememberedResult(history: readonly string[]): string | null {
   const found = history.map((action) => /Note that the result is (\S+) and/.exec(action)?.[1])
   return found.findLast((result) => result !== undefined) ?? null
-}
-
-function tapId(
-  view: OracleView,
-  { id, name }: { readonly id: string; readonly name: string },
-  thought: Thought,
-): Move {
-  const node = byId(view, id)
-  return node === undefined ? goBack(view, thought) : tap(node, name, thought)
 }

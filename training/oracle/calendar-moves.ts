@@ -2,17 +2,19 @@
 
 import { CALENDAR_PACKAGE } from '../../src/emulator/apps/calendar/state.js'
 import { type Day, monthOf, monthsBetween } from '../../src/emulator/content/dates.js'
+import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import { fillForm } from './form-moves.js'
 import {
   byId,
   byText,
   end,
   goBack,
+  lastDeed,
   openApp,
   search,
   shows,
-  type Thought,
   tap,
+  tapId,
   textsOf,
   typeInto,
 } from './moves.js'
@@ -49,6 +51,8 @@ export function toMonth(view: OracleView, plan: string): Move | null {
 export function reachDay(view: OracleView, date: Day, plan: string): Move | null {
   const way = toMonth(view, plan)
   if (way !== null || view.nodes.some((node) => saysDay(node, date))) return way
+  // On a low screen the month hides what it says below.
+  if (lastDeed(view) === `Tap ${dayName(date)}.`) return null
   return turnTo(view, date, { prefix: 'day', turn: 'month', plan })
 }
 
@@ -57,7 +61,7 @@ export function fillDay(view: OracleView, date: Day, plan: string): Move | null 
   if (view.page.name === 'date') return turnTo(view, date, { prefix: 'pick', turn: 'picker', plan })
   const row = byId(view, 'event_date')
   const thought = { status: 'The form says another day.', plan }
-  if (row === undefined) return search(view, { name: 'Date' }, thought)
+  if (row === undefined || isCut(row)) return search(view, { name: 'Date' }, thought)
   return saysDay(row, date) ? null : tap(row, 'Date', thought)
 }
 
@@ -73,22 +77,18 @@ export function fillStart(view: OracleView, time: string, plan: string): Move | 
   }
   const row = byId(view, 'event_start')
   const thought = { status: 'The form says another time.', plan }
-  if (row === undefined) return search(view, { name: 'Starts' }, thought)
+  if (row === undefined || isCut(row)) return search(view, { name: 'Starts' }, thought)
   return textsOf(row).includes(time) ? null : tap(row, 'Starts', thought)
+}
+
+/** Whether the edge of the page hides what the row says below its name. */
+export function isCut(row: UiNode): boolean {
+  return textsOf(row).length < 2
 }
 
 export function saveEvent(view: OracleView): Move {
   const thought = { status: 'The form is filled in.', plan: 'Save the event.' }
   return tapId(view, { id: 'event_save', name: 'Save' }, thought)
-}
-
-export function tapId(
-  view: OracleView,
-  { id, name }: { readonly id: string; readonly name: string },
-  thought: Thought,
-): Move {
-  const node = byId(view, id)
-  return node === undefined ? goBack(view, thought) : tap(node, name, thought)
 }
 
 interface Grid {

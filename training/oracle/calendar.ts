@@ -9,15 +9,30 @@ import type { CalendarReminderParams } from '../../src/emulator/tasks/families/c
 import {
   fillDay,
   fillStart,
+  isCut,
   reachDay,
   reachEvent,
   saveEvent,
-  tapId,
   toMonth,
 } from './calendar-moves.js'
 import { confirmDelete } from './contacts.js'
 import { fillForm, wasLast } from './form-moves.js'
-import { byId, byText, end, goBack, isOn, search, shows, tap, textsOf } from './moves.js'
+import {
+  byId,
+  byText,
+  end,
+  findAndTap,
+  goBack,
+  isMissing,
+  isOn,
+  lastDeed,
+  search,
+  shows,
+  tap,
+  tapId,
+  textsOf,
+} from './moves.js'
+import { named, said } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 import { dayName, saysDay, saysLabel } from './words.js'
 
@@ -40,7 +55,7 @@ export const addEvent: Oracle<CalendarAddParams> = (view, { title, date, time })
   if (way !== null) return way
   const row = byText(view, title)
   if (row !== undefined && startOf(textsOf(row)) === time) return end(`'${title}' is saved.`)
-  if (wasLast(view, 'Tap ‹Save›.'))
+  if (lastDeed(view) === said('Tap ‹Save›.', view.t))
     return search(
       view,
       { name: title },
@@ -71,7 +86,7 @@ export const moveEvent: Oracle<CalendarMoveParams> = (view, { title, part, wante
 
 export const setReminder: Oracle<CalendarReminderParams> = (view, { title, minutes }) => {
   const label = reminderLabel(minutes === 0 ? null : minutes)
-  const plan = `Open '${title}'; edit it; choose ${label}; save.`
+  const plan = `Open '${title}'; edit it; choose ${named(label)}; save.`
   if (isInForm(view)) {
     if (!isFormOfKnown(view, title)) return leaveForm(view, plan)
     return fillReminder(view, { minutes, label }, plan) ?? saveEvent(view)
@@ -79,7 +94,10 @@ export const setReminder: Oracle<CalendarReminderParams> = (view, { title, minut
   const way = reachEvent(view, title, plan)
   if (way !== null) return way
   const fact = byId(view, 'fact_reminder')
-  if (fact !== undefined && saysLabel(fact, label)) return end(`The reminder is: ${label}.`)
+  if (fact !== undefined && saysLabel(fact, label)) return end(`The reminder is: ${named(label)}.`)
+  const sought = { name: label }
+  if ((fact === undefined || textsOf(fact).length === 0) && !isMissing(view, sought))
+    return search(view, sought, { status: `'${title}' is open.`, plan })
   const thought = { status: `'${title}' has another reminder.`, plan }
   return tapId(view, { id: 'event_edit', name: 'Edit event' }, thought)
 }
@@ -134,7 +152,8 @@ function isFormOfKnown(view: OracleView, title?: string): boolean {
   if (view.page.name !== 'edit') return title !== undefined
   const isKnown = view.nodes.some((node) => saysLabel(node, 'Edit event'))
   if (!isKnown || title === undefined) return isKnown
-  return byId(view, 'event_title')?.text === title
+  // On a low screen the title may be scrolled away.
+  return [undefined, title].includes(byId(view, 'event_title')?.text)
 }
 
 /** A dialog that is open and wanted is answered, another is left; null on the form itself. */
@@ -163,12 +182,16 @@ function fillReminder(
 ): Move | null {
   if (view.page.name === 'reminder') {
     const thought = { status: 'The reminders are shown.', plan }
-    return tapId(view, { id: `reminder_${minutes === 0 ? 'none' : minutes}`, name: label }, thought)
+    return findAndTap(
+      view,
+      { id: `reminder_${minutes === 0 ? 'none' : minutes}`, name: label },
+      thought,
+    )
   }
   if (view.page.name !== 'edit') return goBack(view, { status: 'This is the wrong dialog.', plan })
   const row = byId(view, 'event_reminder')
   const thought = { status: 'The form says another reminder.', plan }
-  if (row === undefined) return search(view, { name: 'Reminder' }, thought)
+  if (row === undefined || isCut(row)) return search(view, { name: 'Reminder' }, thought)
   return saysLabel(row, label) ? null : tap(row, 'Reminder', thought)
 }
 

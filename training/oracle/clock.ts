@@ -9,10 +9,12 @@ import type {
   ToggleAlarmParams,
 } from '../../src/emulator/tasks/families/clock-alarms.js'
 import type { TimerParams } from '../../src/emulator/tasks/families/clock-start-timer.js'
+import { wasLast } from './form-moves.js'
 import {
   byId,
   byText,
   end,
+  findAndTap,
   goBack,
   isMissing,
   isOn,
@@ -38,8 +40,11 @@ export const setAlarm: Oracle<SetAlarmParams> = (view, { time, label }) => {
   const onTheWay = toTab(view, 'alarms', plan)
   if (onTheWay !== null) return onTheWay
   const row = alarmRow(view, time)
-  if (row !== undefined && isOn(row) && (label === '' || textsOf(row).includes(label)))
-    return end(`The ${time} alarm is set.`)
+  // At the edge of the list the label of what was just corrected may be cut off.
+  const isCorrected = wasLast(view, 'Tap ‹Save›.') && timesDone(view, `Tap the ${time} alarm.`) > 0
+  const isLabelled =
+    label === '' || (row !== undefined && textsOf(row).includes(label)) || isCorrected
+  if (row !== undefined && isOn(row) && isLabelled) return end(`The ${time} alarm is set.`)
   if (row !== undefined)
     return tap(row, `the ${time} alarm`, {
       status: 'The alarm differs.',
@@ -49,7 +54,7 @@ export const setAlarm: Oracle<SetAlarmParams> = (view, { time, label }) => {
   const sought = { name: `the ${time} alarm` }
   if (timesDone(view, 'Tap ‹Save›.') > 0 && !isMissing(view, sought))
     return search(view, sought, { status, plan: 'Look for the new alarm.' })
-  return tapId(view, { id: 'alarm_add', name: 'Add alarm' }, { status, plan })
+  return findAndTap(view, { id: 'alarm_add', name: 'Add alarm' }, { status, plan })
 }
 
 export const changeAlarm: Oracle<ChangeAlarmParams> = (view, { from, to }) => {
@@ -90,7 +95,7 @@ export const deleteAlarm: Oracle<AlarmParams> = (view, { time }) => {
   if (form !== null) {
     if (form.isNew || form.time !== time) return leaveForm(view, plan)
     const thought = { status: `The ${time} alarm is open.`, plan: 'Delete it.' }
-    return tapId(view, { id: 'alarm_delete', name: 'Delete alarm' }, thought)
+    return findAndTap(view, { id: 'alarm_delete', name: 'Delete alarm' }, thought)
   }
   const onTheWay = toTab(view, 'alarms', plan)
   if (onTheWay !== null) return onTheWay
@@ -118,7 +123,11 @@ export const startTimer: Oracle<TimerParams> = (view, { minutes }) => {
   if (field === undefined) return search(view, { name: 'Minutes' }, thought)
   if (field.text !== String(minutes))
     return typeInto(field, { name: 'Minutes', text: String(minutes) }, thought)
-  return tapId(view, { id: 'timer_start', name: 'Start' }, { ...thought, plan: 'Start the timer.' })
+  return findAndTap(
+    view,
+    { id: 'timer_start', name: 'Start' },
+    { ...thought, plan: 'Start the timer.' },
+  )
 }
 
 type Tab = 'alarms' | 'timer'
@@ -171,7 +180,7 @@ function fillForm(view: OracleView, form: AlarmForm, { time, label }: SetAlarmPa
     if (field.text !== text) return typeInto(field, { name, text }, thought)
   }
   const thought = { status: `The form says ${time}.`, plan: 'Save the alarm.' }
-  return tapId(view, { id: 'alarm_save', name: 'Save' }, thought)
+  return findAndTap(view, { id: 'alarm_save', name: 'Save' }, thought)
 }
 
 function alarmRow(view: OracleView, time: string): UiNode | undefined {
@@ -182,15 +191,6 @@ function alarmRow(view: OracleView, time: string): UiNode | undefined {
 function searchAlarm(view: OracleView, time: string, thought: Thought): Move {
   const sought = { name: `the ${time} alarm` }
   return isMissing(view, sought) ? end(`There is no ${time} alarm.`) : search(view, sought, thought)
-}
-
-function tapId(
-  view: OracleView,
-  { id, name }: { id: string; name: string },
-  thought: Thought,
-): Move {
-  const node = byId(view, id)
-  return node === undefined ? search(view, { name }, thought) : tap(node, name, thought)
 }
 
 function word(on: boolean): string {

@@ -7,8 +7,20 @@ import type { ContactPhoneParams } from '../../src/emulator/tasks/families/conta
 import type { ContactStarParams } from '../../src/emulator/tasks/families/contacts-star.js'
 import { reachContact } from './contacts-moves.js'
 import { fillForm, wasLast } from './form-moves.js'
-import { byDescription, byId, byText, end, goBack, openApp, search, shows, tap } from './moves.js'
-import { named } from './names.js'
+import {
+  byDescription,
+  byId,
+  byText,
+  end,
+  goBack,
+  isMissing,
+  lastDeed,
+  openApp,
+  search,
+  shows,
+  tap,
+} from './moves.js'
+import { named, said } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const addContact: Oracle<ContactsAddParams> = (view, { first, last, phone }) => {
@@ -17,6 +29,8 @@ export const addContact: Oracle<ContactsAddParams> = (view, { first, last, phone
   if (view.app !== CONTACTS_PACKAGE) return openApp(view, 'Contacts', plan)
   if (view.page.name === 'contact') {
     if (shows(view, name) && shows(view, phone)) return end(`${name} is saved.`)
+    const look = lookForNumber(view, name, plan)
+    if (look !== null) return look
     return goBack(view, { status: 'This is another contact.', plan })
   }
   if (shows(view, 'New contact')) {
@@ -43,6 +57,8 @@ export const editPhone: Oracle<ContactPhoneParams> = (view, { name, phone }) => 
   const way = reachContact(view, name, plan)
   if (way !== null) return way
   if (shows(view, phone)) return end(`${name} has the number ${phone}.`)
+  const look = byId(view, 'contact_phone') === undefined ? lookForNumber(view, name, plan) : null
+  if (look !== null) return look
   const edit = byDescription(view, 'Edit contact')
   if (edit === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   return tap(edit, 'Edit contact', { status: `${name} has another number.`, plan })
@@ -97,6 +113,15 @@ export function confirmDelete(view: OracleView, status: string): Move {
   return tap(button, 'Delete', { status, plan, sensitive: true })
 }
 
+/** On a low screen the number of a person who has just been opened may be out of sight. */
+function lookForNumber(view: OracleView, name: string, plan: string): Move | null {
+  const number = { name: 'the number' }
+  const isOpened = [`Tap ${name}.`, said('Tap ‹Save›.', view.t)].includes(lastDeed(view))
+  return isOpened && !isMissing(view, number)
+    ? search(view, number, { status: `${name} is open.`, plan })
+    : null
+}
+
 function save(view: OracleView): Move {
   const thought = { status: 'The form is filled in.', plan: 'Save the contact.' }
   const button = byId(view, 'contact_save')
@@ -106,8 +131,10 @@ function save(view: OracleView): Move {
 /** The form shows first and last name in fields of their own. */
 function isFormOf(view: OracleView, name: string): boolean {
   if (!shows(view, 'Edit contact')) return false
-  const first = byId(view, 'first_name')?.text ?? ''
-  const last = byId(view, 'last_name')?.text ?? ''
+  const first = byId(view, 'first_name')?.text
+  const last = byId(view, 'last_name')?.text
+  // On a low screen the form may have scrolled one of them away.
+  if (first === undefined || last === undefined) return lastDeed(view) !== 'Go back.'
   return fullName({ first, last }) === name
 }
 

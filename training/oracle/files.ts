@@ -14,15 +14,17 @@ import {
   goBack,
   isMissing,
   isOn,
+  lastDeed,
   longPress,
   openApp,
   search,
   shows,
-  type Thought,
   tap,
+  tapId,
   textsOf,
   typeInto,
 } from './moves.js'
+import { said } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const renameFile: Oracle<FileRenameParams> = (view, { name, wanted }) => {
@@ -68,7 +70,10 @@ export const deleteFile: Oracle<FileInFolderParams> = (view, { name, folder }) =
 export const moveFile: Oracle<FileInFolderParams> = (view, { name, folder }) => {
   const plan = `Hold '${name}'; move it to ${folder}.`
   if (view.app === FILES_PACKAGE && view.page.name === 'move') {
-    if (!shows(view, name)) return goBack(view, { status: 'This is another file.', plan })
+    // Scrolled away is not another file.
+    const isOpened = [said('Tap ‹Move to›.', view.t), `Tap ${folder}.`].includes(lastDeed(view))
+    if (!shows(view, name) && !isOpened)
+      return goBack(view, { status: 'This is another file.', plan })
     const target = byText(view, folder)
     const thought = { status: 'The folders are shown.', plan }
     if (target === undefined) return search(view, { name: folder }, thought)
@@ -162,13 +167,4 @@ function selectFile(view: OracleView, name: string, plan: string): Move | null {
 function confirmName(view: OracleView): Move {
   const thought = { status: 'The name is typed.', plan: 'Tap OK.' }
   return tapId(view, { id: 'dialog_save', name: 'OK' }, thought)
-}
-
-function tapId(
-  view: OracleView,
-  { id, name }: { readonly id: string; readonly name: string },
-  thought: Thought,
-): Move {
-  const node = byId(view, id)
-  return node === undefined ? goBack(view, thought) : tap(node, name, thought)
 }

@@ -16,10 +16,21 @@ export function fillForm(view: OracleView, entries: readonly Entry[], plan: stri
   for (const { id, name, text } of entries) {
     const field = byId(view, id)
     const thought = { status: `${named(name)} is not filled in.`, plan }
+    if (field === undefined && wasTyped(view, { name, text })) continue
     if (field === undefined) return search(view, { name }, thought)
     if (field.text !== text) return typeInto(field, { name, text }, thought)
   }
   return null
+}
+
+/** On a low screen a field may be out of sight: what was typed into it since the form was opened stands there. */
+function wasTyped(
+  { history, t }: OracleView,
+  { name, text }: { readonly name: string; readonly text: string },
+): boolean {
+  const isLeaving = (action: string) => action === 'Go back.' || action.startsWith('Open ')
+  const here = history.slice(history.findLastIndex(isLeaving) + 1)
+  return here.includes(said(`Type '${text}' into ${named(name)}.`, t))
 }
 
 /** Whether this was done last, as the history tells it: `Tap ‹Save›.` */

@@ -2,7 +2,7 @@
 
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import { SYSTEM_PACKAGE } from '../../src/emulator/screen/system-views.js'
-import { byId, tap } from './moves.js'
+import { byId, goBack, isKeyboardOpen, tap } from './moves.js'
 import type { Move, OracleView } from './oracle.js'
 
 interface Way {
@@ -43,13 +43,23 @@ export function pastInterruption(view: OracleView): Move | null {
       sensitive: false,
     }
   const way = WAYS[view.page.name]
-  if (way === undefined) return null
+  if (way === undefined) return isKeyboardInTheWay(view) ? closeKeyboard(view) : null
   for (const [id, name] of way.buttons) {
     const button = byId(view, id)
     if (button !== undefined)
       return tap(button, name, { status: way.status, plan: 'Answer it; go on with the task.' })
   }
   return null
+}
+
+/** On its side a phone has no room above its keyboard for what comes after typing. */
+function isKeyboardInTheWay(view: OracleView): boolean {
+  const screen = view.nodes[0]?.bounds
+  return screen !== undefined && screen.right > screen.bottom && isKeyboardOpen(view)
+}
+
+function closeKeyboard(view: OracleView): Move {
+  return goBack(view, { status: 'The keyboard hides the page.', plan: 'Close it; go on.' })
 }
 
 /** The card of new news hides what is at the top of the screen. */

@@ -4,8 +4,20 @@ import { codeIn } from '../../src/emulator/apps/messages/codes.js'
 import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
 import type { CodeNoteParams } from '../../src/emulator/tasks/families/messages-code-to-note.js'
 import type { MessageParams } from '../../src/emulator/tasks/families/messages-send.js'
-import { byId, byText, end, goBack, openApp, shows, tap, typeInto } from './moves.js'
-import { named } from './names.js'
+import {
+  byId,
+  byText,
+  end,
+  goBack,
+  isMissing,
+  lastDeed,
+  openApp,
+  search as searchFor,
+  shows,
+  tap,
+  typeInto,
+} from './moves.js'
+import { named, said } from './names.js'
 import { writeNote } from './notes-moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
@@ -14,6 +26,9 @@ export const sendMessage: Oracle<MessageParams> = (view, { name, text }) => {
   const way = reachThread(view, name, plan)
   if (way !== null) return way
   if (bubbles(view, 'message_sent').includes(text)) return end(`The message to ${name} is sent.`)
+  const sent = { name: 'the message' }
+  if (lastDeed(view) === said('Tap ‹Send message›.', view.t) && !isMissing(view, sent))
+    return searchFor(view, sent, { status: 'The message is sent.', plan: 'Look for it.' })
   const field = byId(view, 'message_text')
   if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   if (field.text !== text)

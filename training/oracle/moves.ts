@@ -29,9 +29,10 @@ export interface Sought {
 
 /** Less of a tappable thing than this share of the screen's longer side counts as out of sight: its words are cut off. */
 const LEAST_VISIBLE = 0.025
-/** Where the order is unknown: so many half screens down, then back up. */
-const MOST_SCROLLS_DOWN = 4
-const MOST_SCROLLS_UP = 5
+/** Where the order is unknown: so many scrolls down at least, then back up; more where a low list shows less at a time. */
+const LEAST_SCROLLS_DOWN = 4
+/** Of the screen's longer side, a page's list takes so much on an upright phone. */
+const UPRIGHT_LIST = 0.7
 
 /** The node of the app in front with this id. */
 export function byId(view: OracleView, id: string): UiNode | undefined {
@@ -85,8 +86,33 @@ export function timesDone(view: OracleView, beginning: string): number {
   return view.history.filter((action) => action.startsWith(said(beginning, view.t))).length
 }
 
+/** What was done last, looking around aside. */
+export function lastDeed({ history }: OracleView): string {
+  return history.findLast((action) => !action.startsWith('Scroll ')) ?? ''
+}
+
 export function tap(node: UiNode, name: string, thought: Thought): Move {
   return move(`Tap ${named(name)}.`, { kind: 'click', node }, thought)
+}
+
+/** A tap on what always stands in its place; where something hides it, one step back. */
+export function tapId(
+  view: OracleView,
+  { id, name }: { readonly id: string; readonly name: string },
+  thought: Thought,
+): Move {
+  const node = byId(view, id)
+  return node === undefined ? goBack(view, thought) : tap(node, name, thought)
+}
+
+/** A tap on something of this page, which may have to be scrolled to. */
+export function findAndTap(
+  view: OracleView,
+  { id, name }: { readonly id: string; readonly name: string },
+  thought: Thought,
+): Move {
+  const node = byId(view, id)
+  return node === undefined ? search(view, { name }, thought) : tap(node, name, thought)
 }
 
 export function longPress(node: UiNode, name: string, thought: Thought): Move {
@@ -151,20 +177,28 @@ interface Scroll {
 /** Null when there is nothing more to see. */
 function scrollTo(view: OracleView, sought: Sought): Scroll | null {
   const list = largestScrollable(view)
-  const direction = directionTo(view, sought)
-  return list === undefined || direction === null ? null : { list, direction }
+  if (list === undefined) return null
+  const height = list.bounds.bottom - list.bounds.top
+  const share = (UPRIGHT_LIST * longerSide(view)) / height
+  const most = Math.ceil(LEAST_SCROLLS_DOWN * Math.max(1, share))
+  const direction = directionTo(view, sought, most)
+  return direction === null ? null : { list, direction }
 }
 
 /** Null when everything was looked at. */
-function directionTo(view: OracleView, { name, order }: Sought): 'up' | 'down' | null {
+function directionTo(
+  view: OracleView,
+  { name, order }: Sought,
+  mostDown: number,
+): 'up' | 'down' | null {
   if (order !== undefined) {
     const seen = order.ids.findIndex((id) => byId(view, id) !== undefined)
     if (seen >= 0) return order.ids.indexOf(order.id) < seen ? 'up' : 'down'
   }
   const recent = trailingScrolls(view, name)
   const ups = recent.filter((action) => action.startsWith('Scroll up')).length
-  if (ups === 0 && recent.length < MOST_SCROLLS_DOWN) return 'down'
-  return ups < MOST_SCROLLS_UP ? 'up' : null
+  if (ups === 0 && recent.length < mostDown) return 'down'
+  return ups <= mostDown ? 'up' : null
 }
 
 function trailingScrolls(view: OracleView, name: string): string[] {

@@ -19,6 +19,7 @@ import {
   byText,
   end,
   goBack,
+  lastDeed,
   openApp,
   search,
   tap,
@@ -26,7 +27,7 @@ import {
   timesDone,
   typeInto,
 } from './moves.js'
-import { named } from './names.js'
+import { named, said } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const playSong: Oracle<SongParams> = (view, { song }) => {
@@ -114,7 +115,7 @@ export const newPlaylist: Oracle<PlaylistParams> = (view, { playlist }) => {
 export const addToPlaylist: Oracle<SongToPlaylistParams> = (view, { song, playlist }) => {
   const plan = `Find '${song}'; add it to '${playlist}'.`
   if (wasLast(view, `Tap ${named(playlist)}.`)) return end(`'${song}' is in '${playlist}'.`)
-  if (isAt(view, 'add') && wasLast(view, 'Tap ‹Add to playlist›.')) {
+  if (isAt(view, 'add') && lastDeed(view) === said('Tap ‹Add to playlist›.', view.t)) {
     const row = byText(view, playlist)
     const thought = { status: 'The playlists are shown.', plan }
     return row === undefined
@@ -129,7 +130,7 @@ export const playlistOfTwo: Oracle<PlaylistOfTwoParams> = (view, params) => {
   const isMade = timesDone(view, 'Tap ‹Create›.') > 0
   if (isMade) return addToPlaylist(view, { song: second, playlist })
   const plan = `Add '${first}' to a new playlist '${playlist}'; then '${second}'.`
-  if (isAt(view, 'add') && wasLast(view, 'Tap ‹Add to playlist›.')) {
+  if (isAt(view, 'add') && lastDeed(view) === said('Tap ‹Add to playlist›.', view.t)) {
     const row = byId(view, 'add_new')
     const thought = { status: 'The playlists are shown.', plan }
     return row === undefined ? goBack(view, thought) : tap(row, 'New playlist', thought)

@@ -4,7 +4,18 @@ import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
 import { SYSTEM_PACKAGE } from '../../src/emulator/screen/system-views.js'
 import type { SenderParams } from '../../src/emulator/tasks/families/shade-messages.js'
 import type { QuickToggleParams } from '../../src/emulator/tasks/families/shade-quick-toggle.js'
-import { byId, byText, end, goBack, openApp, shows, tap } from './moves.js'
+import {
+  byId,
+  byText,
+  end,
+  goBack,
+  isMissing,
+  lastDeed,
+  openApp,
+  search,
+  shows,
+  tap,
+} from './moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const quickToggle: Oracle<QuickToggleParams> = (view, { key, tile, on }) => {
@@ -38,6 +49,10 @@ export const dismissFromShade: Oracle<SenderParams> = (view, { name }) => {
   const way = reachShade(view, plan)
   if (way !== null) return way
   const card = byText(view, name)
+  const sought = { name }
+  const isPushed = lastDeed(view) === `Swipe ${name} away.`
+  if (card === undefined && !isPushed && !isMissing(view, sought))
+    return search(view, sought, { status: `${name} is not in sight.`, plan })
   if (card === undefined) return end(`The notification from ${name} is gone.`)
   return {
     status: `${name} has written.`,

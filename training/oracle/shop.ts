@@ -10,6 +10,8 @@ import {
   byText,
   end,
   goBack,
+  isMissing,
+  lastDeed,
   openApp,
   search,
   shows,
@@ -74,6 +76,9 @@ export const buyProduct: Oracle<ProductParams> = (view, { product }) => {
 function buyingMove(view: OracleView, product: string, plan: string): Move | null {
   if (view.page.name === 'order') {
     if (shows(view, `1 × ${product}`)) return end(`The order of ${product} is placed.`)
+    const order = { name: product }
+    if (lastDeed(view) === said('Tap ‹Pay›.', view.t) && !isMissing(view, order))
+      return search(view, order, { status: 'The order is placed.', plan: 'Look at it.' })
     return goBack(view, { status: 'This is another order.', plan })
   }
   if (view.page.name === 'cart') return cartMove(view, product, plan)

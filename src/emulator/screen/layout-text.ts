@@ -28,7 +28,9 @@ export function placeText(view: TextView, inner: Rect, fontScale: number): Place
   const width = inner.right - inner.left
   const lines = wrap(view.text, font, { width, maxLines: view.maxLines ?? 1 })
   const height = lines.length * lineHeight(font)
-  const top = inner.top + Math.max(0, (inner.bottom - inner.top - height) / 2)
+  const spareBelow = inner.bottom - inner.top - height
+  // A line keeps its middle where its box was made lower; of several the first are kept.
+  const top = inner.top + (lines.length > 1 ? Math.max(0, spareBelow) : spareBelow) / 2
   return lines.map((line, i) => {
     const spare = Math.max(0, width - widthOf(line))
     const shift = view.textAlign === 'center' ? spare / 2 : view.textAlign === 'right' ? spare : 0

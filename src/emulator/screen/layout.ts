@@ -35,6 +35,9 @@ export function createLayout(context: LayoutContext): Layout {
   }
 }
 
+/** What scrolls keeps so much, dp: on a low screen what follows it is pushed out, under the keyboard, unless one types into that. */
+const LEAST_SCROLLED = 88
+
 interface Surroundings {
   readonly context: LayoutContext
   readonly measure: Measure
@@ -88,8 +91,9 @@ function placeColumn(view: Group, inner: Rect, around: Surroundings): Box[] {
   const natural = view.children.map((child) =>
     isGreedyInColumn(child) ? 0 : around.measure(child, unbounded).height,
   )
-  const heights = shareOut(view.children, natural, {
-    free: room.height - sum(natural) - gaps(view),
+  const free = room.height - sum(natural) - gaps(view)
+  const heights = shareOut(view.children, shrink(view.children, natural, -free), {
+    free,
     isGreedy: isGreedyInColumn,
   })
   const along = arrange(view, heights, room.height)
@@ -181,8 +185,27 @@ function shareOut(
   { free, isGreedy }: { free: number; isGreedy: (view: View) => boolean },
 ): number[] {
   const weights = sum(children.map((child) => (isGreedy(child) ? weightOf(child) : 0)))
-  return children.map((child, i) =>
-    isGreedy(child) ? (Math.max(0, free) * weightOf(child)) / weights : (natural[i] ?? 0),
+  return children.map((child, i) => {
+    if (!isGreedy(child)) return natural[i] ?? 0
+    const yields = child.kind === 'scroll' && !children.slice(i + 1).some(holdsField)
+    const least = yields ? toPx(LEAST_SCROLLED) : 0
+    return Math.max(least, (free * weightOf(child)) / weights)
+  })
+}
+
+function holdsField(view: View): boolean {
+  return view.kind === 'field' || ('children' in view && view.children.some(holdsField))
+}
+
+/** What there is no room for is taken from the children that can do with less, each by its share. */
+function shrink(children: readonly View[], natural: readonly number[], excess: number): number[] {
+  const canShrink = (i: number) => children[i]?.kind === 'scroll' || children[i]?.shrinks === true
+  const whole = sum(natural.filter((_, i) => canShrink(i)))
+  if (excess <= 0 || whole === 0) return [...natural]
+  const left = Math.max(0, 1 - excess / whole)
+  const least = (i: number) => (children[i]?.kind === 'scroll' ? toPx(LEAST_SCROLLED) : 0)
+  return natural.map((height, i) =>
+    canShrink(i) ? Math.min(height, Math.max(least(i), height * left)) : height,
   )
 }
 

@@ -90,7 +90,8 @@ export function buildScene(input: SceneInput): Scene {
 
   const page = createLayout(base.context).place(base.screen.body, areas.window)
   const bottomBar = bottomBarOf(page)
-  const above = { ...areas.window, bottom: bottomBar?.rect.top ?? areas.window.bottom }
+  const bottom = Math.min(areas.window.bottom, bottomBar?.rect.top ?? areas.window.bottom)
+  const above = { ...areas.window, bottom }
   const onSheet = dialogs.at(-1)?.screen.presentation === 'sheet'
   const nav = navBar({
     ...input.nav,
@@ -215,7 +216,7 @@ function placeFloating(view: View, area: Rect, layout: Layout): Box {
 function placeAtBottom(view: View, area: Rect, layout: Layout): Box {
   const room = { width: area.right - area.left, height: area.bottom - area.top }
   const { height } = layout.measure(view, room)
-  return layout.place(view, { ...area, top: Math.round(area.bottom - height) })
+  return layout.place(view, { ...area, top: Math.round(Math.max(area.top, area.bottom - height)) })
 }
 
 function dialogLayer({ screen, packageName, context }: SceneWindow, area: Rect): Layer {

@@ -61,6 +61,8 @@ export interface ViewCommon {
   readonly height?: number | 'fill'
   /** Share of the free space along the parent row or column. */
   readonly weight?: number
+  /** Lower than it wants to be in a column that has no room for all its children; what scrolls always is. */
+  readonly shrinks?: boolean
   readonly background?: Color
   readonly cornerRadius?: number
   readonly border?: { readonly color: Color; readonly width: number }

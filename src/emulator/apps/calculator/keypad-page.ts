@@ -46,7 +46,12 @@ export function keypadPage(context: AppContext<CalculatorState>): Screen {
       width: 'fill',
       height: 'fill',
       align: 'stretch',
-      children: [bar, display(context), ...ROWS.map((keys) => keyRow(context, keys))],
+      children: [
+        bar,
+        { kind: 'spacer', weight: 1 },
+        display(context),
+        ...ROWS.map((keys) => keyRow(context, keys)),
+      ],
     },
   }
 }
@@ -62,29 +67,28 @@ function display({ state, t }: AppContext<CalculatorState>): View {
     maxLines: 2,
     ...look,
   })
+  const lines = [
+    ...(computed
+      ? [line('computed', `${computed.expression}=`, { size: 18, color: 'onSurfaceVariant' })]
+      : []),
+    line('formula', state.display === '' ? '0' : state.display, { size: 36, color: 'onSurface' }),
+  ]
+  const backspace = iconButton({
+    id: 'del',
+    icon: mdiBackspaceOutline,
+    description: t('Backspace'),
+    onTap: () => {
+      state.display = state.shown === null ? state.display.slice(0, -1) : ''
+      state.shown = null
+    },
+  })
   return {
-    kind: 'column',
-    weight: 1,
+    kind: 'row',
     width: 'fill',
     align: 'end',
-    arrange: 'end',
     gap: 8,
-    padding: { left: 24, right: 24, bottom: 8 },
-    children: [
-      ...(computed
-        ? [line('computed', `${computed.expression}=`, { size: 22, color: 'onSurfaceVariant' })]
-        : []),
-      line('formula', state.display === '' ? '0' : state.display, { size: 44, color: 'onSurface' }),
-      iconButton({
-        id: 'del',
-        icon: mdiBackspaceOutline,
-        description: t('Backspace'),
-        onTap: () => {
-          state.display = state.shown === null ? state.display.slice(0, -1) : ''
-          state.shown = null
-        },
-      }),
-    ],
+    padding: { left: 24, right: 16, bottom: 8 },
+    children: [{ kind: 'column', weight: 1, align: 'end', children: lines }, backspace],
   }
 }
 
@@ -92,8 +96,9 @@ function keyRow(context: AppContext<CalculatorState>, keys: readonly Key[]): Vie
   return {
     kind: 'row',
     width: 'fill',
+    shrinks: true,
     gap: 10,
-    padding: { left: 16, right: 16, top: 5, bottom: 5 },
+    padding: { left: 16, right: 16, top: 4, bottom: 4 },
     children: keys.map((key) => keyView(key, () => press(context, key))),
   }
 }
@@ -108,7 +113,7 @@ function keyView({ id, text }: Key, onTap: () => void): View {
     id,
     className: 'android.widget.Button',
     text,
-    size: 26,
+    size: 22,
     textAlign: 'center',
     weight: 1,
     height: 68,

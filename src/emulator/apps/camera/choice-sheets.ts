@@ -1,7 +1,7 @@
 /** The sheets in which flash and timer are chosen. */
 
-import type { Screen, View } from '../../screen/view.js'
-import { radioRow } from '../../screen/widgets.js'
+import type { Screen } from '../../screen/view.js'
+import { radioRow, sheet } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import { type CameraState, FLASH_MODES, type FlashMode, TIMERS } from './state.js'
 
@@ -23,7 +23,7 @@ export function flashSheet({ state, nav, t }: AppContext<CameraState>): Screen {
       },
     }),
   )
-  return sheet(t('Flash'), rows)
+  return { presentation: 'sheet', body: sheet({ id: 'sheet_title', title: t('Flash') }, rows) }
 }
 
 export function timerSheet({ state, nav, t }: AppContext<CameraState>): Screen {
@@ -38,25 +38,5 @@ export function timerSheet({ state, nav, t }: AppContext<CameraState>): Screen {
       },
     }),
   )
-  return sheet(t('Self-timer'), rows)
-}
-
-function sheet(text: string, rows: readonly View[]): Screen {
-  const title: View = {
-    kind: 'text',
-    text,
-    size: 18,
-    bold: true,
-    padding: { left: 20, right: 20, top: 20, bottom: 8 },
-  }
-  return {
-    presentation: 'sheet',
-    body: {
-      kind: 'column',
-      width: 'fill',
-      align: 'stretch',
-      padding: { bottom: 16 },
-      children: [title, ...rows],
-    },
-  }
+  return { presentation: 'sheet', body: sheet({ id: 'sheet_title', title: t('Self-timer') }, rows) }
 }

@@ -2,7 +2,7 @@
 
 import { mdiHeart, mdiHeartOutline, mdiPlaylistMinus, mdiPlaylistPlus, mdiPlus } from '@mdi/js'
 import type { Screen, View } from '../../screen/view.js'
-import { dialog, iconLeading, listItem, textField } from '../../screen/widgets.js'
+import { dialog, iconLeading, listItem, sheet, textField } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import { toggleFavourite } from './favourites.js'
 import type { MusicState, Playlist, Song } from './state.js'
@@ -29,7 +29,7 @@ export function songSheet(context: AppContext<MusicState>, { song, playlist }: S
     })
   return {
     presentation: 'sheet',
-    body: sheet({ id: 'sheet_title', text: song.title }, [
+    body: sheet({ id: 'sheet_title', title: song.title }, [
       listItem({
         id: 'song_add',
         title: t('Add to playlist'),
@@ -60,7 +60,7 @@ export function addSheet(context: AppContext<MusicState>, song: Song): Screen {
   }
   return {
     presentation: 'sheet',
-    body: sheet({ id: 'add_title', text: t('Add to playlist') }, [
+    body: sheet({ id: 'add_title', title: t('Add to playlist') }, [
       listItem({
         id: 'add_new',
         title: t('New playlist'),
@@ -105,27 +105,6 @@ export function newPlaylistDialog(context: AppContext<MusicState>, song: Song | 
         { id: 'dialog_create', text: t('Create'), onTap: create },
       ],
     }),
-  }
-}
-
-function sheet({ id, text }: { id: string; text: string }, rows: readonly View[]): View {
-  return {
-    kind: 'column',
-    width: 'fill',
-    align: 'stretch',
-    padding: { top: 12, bottom: 16 },
-    children: [
-      {
-        kind: 'text',
-        id,
-        text,
-        size: 18,
-        bold: true,
-        maxLines: 2,
-        padding: { left: 20, right: 20, top: 8, bottom: 8 },
-      },
-      ...rows,
-    ],
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { mdiDelete, mdiHeart, mdiHeartOutline, mdiInformationOutline } from '@mdi/js'
 import type { Screen, View } from '../../screen/view.js'
-import { appBar, dialog, page } from '../../screen/widgets.js'
+import { appBar, dialog, page, sheet } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import { pictureView } from './picture-view.js'
 import type { PhotosState, Picture } from './state.js'
@@ -124,25 +124,12 @@ export function detailsSheet(context: AppContext<PhotosState>, picture: Picture)
   })
   return {
     presentation: 'sheet',
-    body: {
-      kind: 'column',
-      width: 'fill',
-      align: 'stretch',
-      padding: { top: 12, bottom: 16 },
-      children: [
-        {
-          kind: 'text',
-          text: picture.caption,
-          size: 18,
-          bold: true,
-          padding: { left: 20, right: 20, top: 8, bottom: 8 },
-        },
-        fact(t('Taken'), taken(context, picture)),
-        fact(t('Kind'), picture.kind === 'video' ? t('Video') : t('Photo')),
-        fact(t('Lens'), picture.facing === 'front' ? t('Front camera') : t('Back camera')),
-        fact(t('Size'), `${picture.megabytes.toFixed(1)} MB`),
-      ],
-    },
+    body: sheet({ id: 'sheet_title', title: picture.caption }, [
+      fact(t('Taken'), taken(context, picture)),
+      fact(t('Kind'), picture.kind === 'video' ? t('Video') : t('Photo')),
+      fact(t('Lens'), picture.facing === 'front' ? t('Front camera') : t('Back camera')),
+      fact(t('Size'), `${picture.megabytes.toFixed(1)} MB`),
+    ]),
   }
 }
 

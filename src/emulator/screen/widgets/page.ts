@@ -36,11 +36,14 @@ export interface DialogProps {
   }[]
 }
 
-/** The card of a Screen with presentation `dialog`. */
+/** The card of a Screen with presentation `dialog`; on a low screen its middle scrolls between title and buttons. */
 export function dialog({ title, text, content = [], buttons }: DialogProps): View {
   const words: View[] = text
     ? [{ kind: 'text', text, size: 15, color: 'onSurfaceVariant', maxLines: 12 }]
     : []
+  const middle = [...words, ...content]
+  const scrolled: View[] =
+    middle.length > 0 ? [{ kind: 'scroll', key: 'dialog', gap: 16, children: middle }] : []
   return {
     kind: 'column',
     background: 'surfaceContainerHigh',
@@ -52,8 +55,7 @@ export function dialog({ title, text, content = [], buttons }: DialogProps): Vie
     align: 'stretch',
     children: [
       { kind: 'text', text: title, size: 22, color: 'onSurface', maxLines: 3 },
-      ...words,
-      ...content,
+      ...scrolled,
       {
         kind: 'row',
         arrange: 'end',
@@ -66,6 +68,32 @@ export function dialog({ title, text, content = [], buttons }: DialogProps): Vie
             : button({ id, text: label, style: 'text', onTap }),
         ),
       },
+    ],
+  }
+}
+
+/** The body of a Screen with presentation `sheet`; on a low screen its rows scroll under the title. */
+export function sheet(
+  { id, title }: { readonly id: string; readonly title: string },
+  rows: readonly View[],
+): View {
+  return {
+    kind: 'column',
+    width: 'fill',
+    align: 'stretch',
+    shrinks: true,
+    padding: { top: 12, bottom: 16 },
+    children: [
+      {
+        kind: 'text',
+        id,
+        text: title,
+        size: 18,
+        bold: true,
+        maxLines: 2,
+        padding: { left: 20, right: 20, top: 8, bottom: 8 },
+      },
+      { kind: 'scroll', key: 'sheet', children: rows },
     ],
   }
 }

@@ -1,6 +1,7 @@
 /** Everything that needs a GPU, in one command, for a machine with a card and no network:
  *
  *      npm run bench:gpu -- [--work FOLDER] [--config config.json] [--providers cuda,webgpu] [--minutes 11]
+ *                           [--only int8,torch,numerics,phones,int4,float16,build] [--python python3]
  *
  *  Weights are random and of CogAgent's full size unless a config.json says otherwise. Each part is a process of its own
  *  with a limit; one that fails has its reason in its line and the next one starts. JSON lines come first, on stdout
@@ -12,22 +13,31 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { messageOf } from '../../src/errors.js'
+import { ALL_PROVIDERS, type Provider } from '../../src/inference/provider.js'
 import { writeRandomBuild } from '../random-model/built.js'
 import { COGAGENT, writeRandomModel } from '../random-model/published.js'
 import { runChild } from './child.js'
 import { type Line, tableOf } from './table.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const PARTS = ['int8', 'torch', 'numerics', 'phones', 'int4', 'float16', 'build'] as const
+type Part = (typeof PARTS)[number]
+
 const { values: flags } = parseArgs({
   options: {
     work: { type: 'string', default: join(tmpdir(), 'phonewright-gpu') },
     config: { type: 'string' },
     providers: { type: 'string', default: 'cuda,webgpu' },
     minutes: { type: 'string', default: '11' },
+    only: { type: 'string', default: PARTS.join() },
+    python: { type: 'string', default: 'python3' },
   },
 })
 const work = flags.work
-const providers = flags.providers.split(',')
+const providers = flags.providers.split(',').map(providerOf)
+const chosen = flags.only.split(',').map(partOf)
+/** A CPU that stands in for a card takes longer. */
+const patience = providers.includes('cpu') ? 4 : 1
 const deadline = performance.now() + 60_000 * Number(flags.minutes)
 const published = join(work, 'published')
 const cacheFolder = join(work, 'built')
@@ -61,30 +71,19 @@ await writeFile(
 )
 
 // what matters most comes first: the time may end
-await randomBuild('int8')
-for (const provider of providers) await bench(provider, 'int8')
-await torchReference()
-for (const provider of providers) {
-  await child(`numerics on ${provider}`, process.execPath, script('numerics', [provider]), 150)
-}
-const [first = 'webgpu'] = providers
-await child(
-  'phones',
-  process.execPath,
-  script('phones', [published, cacheFolder, first, 'int8', '20']),
-  120,
-)
+if (chosen.includes('int8') || chosen.includes('phones')) await randomBuild('int8')
+if (chosen.includes('int8')) await benchAll('int8')
+if (chosen.includes('torch')) await torchReference()
+if (chosen.includes('numerics')) await numerics()
+if (chosen.includes('phones')) await phones()
 await dropBuilds()
 for (const precision of ['int4', 'float16'] as const) {
+  if (!chosen.includes(precision)) continue
   await randomBuild(precision)
-  for (const provider of providers) await bench(provider, precision)
+  await benchAll(precision)
   await dropBuilds()
 }
-const buildSeconds = Math.floor(secondsLeft() - 20)
-if (buildSeconds > 30) {
-  const args = script('build', [published, join(work, 'measured'), String(buildSeconds)])
-  await child('build', process.execPath, args, buildSeconds + 15)
-}
+if (chosen.includes('build')) await measuredBuild()
 await rm(published, { recursive: true, force: true })
 console.log(tableOf(lines))
 
@@ -95,17 +94,42 @@ async function randomBuild(precision: 'int8' | 'int4' | 'float16'): Promise<void
   })
 }
 
-function bench(provider: string, precision: string): Promise<void> {
-  const args = ['model', 'bench', '--json', '--provider', provider, '--precision', precision]
-  const all = [join(ROOT, 'bin/phonewright.js'), ...args, '--rounds', '5', '--history', '0']
-  return child(`bench ${precision} on ${provider}`, process.execPath, all, 150)
+async function benchAll(precision: string): Promise<void> {
+  const asked = ['--precision', precision, '--rounds', '5', '--history', '0']
+  for (const provider of providers) {
+    const args = ['model', 'bench', '--json', '--provider', provider, ...asked]
+    const program = join(ROOT, 'bin/phonewright.js')
+    await child(`bench ${precision} on ${provider}`, process.execPath, [program, ...args], 150)
+  }
 }
 
 async function torchReference(): Promise<void> {
   const file = join(work, 'published/config.json')
   const args = [join(ROOT, 'scripts/gpu/torch_reference.py'), file]
-  const device = providers.includes('cpu') ? ['--device', 'cpu', '--prompt', '50'] : []
-  await child('torch', 'python3', [...args, ...device], 120)
+  // eager decoding is slow: half an answer says as much about a token as a whole one
+  const sizes = providers.includes('cpu')
+    ? ['--device', 'cpu', '--prompt', '50', '--tokens', '4']
+    : ['--tokens', '40']
+  await child('torch', flags.python, [...args, ...sizes], 120)
+}
+
+async function numerics(): Promise<void> {
+  for (const provider of providers) {
+    const args = script('numerics', [provider, flags.python])
+    await child(`numerics on ${provider}`, process.execPath, args, 150)
+  }
+}
+
+async function phones(): Promise<void> {
+  const [first = 'webgpu'] = providers
+  const args = script('phones', [published, cacheFolder, first, 'int8', '20'])
+  await child('phones', process.execPath, args, 120)
+}
+
+async function measuredBuild(): Promise<void> {
+  const seconds = Math.floor(secondsLeft() - 20)
+  const args = script('build', [published, join(work, 'measured'), `${seconds}`])
+  await child('build', process.execPath, args, seconds + 15)
 }
 
 function script(name: string, args: readonly string[]): string[] {
@@ -114,6 +138,18 @@ function script(name: string, args: readonly string[]): string[] {
 
 async function dropBuilds(): Promise<void> {
   await rm(cacheFolder, { recursive: true, force: true })
+}
+
+function providerOf(name: string): Provider {
+  const provider = ALL_PROVIDERS.find((each) => each === name)
+  if (provider === undefined) throw new Error(`--providers has "${name}"; take ${ALL_PROVIDERS}`)
+  return provider
+}
+
+function partOf(name: string): Part {
+  const part = PARTS.find((each) => each === name)
+  if (part === undefined) throw new Error(`--only has "${name}"; take ${PARTS}`)
+  return part
 }
 
 function secondsLeft(): number {
@@ -128,7 +164,7 @@ async function child(
   limitSeconds: number,
 ): Promise<void> {
   await part(name, async () => {
-    const limitMs = 1000 * Math.min(limitSeconds, secondsLeft())
+    const limitMs = 1000 * Math.min(patience * limitSeconds, secondsLeft())
     if (limitMs < 5000) throw new Error('the time is over')
     const { stdout, code, complaint, cardBytes } = await runChild({
       command,

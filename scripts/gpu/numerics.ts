@@ -1,6 +1,6 @@
 /** The numerics of docs/inference.md, on a GPU in its own 16 bits: a row as one JSON object a line.
  *
- *      npx tsx scripts/gpu/numerics.ts PROVIDER          (needs python3 with torch and safetensors)
+ *      npx tsx scripts/gpu/numerics.ts PROVIDER [PYTHON]          (a Python with torch and safetensors)
  */
 
 import { ALL_PROVIDERS } from '../../src/inference/provider.js'
@@ -12,7 +12,7 @@ const variants = (['float16', 'int8', 'int4'] as const).map(
   (precision) =>
     ({ name: `${precision} on ${provider}`, precision, arithmetic: 16, provider }) as const,
 )
-await measureNumerics(variants, (row) => {
+await measureNumerics({ variants, python: process.argv[3] ?? 'python3' }, (row) => {
   const [weights, runAs, agreed, featureError, logitError] = row
   const type = 'numerics'
   console.log(JSON.stringify({ type, weights, runAs, agreed, featureError, logitError }))

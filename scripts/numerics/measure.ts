@@ -1,6 +1,6 @@
 /** Measures every precision against the PyTorch reference and writes the table into docs/inference.md:
  *
- *      npm run numerics            (needs python3 with torch and safetensors)
+ *      npm run numerics [-- PYTHON]            (a Python with torch and safetensors; else python3)
  */
 
 import { readFile, writeFile } from 'node:fs/promises'
@@ -12,7 +12,7 @@ const DOCUMENT = join(ROOT, 'docs/inference.md')
 const MARKS = ['<!-- numerics: npm run numerics -->', '<!-- end of numerics -->'] as const
 
 const rows: (readonly string[])[] = []
-await measureNumerics(VARIANTS, (row) => {
+await measureNumerics({ variants: VARIANTS, python: process.argv[2] ?? 'python3' }, (row) => {
   console.log(row.join('  '))
   rows.push(row)
 })

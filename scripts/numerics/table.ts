@@ -1,5 +1,5 @@
-/** The rows of a table of numerics: each model in each way of running it, against the PyTorch reference (needs python3
- *  with torch and safetensors). */
+/** The rows of a table of numerics: each model in each way of running it, against the PyTorch reference (needs a
+ *  Python with torch and safetensors). */
 
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -17,10 +17,16 @@ const REFERENCE = join(ROOT, 'training/reference/answer_questions.py')
 
 export const HEAD = ['weights', 'run as', 'tokens agreed', 'error of features', 'error of logits']
 
+export interface Measurement {
+  readonly variants: readonly Variant[]
+  /** The program, with torch and safetensors. */
+  readonly python: string
+}
+
 /** A way of running that fails has its reason in its row.
  *  @param onRow hears of each row as soon as there is one */
 export async function measureNumerics(
-  variants: readonly Variant[],
+  { variants, python }: Measurement,
   onRow: (row: readonly string[]) => void,
 ): Promise<void> {
   const models: readonly (readonly [string, readonly Question[]])[] = [
@@ -34,7 +40,7 @@ export async function measureNumerics(
     const questions = models.flatMap(([, asked]) => asked)
     const guesses: (readonly number[])[] = []
     for (const [, asked] of models) guesses.push(...(await guess(asked, work)))
-    const references = await askReference(questions, guesses, work)
+    const references = await askReference({ questions, guesses, work, python })
     for (const [name, asked] of models) {
       const pairs = asked.flatMap((question) => {
         const reference = references[questions.indexOf(question)]
@@ -83,11 +89,15 @@ async function guess(asked: readonly Question[], work: string): Promise<(readonl
   return guessed
 }
 
-async function askReference(
-  questions: readonly Question[],
-  guesses: readonly (readonly number[])[],
-  work: string,
-): Promise<Reference[]> {
+interface Examination {
+  readonly questions: readonly Question[]
+  readonly guesses: readonly (readonly number[])[]
+  readonly work: string
+  readonly python: string
+}
+
+async function askReference(examination: Examination): Promise<Reference[]> {
+  const { questions, guesses, work, python } = examination
   const plain = await Promise.all(
     questions.map(async ({ model, pixels, prompt: { before, after }, newTokens }, i) => {
       const file = `pixels-${i}.f32`
@@ -96,7 +106,7 @@ async function askReference(
     }),
   )
   await writeFile(join(work, 'questions.json'), JSON.stringify(plain))
-  await promisify(execFile)('python3', [REFERENCE, work])
+  await promisify(execFile)(python, [REFERENCE, work])
   return Promise.all(
     questions.map(async (_, i): Promise<Reference> => {
       const tokens: number[] = JSON.parse(await readFile(join(work, `tokens-${i}.json`), 'utf8'))

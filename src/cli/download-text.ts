@@ -21,12 +21,12 @@ export function createDownloadText(clock: Clock): (progress: DownloadProgress) =
     isDone = isLast
     const share = `${Math.floor((100 * doneBytes) / totalBytes)} %`
     const bytes = `${byteText(doneBytes)} of ${byteText(totalBytes)}`
-    return `${share.padStart(5)}  ${bytes}  ${byteText(bytesPerSecond)}/s  ${timeText(secondsLeft)} left`
+    return `${share.padStart(5)}  ${bytes}  ${byteText(bytesPerSecond)}/s  ${timeText(secondsLeft)}`
   }
 }
 
 function timeText(seconds: number): string {
-  if (!Number.isFinite(seconds)) return 'who knows how long'
-  if (seconds < 90) return `${Math.ceil(seconds)} s`
-  return `${Math.ceil(seconds / 60)} min`
+  if (!Number.isFinite(seconds)) return 'time left unknown'
+  if (seconds < 90) return `${Math.ceil(seconds)} s left`
+  return `${Math.ceil(seconds / 60)} min left`
 }

@@ -16,7 +16,7 @@ export function linesFor(event: RunEvent): readonly string[] {
     case 'answer_unreadable':
       return [`  Unreadable answer: ${event.reason}`]
     case 'history_cut':
-      return [`  Too long to read: steps 1 to ${event.leftOut} were left out of the history`]
+      return [`  Too long to read: ${firstSteps(event.leftOut)} left out of the history`]
     case 'approval_given':
       return [`  ${event.approved ? 'Approved' : 'Not approved'} by ${event.by}`]
     case 'command':
@@ -72,6 +72,10 @@ export function describeCommand(command: TouchCommand): string {
     case 'open_url':
       return `open ${command.url}`
   }
+}
+
+function firstSteps(count: number): string {
+  return count === 1 ? 'step 1 was' : `steps 1 to ${count} were`
 }
 
 function answerLines({ status, plan, action, source, sensitivity }: Answer): string[] {

@@ -49,13 +49,13 @@ export function createTerminal({ input, output, errors }: TerminalStreams): Term
   return {
     isInteractive,
     print: (line) => {
-      output.write(`${line}\n`)
+      output.write(`${harmless(line)}\n`)
     },
     write: (text) => {
-      output.write(text)
+      output.write(harmless(text))
     },
     complain: (text) => {
-      errors.write(`${text}\n`)
+      errors.write(`${harmless(text)}\n`)
     },
     onEnter: (listener) => {
       if (!isInteractive) return () => undefined
@@ -71,4 +71,9 @@ export function createTerminal({ input, output, errors }: TerminalStreams): Term
     },
     ask: askLine,
   }
+}
+
+/** What a model or a phone wrote must not steer the terminal: no control characters but tab and line end. */
+function harmless(text: string): string {
+  return text.replace(/(?![\t\n])\p{Cc}/gu, '\ufffd')
 }

@@ -78,7 +78,7 @@ function tooLarge(
       hint:
         fitting === undefined
           ? 'No precision fits: close other programs, take a larger machine, or put the model behind a server.'
-          : `"precision": "${fitting}" would fit.`,
+          : `${fitting} would fit: --precision ${fitting}, or "precision": "${fitting}" in the configuration.`,
     },
   )
 }

@@ -27,9 +27,13 @@ export async function chooseProvider(providers: readonly Provider[]): Promise<Pr
       }
     }
   }
-  throw new BridgeError('MODEL_FAILED', `no provider computes here. ${reasons.join('; ')}`, {
-    hint: 'Run `phonewright doctor` to see which providers work on this machine.',
-  })
+  throw new BridgeError(
+    'MODEL_FAILED',
+    `no provider computes here. ${[...new Set(reasons)].join('; ')}`,
+    {
+      hint: 'Run `phonewright doctor` to see which providers work on this machine.',
+    },
+  )
 }
 
 /** A library may load and still not compute: so it adds 1 and 1. @throws when the sum is not 2 */

@@ -70,7 +70,7 @@ describe('a local model', () => {
       message: expect.stringMatching(
         /in float32 needs \d MB of memory for cpu, and \d MB are free/,
       ),
-      hint: '"precision": "int8" would fit.',
+      hint: 'int8 would fit: --precision int8, or "precision": "int8" in the configuration.',
     })
     expect(events).toEqual([])
   })

@@ -116,13 +116,23 @@ export interface ConfigFile {
 export async function readConfig(folder: string): Promise<ConfigFile> {
   const path = join(folder, 'config.json')
   const raw = await readJson(path)
-  const parsed = configSchema.safeParse(raw)
+  const parsed = configSchema.safeParse(raw, { reportInput: true })
   if (!parsed.success) {
-    throw new BridgeError('MODEL_FILES_INVALID', `${path}:\n${z.prettifyError(parsed.error)}`, {
+    throw new BridgeError('MODEL_FILES_INVALID', `${path}:\n${faultsOf(parsed.error)}`, {
       hint: 'Compare config.json with the published one of CogAgent or GLM-4V.',
     })
   }
   return { config: parsed.data, warnings: warningsOf(raw, path) }
+}
+
+function faultsOf({ issues }: z.ZodError): string {
+  return issues
+    .map(({ path, message, input }) => {
+      const isPlain = ['string', 'number', 'boolean'].includes(typeof input)
+      const seen = isPlain ? `, found ${JSON.stringify(input)}` : ''
+      return `  ${path.join('.')}: ${message}${seen}`
+    })
+    .join('\n')
 }
 
 /** Keys that some published files lack although the answer depends on them. */

@@ -26,7 +26,7 @@ const FIRST_PAUSE_MS = 500
 /** A server that sends nothing for this long has forgotten us. */
 const SILENCE_MS = 30_000
 
-/** @throws BridgeError MODEL_UNREACHABLE, MODEL_FILES_INVALID (checksum) */
+/** @throws BridgeError MODEL_UNREACHABLE, MODEL_FILES_INVALID (checksum), MODEL_FAILED (disk full) */
 export async function downloadFile(download: FileDownload): Promise<void> {
   const { file, path, onBytes, signal } = download
   if ((await sizeOf(path)) === file.bytes) return onBytes(file.bytes)
@@ -58,7 +58,7 @@ async function startSize(partial: string, { bytes }: RemoteFile): Promise<number
 }
 
 /** @returns why not all came, when another try may help
- *  @throws BridgeError MODEL_UNREACHABLE when none will */
+ *  @throws BridgeError MODEL_UNREACHABLE when none will, MODEL_FAILED when the disk takes no more */
 async function fetchRest(
   { url, onBytes, signal }: FileDownload,
   partial: string,
@@ -101,11 +101,14 @@ async function append(
   from: number,
   onBytes: (there: number) => void,
 ): Promise<void> {
-  const target = await open(partial, from === 0 ? 'w' : 'r+')
+  const fail = (cause: unknown) => {
+    throw unwritable(partial, cause)
+  }
+  const target = await open(partial, from === 0 ? 'w' : 'r+').catch(fail)
   try {
     let there = from
     for await (const chunk of body ?? []) {
-      await target.write(chunk, 0, chunk.length, there)
+      await target.write(chunk, 0, chunk.length, there).catch(fail)
       there += chunk.length
       onBytes(there)
     }
@@ -123,7 +126,7 @@ async function refused(url: string, status: number, partial: string): Promise<Br
 }
 
 /** fetch says "fetch failed" and hides the reason one level down. */
-function reasonOf(thrown: unknown): string {
+export function reasonOf(thrown: unknown): string {
   const inner = thrown instanceof Error ? thrown.cause : undefined
   return inner === undefined ? messageOf(thrown) : `${messageOf(thrown)} (${messageOf(inner)})`
 }
@@ -147,6 +150,14 @@ async function sizeOf(path: string): Promise<number> {
     ({ size }) => size,
     () => 0,
   )
+}
+
+/** Asking the server again would not help. */
+function unwritable(path: string, cause: unknown): BridgeError {
+  return new BridgeError('MODEL_FAILED', `cannot write ${path}: ${messageOf(cause)}`, {
+    hint: 'Make room on that disk, or name a folder on another with --to; start again to go on where this ended.',
+    cause,
+  })
 }
 
 function unreachable(message: string, cause?: unknown): BridgeError {

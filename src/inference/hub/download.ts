@@ -4,8 +4,8 @@ import { mkdir, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { byteText } from '../../byte-text.js'
 import type { Clock } from '../../clock.js'
-import { BridgeError, messageOf } from '../../errors.js'
-import { downloadFile } from './download-file.js'
+import { BridgeError } from '../../errors.js'
+import { downloadFile, reasonOf } from './download-file.js'
 import { fileUrl, listingUrl, type RemoteFile, type Repository, readListing } from './hub.js'
 
 export interface Download {
@@ -39,7 +39,7 @@ export async function listFiles(
     listing = await response.json()
   } catch (cause) {
     signal.throwIfAborted()
-    throw new BridgeError('MODEL_UNREACHABLE', `cannot list ${url}: ${messageOf(cause)}`, {
+    throw new BridgeError('MODEL_UNREACHABLE', `cannot list ${url}: ${reasonOf(cause)}`, {
       hint: 'Look at the connection, at --from, and at the name of the repository.',
       cause,
     })

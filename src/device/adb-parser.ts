@@ -20,6 +20,26 @@ export function parseDevices(text: string): ConnectedPhone[] {
   })
 }
 
+export interface Forward {
+  readonly udid: string
+  /** Such as `tcp:41967`, on this computer. */
+  readonly local: string
+  /** On the phone. */
+  readonly remote: string
+}
+
+/** Reads `adb forward --list`. */
+export function parseForwards(text: string): Forward[] {
+  return [...text.matchAll(FORWARD_LINE)].map(([, udid = '', local = '', remote = '']) => ({
+    udid,
+    local,
+    remote,
+  }))
+}
+
+/** The name of a phone that mDNS found may hold a space. */
+const FORWARD_LINE = /^(\S.*) (\S+) (\S+)\r?$/gm
+
 /** What `adb connect` printed when it worked; it exits with 0 when it failed, too. */
 export function saysConnected(text: string): boolean {
   return /^(already )?connected to /m.test(text)

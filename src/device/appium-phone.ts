@@ -11,6 +11,7 @@ import type { AppiumServer } from './appium-server.js'
 import { openRemoteSession, openSession } from './appium-session.js'
 import { openFrameStream } from './frames.js'
 import { freePort } from './free-port.js'
+import { noteForwards, removeLeftForwards } from './left-forwards.js'
 import type { Phone } from './phone.js'
 import { phoneOver } from './phone-over-session.js'
 import { pollFrames } from './polled-frames.js'
@@ -31,20 +32,36 @@ export interface ConnectOptions {
 }
 
 const LABELS_FILE = 'app-labels.json'
+const FORWARDS_FOLDER = 'forwards'
 
 /** @throws BridgeError SESSION_FAILED, DEVICE_NOT_FOUND, DEVICE_UNAUTHORIZED, APPIUM_FAILED, … */
 export async function connectPhone(options: ConnectOptions, signal: AbortSignal): Promise<Phone> {
   const { udid, name, adb, appium, log, pin = () => null, clock = systemClock } = options
   const probe = probeOver(adb, udid)
   const [systemPort, mjpegPort] = [await freePort(), await freePort()]
+  const forwards = { folder: join(appium.stateFolder, FORWARDS_FOLDER), adb }
+  await removeLeftForwards(forwards, signal).catch((error: unknown) => {
+    signal.throwIfAborted()
+    log.warn({ udid, error }, 'forwards of a killed session stay on the adb server')
+  })
+  const forget = await noteForwards(forwards, { udid, ports: [systemPort, mjpegPort] })
   const session = await openSession(
     { udid, adb, appium, systemPort, mjpegPort, log, clock },
     signal,
-  )
+  ).catch(async (thrown: unknown) => {
+    await forget()
+    throw thrown
+  })
   return phoneOver({
     udid,
     name,
-    session,
+    session: {
+      ...session,
+      close: async () => {
+        await session.close()
+        await forget()
+      },
+    },
     frames: openFrameStream({ port: mjpegPort, log, clock }),
     probe,
     wake: createWake({ udid, adb, probe, pin, clock }),

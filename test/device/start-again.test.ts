@@ -3,12 +3,15 @@
  * A session ends with its bridge; starting again means the fast way to a new one, whatever the old one left behind.
  */
 
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { parseForwards } from '../../src/device/adb-parser.js'
 import { connectPhone } from '../../src/device/appium-phone.js'
+import { freePort } from '../../src/device/free-port.js'
 import { createLog } from '../../src/log.js'
 import { openPhoneLine, type PhoneLine } from '../support/phone-line.js'
 
@@ -67,6 +70,32 @@ test(
   },
   LIMIT_MS,
 )
+
+test(
+  'the ports that a killed bridge forwards are let go at the next start, those of other programs stay',
+  async () => {
+    const foreign = `tcp:${await freePort()}`
+    await adbSays('-s', line.udid, 'forward', foreign, 'tcp:6790')
+    const before = await forwardedPorts()
+    await killBridge()
+    const left = (await forwardedPorts()).filter((port) => !before.includes(port))
+    expect(left).toHaveLength(2)
+    await usableAfterMs()
+    const after = await forwardedPorts()
+    expect(after).toContain(foreign)
+    expect(after.filter((port) => left.includes(port))).toEqual([])
+  },
+  LIMIT_MS,
+)
+
+async function adbSays(...args: readonly string[]): Promise<string> {
+  const { path, port } = line.adb
+  return (await promisify(execFile)(path, ['-P', String(port), ...args])).stdout
+}
+
+async function forwardedPorts(): Promise<readonly string[]> {
+  return parseForwards(await adbSays('forward', '--list')).map(({ local }) => local)
+}
 
 function report(took: Readonly<Record<string, number>>): void {
   const told = Object.entries(took).map(([what, ms]) => `${what} ${Math.round(ms)} ms`)

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, expect, test } from '@jest/globals'
 import { openSession } from '../../src/device/appium-session.js'
 import { typeText } from '../../src/device/text-entry.js'
 import type { UiSession } from '../../src/device/ui-session.js'
@@ -78,6 +78,10 @@ interface Script {
     { readonly text?: string; readonly content?: string; readonly keycode?: number },
   ]
 }
+
+/** WebdriverIO is loaded with the first session: seconds on a busy machine, and nothing that is tested here. */
+const LOADING_LIMIT_MS = 60_000
+beforeAll(() => import('webdriverio'), LOADING_LIMIT_MS)
 
 let appium: FakeAppium | undefined
 let session: UiSession | undefined

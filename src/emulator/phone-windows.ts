@@ -196,7 +196,7 @@ function windowOf(
 }
 
 function keyboardFor(field: FocusedField, state: KeyboardState, t: Translate): View {
-  const page = field.view.keyboard === 'number' ? 'numbers' : state.page
+  const page = (field.view.keyboard ?? 'text') === 'text' ? state.page : 'numbers'
   return keyboard({
     t,
     page,

@@ -22,10 +22,20 @@ export function textOf({ view, entry }: FocusedField): string {
 }
 
 export function replaceText(field: FocusedField, text: string): void {
-  const clean = field.view.multiline ? text : text.replaceAll('\n', ' ')
+  const clean = takenBy(field.view, text)
   field.entry.fields[field.view.field] = clean
   field.view.onChange?.(clean)
 }
+
+/** Android filters whatever comes into a field, typed, pasted or set. */
+function takenBy({ keyboard = 'text', multiline, maxLength }: FieldView, text: string): string {
+  const lines = multiline ? text : text.replaceAll('\n', ' ')
+  const { [keyboard]: refused } = REFUSED
+  return (refused === null ? lines : lines.replace(refused, '')).slice(0, maxLength)
+}
+
+/** As android.text.method.DigitsKeyListener and DialerKeyListener have it. */
+const REFUSED = { text: null, number: /[^0-9]/g, phone: /[^0-9#*+\-(),/N. ;]/g } as const
 
 export function deleteLast(field: FocusedField): void {
   const characters = Array.from(textOf(field))

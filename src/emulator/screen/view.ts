@@ -121,7 +121,10 @@ export type View =
       readonly initial?: string
       readonly style?: 'filled' | 'outlined' | 'plain' | 'search'
       readonly multiline?: boolean
-      readonly keyboard?: 'text' | 'number'
+      /** Decides what it takes as well: `number` digits only, `phone` what stands in a number to call. */
+      readonly keyboard?: 'text' | 'number' | 'phone'
+      /** The most characters that it takes, counted in 16 bits as Android does. */
+      readonly maxLength?: number
       readonly password?: boolean
       /** Enter on the soft keyboard, or KEYCODE_ENTER. */
       readonly onSubmit?: (text: string) => void

@@ -115,7 +115,7 @@ export function reminderDialog({ nav, t }: AppContext<CalendarState>, chosen: st
 }
 
 function numberField(field: { id: string; field: string; label: string; initial: string }): View {
-  const view = textField({ ...field, keyboard: 'number' })
+  const view = textField({ ...field, keyboard: 'number', maxLength: 2 })
   return { ...view, width: 0, weight: 1, margin: { left: 4, right: 4 } }
 }
 

@@ -72,7 +72,7 @@ interface NumberField {
 }
 
 function numberField(field: NumberField): View {
-  return { ...textField({ ...field, keyboard: 'number' }), width: 0, weight: 1 }
+  return { ...textField({ ...field, keyboard: 'number', maxLength: 2 }), width: 0, weight: 1 }
 }
 
 function buttons(t: Translate, onCancel: () => void, onSave: () => void): View {

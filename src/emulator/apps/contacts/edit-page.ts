@@ -43,7 +43,7 @@ export function editPage(context: AppContext<ContactsState>, known: Contact | un
           field: 'phone',
           label: t('Phone'),
           initial: known?.phone,
-          keyboard: 'number',
+          keyboard: 'phone',
         }),
         textField({ id: 'email', field: 'email', label: t('Email'), initial: known?.email }),
       ],

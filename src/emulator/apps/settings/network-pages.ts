@@ -69,7 +69,14 @@ export function passwordDialog(context: SettingsContext, name: string): Screen {
     presentation: 'dialog',
     body: dialog({
       title: name,
-      content: [textField({ id: 'network_password', field: 'password', label: t('Password') })],
+      content: [
+        textField({
+          id: 'network_password',
+          field: 'password',
+          label: t('Password'),
+          password: true,
+        }),
+      ],
       buttons: [
         { id: 'dialog_cancel', text: t('Cancel'), onTap: () => nav.pop() },
         { id: 'dialog_connect', text: t('Connect'), onTap: connect },

@@ -8,7 +8,8 @@ export interface TextFieldProps {
   readonly field: string
   readonly label: string
   readonly initial?: string | undefined
-  readonly keyboard?: 'text' | 'number' | undefined
+  readonly keyboard?: 'text' | 'number' | 'phone' | undefined
+  readonly maxLength?: number | undefined
   readonly multiline?: boolean | undefined
   readonly onSubmit?: ((text: string) => void) | undefined
   readonly onChange?: ((text: string) => void) | undefined

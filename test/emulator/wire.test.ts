@@ -138,7 +138,7 @@ describe('Appium with its default capabilities', () => {
   })
 
   test('types into a field and reads it back', async () => {
-    await session.$('~Contacts').click()
+    await session.activateApp('com.android.contacts')
     await session.$('id=contact_create').click()
     const field = session.$('id=first_name')
     await field.setValue('Zoë Ångström')

@@ -1,60 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { DOMParser } from '@xmldom/xmldom'
-import { junitReport } from '../../src/bridge/scenario-report.js'
 import { goalsThrough, runScenario, type ScenarioPlay } from '../../src/bridge/scenario-runner.js'
 import type { ScenarioStep } from '../../src/bridge/scenario-schema.js'
 import { createBench, END, NEVER, SEND } from '../support/bridge-bench.js'
 import { createLeapingClock } from '../support/leaping-clock.js'
+import { IN, NO_SETUP, play, worldWith, XML } from '../support/scenario-play.js'
 import { ScriptedPhone } from '../support/scripted-phone.js'
-
-const NO_SETUP = { seed: null, locale: 'en', state: {} } as const
-
-const XML = `<hierarchy rotation="0">
-  <android.widget.FrameLayout bounds="[0,0][1080,2400]" text="" clickable="false">
-    <android.widget.TextView text="Internet" bounds="[40,100][1040,200]" clickable="false"/>
-    <android.widget.LinearLayout text="" bounds="[0,300][1080,500]" clickable="true">
-      <android.widget.TextView text="Internet" bounds="[100,310][900,400]" clickable="false"/>
-      <android.widget.TextView text="Off &amp; on �" bounds="[100,410][900,490]" clickable="false"/>
-    </android.widget.LinearLayout>
-    <android.widget.EditText text="" content-desc="First name" bounds="[0,600][1080,700]" clickable="true"/>
-    <android.widget.TextView text="Notes" bounds="[0,800][1080,850]" clickable="false"/>
-    <node class="android.widget.EditText" text="" bounds="[0,860][1080,960]" clickable="true"/>
-    <android.widget.Button content-desc="Save" text="" bounds="[0,1000][100,1100]" clickable="true"/>
-    <android.widget.TextView text="Hidden" displayed="false" bounds="[0,1200][100,1300]"/>
-    <android.widget.TextView text="Gone" bounds="[0,0][0,0]"/>
-  </android.widget.FrameLayout>
-</hierarchy>`
-
-const IN = { width: 1080, height: 2400 }
-
-async function play(steps: readonly ScenarioStep[], changes: Partial<ScenarioPlay> = {}) {
-  const phone = new ScriptedPhone()
-  phone.xml = XML
-  const pictures: string[] = []
-  const stage: ScenarioPlay = {
-    phone,
-    clock: createLeapingClock(),
-    world: null,
-    runGoal: async () => ({ run: 'r1', outcome: 'finished', message: null }),
-    keepPicture: async (file) => {
-      pictures.push(file)
-      return `runs/${file}`
-    },
-    ...changes,
-  }
-  const scenario = { file: 'a.yaml', name: 'A', setup: NO_SETUP, steps }
-  return { result: await runScenario(scenario, stage, NEVER), phone, pictures }
-}
-
-function worldWith(state: unknown) {
-  const calls: unknown[] = []
-  return {
-    calls,
-    reset: async (setup: object) => void calls.push(setup),
-    patchState: async (patch: object) => void calls.push(patch),
-    readState: async () => state,
-  }
-}
 
 describe('commands', () => {
   it.each<[ScenarioStep, object]>([
@@ -284,22 +234,4 @@ it('stops when it is told to', async () => {
     runScenario({ ...scenario, steps }, { ...stage, keepPicture: never }, signal),
   ).rejects.toMatchObject({ name: 'AbortError' })
   expect(phone.performed).toEqual([])
-})
-
-describe('the JUnit report', () => {
-  it('is well-formed and says the same whatever the texts hold', async () => {
-    const nasty = '<a b="c">&\'\u0000\u001b]]>\uD800\uFFFE\nend 😀'
-    const failed = (await play([{ kind: 'tap', text: nasty }])).result
-    const passed = (await play([{ kind: 'back' }])).result
-    const xml = junitReport([{ ...failed, name: nasty }, passed])
-    const onError = (level: string, message: string) => {
-      if (level !== 'warning') throw new Error(message)
-    }
-    const root = new DOMParser({ onError }).parseFromString(xml, 'text/xml').documentElement
-    expect(root?.getAttribute('tests')).toBe('2')
-    expect(root?.getAttribute('failures')).toBe('1')
-    const cases = [...(root?.getElementsByTagName('testcase') ?? [])]
-    expect(cases.map((testcase) => testcase.getElementsByTagName('failure').length)).toEqual([1, 0])
-    expect(cases[0]?.getAttribute('name')).toBe('<a b="c">&\'\uFFFD\uFFFD]]>\uFFFD\uFFFD\nend 😀')
-  })
 })

@@ -11,7 +11,8 @@ import {
   networkNames,
   phoneNames,
 } from '../../src/emulator/content/words/names.js'
-import { noteBodies, noteTitles } from '../../src/emulator/content/words/notes.js'
+import { noteBodies } from '../../src/emulator/content/words/note-bodies.js'
+import { noteTitles } from '../../src/emulator/content/words/note-titles.js'
 import { firstNames, lastNames } from '../../src/emulator/content/words/people.js'
 import { cities, things } from '../../src/emulator/content/words/things.js'
 import { hosts } from '../../src/emulator/content/words/web.js'

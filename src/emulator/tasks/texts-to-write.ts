@@ -4,7 +4,8 @@ import type { Random } from '../../random.js'
 import { compose } from '../content/composing.js'
 import type { Seeding } from '../content/seeding.js'
 import { textsToSend } from '../content/words/messages.js'
-import { noteBodies, noteTitles } from '../content/words/notes.js'
+import { noteBodies } from '../content/words/note-bodies.js'
+import { noteTitles } from '../content/words/note-titles.js'
 import { webWords } from '../content/words/things.js'
 
 /** A short message to a person. */

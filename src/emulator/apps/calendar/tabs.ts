@@ -2,8 +2,9 @@
 
 import { mdiCalendarMonth, mdiPlus, mdiViewAgendaOutline } from '@mdi/js'
 import type { View } from '../../screen/view.js'
-import { bottomNav, fab } from '../../screen/widgets.js'
+import { fab } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
+import { appTabs } from '../app-tabs.js'
 import type { CalendarState } from './state.js'
 
 const TABS = [
@@ -12,19 +13,10 @@ const TABS = [
 ] as const
 
 export function tabs(
-  { nav, t }: AppContext<CalendarState>,
+  context: AppContext<CalendarState>,
   here: (typeof TABS)[number]['name'],
 ): View {
-  return bottomNav({
-    items: TABS.map(({ name, label, icon }) => ({
-      id: `tab_${name}`,
-      icon,
-      label: t(label),
-      selected: name === here,
-      // Tabs take each other's place: back leaves the app from either.
-      onTap: () => nav.replace({ name }),
-    })),
-  })
+  return appTabs(context, TABS, here)
 }
 
 export function newEventButton({ nav, t }: AppContext<CalendarState>, date: string): View {

@@ -2,8 +2,8 @@
 
 import { mdiAlarm, mdiClockOutline, mdiTimerOutline, mdiTimerSand } from '@mdi/js'
 import type { View } from '../../screen/view.js'
-import { bottomNav } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
+import { appTabs } from '../app-tabs.js'
 import type { ClockState } from './state.js'
 
 const TABS = [
@@ -13,18 +13,6 @@ const TABS = [
   { name: 'stopwatch', label: 'Stopwatch', icon: mdiTimerOutline },
 ] as const
 
-export function tabs(
-  { nav, t }: AppContext<ClockState>,
-  here: (typeof TABS)[number]['name'],
-): View {
-  return bottomNav({
-    items: TABS.map(({ name, label, icon }) => ({
-      id: `tab_${name}`,
-      icon,
-      label: t(label),
-      selected: name === here,
-      // Tabs take each other's place: back leaves the app from any of them.
-      onTap: () => nav.replace({ name }),
-    })),
-  })
+export function tabs(context: AppContext<ClockState>, here: (typeof TABS)[number]['name']): View {
+  return appTabs(context, TABS, here)
 }

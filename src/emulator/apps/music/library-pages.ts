@@ -12,7 +12,6 @@ import type { Screen, View } from '../../screen/view.js'
 import {
   appBar,
   avatar,
-  bottomNav,
   emptyState,
   iconLeading,
   listItem,
@@ -20,6 +19,7 @@ import {
   searchBar,
 } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
+import { appTabs } from '../app-tabs.js'
 import { miniPlayer, songRow } from './song-views.js'
 import { type MusicState, matching, type Playlist, type Song, songsOf } from './state.js'
 
@@ -150,15 +150,6 @@ function songsBy({ songs }: MusicState, artist: string): Song[] {
 }
 
 function foot(context: AppContext<MusicState>, here: (typeof TABS)[number]['name']): View {
-  const { nav, t } = context
-  const tabs = bottomNav({
-    items: TABS.map(({ name, label, icon }) => ({
-      id: `tab_${name}`,
-      icon,
-      label: t(label),
-      selected: name === here,
-      onTap: () => nav.replace({ name }),
-    })),
-  })
+  const tabs = appTabs(context, TABS, here)
   return { kind: 'column', align: 'stretch', children: [...miniPlayer(context), tabs] }
 }

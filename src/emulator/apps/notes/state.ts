@@ -3,7 +3,8 @@
 import type { Random } from '../../../random.js'
 import { compose } from '../../content/composing.js'
 import type { Seeding } from '../../content/seeding.js'
-import { noteBodies, noteTitles } from '../../content/words/notes.js'
+import { noteBodies } from '../../content/words/note-bodies.js'
+import { noteTitles } from '../../content/words/note-titles.js'
 import type { AppStates } from '../app-states.js'
 
 export const NOTES_PACKAGE = 'com.phonewright.notes'

@@ -3,7 +3,14 @@
 import { mdiCalendarBlankOutline } from '@mdi/js'
 import { dayText } from '../../content/dates.js'
 import type { Screen } from '../../screen/view.js'
-import { appBar, emptyState, page, searchBar, sectionHeader } from '../../screen/widgets.js'
+import {
+  appBar,
+  emptyState,
+  page,
+  searchBar,
+  sectionHeader,
+  stackedBars,
+} from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import { eventRow } from './event-rows.js'
 import type { CalendarState } from './state.js'
@@ -23,14 +30,10 @@ export function schedulePage(context: AppContext<CalendarState>): Screen {
   ])
   return {
     body: page({
-      bar: {
-        kind: 'column',
-        align: 'stretch',
-        children: [
-          appBar({ title: t('Schedule') }),
-          searchBar({ id: 'events_search', field: 'search', hint: t('Search events') }),
-        ],
-      },
+      bar: stackedBars(
+        appBar({ title: t('Schedule') }),
+        searchBar({ id: 'events_search', field: 'search', hint: t('Search events') }),
+      ),
       content:
         rows.length > 0
           ? rows

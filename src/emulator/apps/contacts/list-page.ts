@@ -2,7 +2,16 @@
 
 import { mdiAccountSearch, mdiPlus, mdiStar } from '@mdi/js'
 import type { Screen, View } from '../../screen/view.js'
-import { appBar, avatar, emptyState, fab, listItem, page, searchBar } from '../../screen/widgets.js'
+import {
+  appBar,
+  avatar,
+  emptyState,
+  fab,
+  listItem,
+  page,
+  searchBar,
+  stackedBars,
+} from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import { alphabetical, type Contact, type ContactsState, fullName, matchesSearch } from './state.js'
 
@@ -18,14 +27,10 @@ export function listPage({ state, nav, field, t }: AppContext<ContactsState>): S
   )
   return {
     body: page({
-      bar: {
-        kind: 'column',
-        align: 'stretch',
-        children: [
-          appBar({ title: t('Contacts') }),
-          searchBar({ id: 'contacts_search', field: 'search', hint: t('Search contacts') }),
-        ],
-      },
+      bar: stackedBars(
+        appBar({ title: t('Contacts') }),
+        searchBar({ id: 'contacts_search', field: 'search', hint: t('Search contacts') }),
+      ),
       content:
         rows.length > 0
           ? [...rows, FAB_ROOM]

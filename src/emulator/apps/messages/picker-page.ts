@@ -2,7 +2,7 @@
 
 import { mdiAccountSearch } from '@mdi/js'
 import type { Screen } from '../../screen/view.js'
-import { appBar, emptyState, page, searchBar } from '../../screen/widgets.js'
+import { appBar, emptyState, page, searchBar, stackedBars } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import { contactRow } from '../contacts/list-page.js'
 import { alphabetical, fullName, matchesSearch } from '../contacts/state.js'
@@ -16,14 +16,10 @@ export function pickerPage({ apps, nav, field, t }: AppContext<MessagesState>): 
     )
   return {
     body: page({
-      bar: {
-        kind: 'column',
-        align: 'stretch',
-        children: [
-          appBar({ title: t('New conversation'), onBack: () => nav.pop() }),
-          searchBar({ id: 'people_search', field: 'search', hint: t('Search people') }),
-        ],
-      },
+      bar: stackedBars(
+        appBar({ title: t('New conversation'), onBack: () => nav.pop() }),
+        searchBar({ id: 'people_search', field: 'search', hint: t('Search people') }),
+      ),
       content:
         rows.length > 0 ? rows : [emptyState({ icon: mdiAccountSearch, text: t('Nobody found') })],
     }),

@@ -17,6 +17,7 @@ import {
   listItem,
   page,
   searchBar,
+  stackedBars,
 } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import { appTabs } from '../app-tabs.js'
@@ -34,14 +35,10 @@ export function songsPage(context: AppContext<MusicState>): Screen {
   const found = matching(state.songs, field('search'))
   return {
     body: page({
-      bar: {
-        kind: 'column',
-        align: 'stretch',
-        children: [
-          appBar({ title: t('Music') }),
-          searchBar({ id: 'music_search', field: 'search', hint: t('Search songs') }),
-        ],
-      },
+      bar: stackedBars(
+        appBar({ title: t('Music') }),
+        searchBar({ id: 'music_search', field: 'search', hint: t('Search songs') }),
+      ),
       content: songRows(context, found),
       bottom: foot(context, 'songs'),
     }),

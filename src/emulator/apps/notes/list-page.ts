@@ -2,7 +2,15 @@
 
 import { mdiNoteSearch, mdiPlus } from '@mdi/js'
 import type { Screen, View } from '../../screen/view.js'
-import { appBar, card, emptyState, fab, page, searchBar } from '../../screen/widgets.js'
+import {
+  appBar,
+  card,
+  emptyState,
+  fab,
+  page,
+  searchBar,
+  stackedBars,
+} from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import type { Note, NotesState } from './state.js'
 
@@ -16,14 +24,10 @@ export function listPage({ state, nav, field, t }: AppContext<NotesState>): Scre
     .map((note) => noteCard(note, () => nav.push({ name: 'edit', args: { id: note.id } })))
   return {
     body: page({
-      bar: {
-        kind: 'column',
-        align: 'stretch',
-        children: [
-          appBar({ title: t('Notes') }),
-          searchBar({ id: 'notes_search', field: 'search', hint: t('Search notes') }),
-        ],
-      },
+      bar: stackedBars(
+        appBar({ title: t('Notes') }),
+        searchBar({ id: 'notes_search', field: 'search', hint: t('Search notes') }),
+      ),
       content:
         cards.length > 0
           ? [...cards, FAB_ROOM]

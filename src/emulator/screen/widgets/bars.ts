@@ -61,6 +61,11 @@ export function largeTitle(text: string): View {
   }
 }
 
+/** One bar above the other, such as a title above a search bar. */
+export function stackedBars(...bars: readonly View[]): View {
+  return { kind: 'column', align: 'stretch', children: bars }
+}
+
 export interface BottomNavProps {
   readonly items: readonly {
     readonly id: string

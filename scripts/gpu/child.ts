@@ -36,11 +36,9 @@ export async function runChild({
     peak = Math.max(peak, (await cardBytesUsed()) ?? 0)
   }, WATCH_MS)
   const started = performance.now()
-  const child = spawn(command, args, {
-    cwd: folder,
-    timeout: Math.floor(limitMs),
-    killSignal: 'SIGKILL',
-  })
+  const child = spawn(command, args, { cwd: folder })
+  // spawn's own limit would go on waiting for a program that could not be started
+  const limit = setTimeout(() => child.kill('SIGKILL'), limitMs)
   let stdout = ''
   let complaint = ''
   child.stdout.on('data', (piece) => {
@@ -59,6 +57,7 @@ export async function runChild({
     return { code, stdout, complaint, seconds, cardBytes }
   } finally {
     clearInterval(watch)
+    clearTimeout(limit)
   }
 }
 

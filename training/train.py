@@ -175,6 +175,8 @@ def main():
         # cuDNN's attention backward gave NaN gradients on an H100 (torch 2.11).
         torch.backends.cuda.enable_cudnn_sdp(False)
     torch.manual_seed(0)
+    # Muon compiles once per shape, and there are more than the default allows.
+    torch._dynamo.config.recompile_limit = 64
     config = json.loads(pathlib.Path(args.config).read_text())
     pool = r.RecordPool(args.data, args.pool, args.device)
     model = Pocket(config).to(args.device)

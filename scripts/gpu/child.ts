@@ -61,11 +61,12 @@ export async function runChild({
   }
 }
 
+/** Of the first card: others may be busy with other work. */
 async function cardBytesUsed(): Promise<number | null> {
-  const query = ['--query-gpu=memory.used', '--format=csv,noheader,nounits']
+  const query = ['--id=0', '--query-gpu=memory.used', '--format=csv,noheader,nounits']
   try {
     const { stdout } = await promisify(execFile)('nvidia-smi', query, { timeout: 5000 })
-    return Math.max(...stdout.trim().split('\n').map(Number)) * 2 ** 20
+    return Number(stdout) * 2 ** 20
   } catch {
     return null
   }

@@ -8,7 +8,6 @@ import type { Activations } from './glm4v/network.js'
 import { KvCache } from './kv-cache.js'
 import {
   floatsOf,
-  int32Tensor,
   int64Scalar,
   int64Tensor,
   output,
@@ -72,14 +71,11 @@ async function forwardTokens(
 }
 
 function feedsOf(cache: KvCache, { before, features, after, positions }: NewSlots): Tensors {
-  const total = cache.slots + positions.length
   return {
     [DECODER_IO.before]: int64Tensor(before, [before.length]),
     [DECODER_IO.features]: features,
     [DECODER_IO.after]: int64Tensor(after, [after.length]),
     [DECODER_IO.positions]: int64Tensor(positions, [1, positions.length]),
-    [DECODER_IO.lastSlot]: int32Tensor([total - 1]),
-    [DECODER_IO.totalSlots]: int32Tensor([total]),
     ...cache.past,
   }
 }

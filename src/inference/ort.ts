@@ -68,10 +68,6 @@ export function emptyTensor(type: 'float32' | 'float16', dims: readonly number[]
     : new Tensor(type, new Float32Array(0), dims)
 }
 
-export function int32Tensor(values: readonly number[]): Tensor {
-  return new Tensor('int32', Int32Array.from(values), [values.length])
-}
-
 export function int64Tensor(values: readonly number[], dims: readonly number[]): Tensor {
   return new Tensor('int64', BigInt64Array.from(values, BigInt), dims)
 }

@@ -20,10 +20,6 @@ export const DECODER_IO = {
   features: 'features',
   after: 'after',
   positions: 'positions',
-  /** Index of the last slot, int32 [1] */
-  lastSlot: 'last_slot',
-  /** Slots with the new ones, int32 [1] */
-  totalSlots: 'total_slots',
   logits: 'logits',
   /** `tokens` only: the most tokens to write, int64 [] */
   mostTokens: 'most_tokens',
@@ -67,8 +63,6 @@ function declareInputsAndCache({ g, network: { config, activations } }: Build): 
   g.input(DECODER_IO.features, activations, ['I', config.hidden_size])
   g.input(DECODER_IO.after, 'int64', ['A'])
   g.input(DECODER_IO.positions, 'int64', [1, 'S'])
-  g.input(DECODER_IO.lastSlot, 'int32', [1])
-  g.input(DECODER_IO.totalSlots, 'int32', [1])
   for (const { pastKey, pastValue, presentKey, presentValue } of caches(config)) {
     for (const past of [pastKey, pastValue]) g.input(past, activations, cacheDims(config, 'P'))
     for (const present of [presentKey, presentValue]) {
@@ -78,20 +72,15 @@ function declareInputsAndCache({ g, network: { config, activations } }: Build): 
 }
 
 function giveLogits({ g, network: { config }, decoder }: Build, rows: Value): void {
-  const { positions, lastSlot, totalSlots, logits } = DECODER_IO
-  const given = decoder.read(rows, {
-    positions,
-    lastSlot,
-    totalSlots,
-    caches: caches(config),
-  })
+  const { positions, logits } = DECODER_IO
+  const given = decoder.read(rows, { positions, caches: caches(config) })
   g.node('Cast', [given], { attributes: { to: 1 }, output: logits })
   g.output(logits, 'float32', [1, config.padded_vocab_size])
 }
 
 /** The prompt is the first round, and each token that is not the last one round more. */
 function giveTokens({ g, network: { config, activations }, decoder }: Build, rows: Value): void {
-  const { lastSlot, totalSlots, mostTokens, tokens } = DECODER_IO
+  const { mostTokens, tokens } = DECODER_IO
   g.input(mostTokens, 'int64', [])
   const one = g.ints([1])
   const nextPosition = g.node('Add', [
@@ -115,19 +104,13 @@ function giveTokens({ g, network: { config, activations }, decoder }: Build, row
     ],
     collected: { name: tokens, type: 'int64' },
     round: ({ count, carried: [slotRows = '', positions = '', ...past] }) => {
-      const done = g.cast(count, 'int32')
       const grown = own.map((_, n) => ({
         pastKey: past[2 * n] ?? '',
         pastValue: past[2 * n + 1] ?? '',
         presentKey: `grown_key_${n}`,
         presentValue: `grown_value_${n}`,
       }))
-      const logits = decoder.read(slotRows, {
-        positions,
-        lastSlot: g.node('Add', [lastSlot, done]),
-        totalSlots: g.node('Add', [totalSlots, done]),
-        caches: grown,
-      })
+      const logits = decoder.read(slotRows, { positions, caches: grown })
       const token = likeliest(g, logits, config) // [1]
       return {
         goesOn: isNoneOf(g, token, stops),

@@ -27,10 +27,6 @@ export interface DecoderLayers {
 export interface Slots {
   /** int64 [1, S] */
   readonly positions: Value
-  /** Index of the last slot, int32 [1]. */
-  readonly lastSlot: Value
-  /** Slots with the new ones, int32 [1]. */
-  readonly totalSlots: Value
   /** One for each layer. */
   readonly caches: readonly LayerCache[]
 }
@@ -66,9 +62,10 @@ export function createDecoderLayers(g: GraphBuilder, network: Network): DecoderL
   return {
     // words are looked up in the type that they are stored in, so that the table isn't turned into floats whole
     embed: (ids) => layers.times(layers.cast(g.node('Gather', [table, ids])), 1 / scale),
-    read: (rows, slots) => {
-      const last = slots.caches.reduce(
-        (x, cache, n) => layer(build, x, { ...slots, cache, n }),
+    read: (rows, { positions, caches }) => {
+      const counts = countSlots(g, rows, caches)
+      const last = caches.reduce(
+        (x, cache, n) => layer(build, x, { ...counts, positions, cache, n }),
         rows,
       )
       const normed = layers.rmsNorm('transformer.encoder.final_layernorm', last, epsilon) // [1, H]
@@ -77,10 +74,28 @@ export function createDecoderLayers(g: GraphBuilder, network: Network): DecoderL
   }
 }
 
-interface LayerSlots extends Slots {
+interface SlotCounts {
+  /** Index of the last slot, int32 [1]. */
+  readonly lastSlot: Value
+  /** Slots with the new ones, int32 [1]. */
+  readonly totalSlots: Value
+}
+
+interface LayerSlots extends SlotCounts {
+  readonly positions: Value
   readonly cache: LayerCache
   /** Which layer. */
   readonly n: number
+}
+
+/** Counted from shapes, because what is made of shapes stays in main memory. There attention on CUDA looks for the
+ *  total, and does not wait for a sum that was made on the card. */
+function countSlots(g: GraphBuilder, rows: Value, [first]: readonly LayerCache[]): SlotCounts {
+  const size = (value: Value, axis: number) =>
+    g.node('Shape', [value], { attributes: { start: axis, end: axis + 1 } }) // int64 [1]
+  const total = g.node('Add', [size(first?.pastKey ?? '', 2), size(rows, 0)])
+  const last = g.node('Sub', [total, g.ints([1])])
+  return { lastSlot: g.cast(last, 'int32'), totalSlots: g.cast(total, 'int32') }
 }
 
 function layer(build: Build, x: Value, slots: LayerSlots): Value {

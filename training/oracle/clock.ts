@@ -73,7 +73,10 @@ export const changeAlarm: Oracle<ChangeAlarmParams> = (view, { from, to }) => {
   const old = alarmRow(view, from)
   const status = 'The alarms are shown.'
   if (old !== undefined) return tap(old, `the ${from} alarm`, { status, plan })
-  if (alarmRow(view, to) !== undefined) return end(`The alarm is set to ${to}.`)
+  // The list may show other alarms than the one that was just saved; the message at its foot tells.
+  const isSaved =
+    wasLast(view, 'Tap ‹Save›.') && shows(view, view.t('Alarm set for {time}', { time: to }))
+  if (isSaved || alarmRow(view, to) !== undefined) return end(`The alarm is set to ${to}.`)
   return searchAlarm(view, from, { status, plan })
 }
 

@@ -55,7 +55,11 @@ export const codeToNote: Oracle<CodeNoteParams> = (view, { name, title }) => {
     .map(codeIn)
     .filter((found) => found !== null)
     .at(-1)
-  if (seen === undefined) return goBack(view, { status: 'There is no code here.', plan })
+  const sought = { name: 'the code' }
+  if (seen === undefined && isMissing(view, sought))
+    return goBack(view, { status: 'There is no code here.', plan })
+  if (seen === undefined)
+    return searchFor(view, sought, { status: 'The code is not in sight.', plan })
   return {
     status: `The chat shows the code ${seen}.`,
     plan: `Open ${named('Notes')}; create the note '${title}'; save.`,

@@ -19,6 +19,7 @@ import {
   byText,
   end,
   goBack,
+  isMissing,
   lastDeed,
   openApp,
   search,
@@ -195,8 +196,10 @@ function reachSong(view: OracleView, song: string, plan: string): Reached {
   if (field === undefined) return go(toTab(view, 'songs', plan))
   const node = rowOf(view, song)
   if (node !== undefined) return { kind: 'row', node }
-  if (field.text === song) return go(goBack(view, { status: `'${song}' is not found.`, plan }))
   const thought = { status: `'${song}' is not in sight.`, plan }
+  if (field.text === song && isMissing(view, { name: song }))
+    return go(goBack(view, { status: `'${song}' is not found.`, plan }))
+  if (field.text === song) return go(search(view, { name: song }, thought))
   return go(typeInto(field, { name: 'Search songs', text: song }, thought))
 }
 

@@ -6,7 +6,19 @@ import type { AppNotificationsParams } from '../../src/emulator/tasks/families/s
 import type { ChoiceParams } from '../../src/emulator/tasks/families/settings-choice.js'
 import type { DeviceNameParams } from '../../src/emulator/tasks/families/settings-device-name.js'
 import { specOf, type ToggleParams } from '../../src/emulator/tasks/families/settings-toggle.js'
-import { byId, byText, end, goBack, isOn, search, shows, tap, textsOf, typeInto } from './moves.js'
+import {
+  byId,
+  byText,
+  end,
+  goBack,
+  isMissing,
+  isOn,
+  search,
+  shows,
+  tap,
+  textsOf,
+  typeInto,
+} from './moves.js'
 import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 import { openStatus, towards } from './settings-route.js'
@@ -32,8 +44,9 @@ export const setScreenTimeout: Oracle<ChoiceParams> = (view, { choice }) => {
   const thought = { status: openStatus(view.page.name), plan: sentence(goal) }
   if (view.page.name === 'screen_timeout') {
     const row = byText(view, choice)
-    if (row !== undefined && !isOn(row)) return tap(row, choice, thought)
-    return goBack(view, { ...thought, plan: 'Close the dialog.' })
+    if (row === undefined ? isMissing(view, { name: choice }) : isOn(row))
+      return goBack(view, { ...thought, plan: 'Close the dialog.' })
+    return row === undefined ? search(view, { name: choice }, thought) : tap(row, choice, thought)
   }
   const row = byId(view, 'open_screen_timeout')
   if (row === undefined) return search(view, { name: 'Screen timeout' }, thought)

@@ -4,6 +4,7 @@ import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
 import { SYSTEM_PACKAGE } from '../../src/emulator/screen/system-views.js'
 import type { SenderParams } from '../../src/emulator/tasks/families/shade-messages.js'
 import type { QuickToggleParams } from '../../src/emulator/tasks/families/shade-quick-toggle.js'
+import { reachThread } from './messages.js'
 import {
   byId,
   byText,
@@ -15,6 +16,7 @@ import {
   search,
   shows,
   tap,
+  timesDone,
 } from './moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
@@ -31,17 +33,25 @@ export const quickToggle: Oracle<QuickToggleParams> = (view, { key, tile, on }) 
 /** A card that is gone was opened by accident: the thread is in Messages still. */
 export const openFromShade: Oracle<SenderParams> = (view, { name }) => {
   const plan = `Open the notifications; tap ${name}.`
-  if (view.app === MESSAGES_PACKAGE) {
-    if (view.page.name === 'thread' && shows(view, name)) return end(`${name}'s message is open.`)
-    if (view.page.name === 'thread') return goBack(view, { status: 'This is another chat.', plan })
-    const row = byText(view, name)
-    if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
-  }
+  const there = view.app === MESSAGES_PACKAGE ? moveInMessages(view, name, plan) : null
+  if (there !== null) return there
   const way = reachShade(view, plan)
   if (way !== null) return way
   const card = byText(view, name)
   if (card !== undefined) return tap(card, name, { status: `${name} has written.`, plan })
+  if (timesDone(view, `Tap ${name}.`) === 0 && !isMissing(view, { name }))
+    return search(view, { name }, { status: `${name} is not in sight.`, plan })
   return openApp(view, 'Messages', `Open ‹Messages›; tap ${name}.`)
+}
+
+/** Null where the shade has to tell about the message. */
+function moveInMessages(view: OracleView, name: string, plan: string): Move | null {
+  if (view.page.name === 'thread' && shows(view, name)) return end(`${name}'s message is open.`)
+  if (view.page.name === 'thread') return goBack(view, { status: 'This is another chat.', plan })
+  const row = byText(view, name)
+  if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
+  const hasLeftShade = timesDone(view, 'Open ‹Messages›.') > 0
+  return hasLeftShade ? reachThread(view, name, plan) : null
 }
 
 export const dismissFromShade: Oracle<SenderParams> = (view, { name }) => {

@@ -29,6 +29,8 @@ export const addToCart: Oracle<ShopAddParams> = (view, { product, quantity }) =>
   const line = cartLine(view, product)
   if (line !== null && line.quantity > quantity) return tapLess(view, product, plan)
   if (line !== null && line.quantity === quantity) return end(`${product} is in the cart.`)
+  const isCorrecting = lastDeed(view) === said('Tap ‹Cart›.', view.t)
+  if (line === null && isCorrecting && isInCart(view)) return searchLine(view, product, plan)
   const way = reachProduct(view, product, plan)
   if (way !== null) return way
   const count = countInCart(view)
@@ -49,11 +51,12 @@ export const removeFromCart: Oracle<ProductParams> = (view, { product }) => {
   if (view.app !== SHOP_PACKAGE) return openApp(view, 'Shop', plan)
   if (view.page.name !== 'cart') return openCart(view, 'The cart is not open.', plan)
   const remove = byDescription(view, view.t('Remove {name}', { name: product }))
-  if (remove === undefined) return end(`${product} is not in the cart.`)
-  return tap(remove, `${named('Remove')} at ${product}`, {
-    status: `${product} is in the cart.`,
-    plan,
-  })
+  const name = `${named('Remove')} at ${product}`
+  if (remove !== undefined) return tap(remove, name, { status: `${product} is in the cart.`, plan })
+  const sought = { name: product }
+  return wasLast(view, `Tap ${name}.`) || isMissing(view, sought)
+    ? end(`${product} is not in the cart.`)
+    : search(view, sought, { status: `${product} is not in sight.`, plan })
 }
 
 export const buyProduct: Oracle<ProductParams> = (view, { product }) => {
@@ -108,7 +111,7 @@ function cartMove(view: OracleView, product: string, plan: string): Move {
       plan,
     })
   const line = cartLine(view, product)
-  if (line === null) return goBack(view, { status: `${product} is not in the cart.`, plan })
+  if (line === null) return searchLine(view, product, plan)
   if (line.quantity > 1) return tapLess(view, product, plan)
   const checkout = byId(view, 'cart_checkout')
   const thought = { status: `${product} is in the cart.`, plan: 'Check out; pay.' }
@@ -163,11 +166,23 @@ function countInCart(view: OracleView): number {
 
 /** The line of a product on the cart's page; the number stands beside its minus. */
 function cartLine(view: OracleView, product: string): { quantity: number } | null {
-  if (view.app !== SHOP_PACKAGE || view.page.name !== 'cart') return null
+  if (!isInCart(view)) return null
   const less = byDescription(view, view.t('One {name} less', { name: product }))
   if (less === undefined) return null
   const number = view.nodes.find((node) => /^\d+$/.test(node.text) && isBeside(node, less))
   return number === undefined ? null : { quantity: Number(number.text) }
+}
+
+/** The next step towards its line in the cart; back where all of the cart was looked at. */
+function searchLine(view: OracleView, product: string, plan: string): Move {
+  const sought = { name: product }
+  return isMissing(view, sought)
+    ? goBack(view, { status: `${product} is not in the cart.`, plan })
+    : search(view, sought, { status: `${product} is not in sight.`, plan })
+}
+
+function isInCart(view: OracleView): boolean {
+  return view.app === SHOP_PACKAGE && view.page.name === 'cart'
 }
 
 function isBeside(node: UiNode, neighbour: UiNode): boolean {

@@ -12,6 +12,7 @@ import { wasLast } from './form-moves.js'
 import {
   byId,
   end,
+  findAndTap,
   goBack,
   isKeyboardOpen,
   isOn,
@@ -158,9 +159,10 @@ function chooseOption(view: OracleView, { address, steps }: FormTask, plan: stri
   const part = view.page.args?.part ?? ''
   const step = steps.find(({ id }) => id === `form_${part}`)
   const option = step?.kind === 'select' ? step.option : undefined
-  const row = option === undefined || !isHere ? undefined : byId(view, `option_${option}`)
   const thought = { status: 'The choices are open.', plan }
-  return row === undefined ? goBack(view, thought) : tap(row, option ?? '', thought)
+  return option === undefined || !isHere
+    ? goBack(view, thought)
+    : findAndTap(view, { id: `option_${option}`, name: option }, thought)
 }
 
 function openAddress(view: OracleView, address: string, plan: string): Move {

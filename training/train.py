@@ -153,6 +153,22 @@ def save(model, config, folder):
     (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n")
 
 
+def keep(model, muon, adam, folder, **where):
+    """What `--resume` goes on from, replaced as a whole: a machine may be taken away at any moment."""
+    part = folder / "resume.part"
+    torch.save({"model": model.state_dict(), "muon": muon.buffers, "adam": adam.state_dict(), **where}, part)
+    part.replace(folder / "resume.pt")
+
+
+def kept(model, muon, adam, file, device):
+    """The step and the seconds that the interrupted training had come to."""
+    state = torch.load(file, map_location=device)
+    model.load_state_dict(state["model"])
+    muon.buffers = state["muon"]
+    adam.load_state_dict(state["adam"])
+    return state["step"], state["seconds"]
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", default="/dev/shm/pocket")
@@ -165,6 +181,7 @@ def main():
     parser.add_argument("--adam-lr", type=float, default=1.2e-3)
     parser.add_argument("--start", help="folder of earlier weights to go on from")
     parser.add_argument("--start-progress", type=float, default=0.0, help="where in the schedule to begin")
+    parser.add_argument("--resume", action="store_true", help="go on where the last training into --out stopped")
     parser.add_argument("--device", default="cuda")
     parser.add_argument("--report-every", type=int, default=250)
     args = parser.parse_args()
@@ -185,6 +202,12 @@ def main():
     matrices, others = split_parameters(model)
     muon = Muon(matrices)
     adam = torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.01, fused=args.device == "cuda")
+    out = pathlib.Path(args.out)
+    out.mkdir(parents=True, exist_ok=True)
+    step = 0
+    if args.resume:
+        step, seconds = kept(model, muon, adam, out / "resume.pt", args.device)
+        began -= seconds
     # Layer by layer: layers of a kind share their code, and compiling takes a third of the time.
     for layer in model.net.layers():
         layer.compile(dynamic=False)
@@ -200,9 +223,7 @@ def main():
 
     while len(pool) < 8 * args.batch:
         time.sleep(0.2)
-    out = pathlib.Path(args.out)
-    out.mkdir(parents=True, exist_ok=True)
-    curve = open(out / "curve.jsonl", "w")
+    curve = open(out / "curve.jsonl", "a" if args.resume else "w")
 
     def say(**facts):
         line = json.dumps({"s": round(time.time() - began), **facts})
@@ -211,7 +232,7 @@ def main():
         curve.flush()
 
     say(parameters=sum(p.numel() for p in model.net.parameters()), waited=round(time.time() - began))
-    step, skipped, last_step, last_time, since = 0, 0, 0, time.time(), pool.taken
+    skipped, last_step, last_time, since = 0, step, time.time(), pool.taken
     while (spent := (time.time() - began) / 60 / args.minutes) < 1:
         progress = args.start_progress + spent * (1 - args.start_progress)
         batch = pool.batch(args.batch)
@@ -245,8 +266,9 @@ def main():
         if step % args.report_every == 0:
             say(step=step, held_out=report(model, run, pool, args.batch))
             last_step, last_time, since = step, time.time(), pool.taken
-        if step % 1500 == 0:
+        if step % 500 == 0:
             save(model, config, out)
+            keep(model, muon, adam, out, step=step, seconds=time.time() - began)
     say(step=step, held_out=report(model, run, pool, args.batch), records=pool.taken)
     save(model, config, out)
 

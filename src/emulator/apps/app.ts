@@ -199,6 +199,8 @@ export interface App<S> extends InstalledApp {
   page(page: Page, context: AppContext<S>): Screen
   /** Latest first; absent when the app never notifies. */
   notifications?(apps: AppStates): readonly AppNotification[]
+  /** What time alone does to it, such as a song that ends; absent: nothing. @returns whether anything changed */
+  passTime?(apps: AppStates, nowMs: number): boolean
   /** The page for a VIEW of this URL; absent when the app opens none. */
   pageForUrl?(url: string): Page | null
 }

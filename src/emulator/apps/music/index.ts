@@ -12,6 +12,7 @@ import {
   songsPage,
 } from './library-pages.js'
 import { nowPage } from './now-page.js'
+import { playOn } from './player.js'
 import { addSheet, newPlaylistDialog, songSheet } from './song-sheets.js'
 import { initialMusic, MUSIC_PACKAGE, type MusicState, songOf } from './state.js'
 
@@ -42,6 +43,7 @@ export const musicApp: App<MusicState> = {
     return songsPage(context)
   },
   notifications: playingNow,
+  passTime: ({ music }, nowMs) => playOn(music, nowMs),
 }
 
 function playingNow({ music }: AppStates): AppNotification[] {

@@ -149,6 +149,8 @@ export interface AppContext<S> {
   readonly permissions: Decisions
   /** Whether the owner lets the app use this; a page that needs it says so in `Screen.asks`. */
   may(permission: Permission): boolean
+  /** Lets Android ask once more for what was refused, in front of the page that asks for it. */
+  askAgain(permission: Permission): void
   /** A fresh id such as `alarm-17`. */
   newId(prefix: string): string
 }

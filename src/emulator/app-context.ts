@@ -2,7 +2,7 @@
 
 import type { App, AppContext, InstalledApp, Navigator, PageEntry, PhoneState } from './apps/app.js'
 import { translatorOf } from './content/language.js'
-import { mayUse } from './interruptions/permissions.js'
+import { forget, mayUse } from './interruptions/permissions.js'
 import { frontPackage, goHome, launchApp, popPages } from './navigation.js'
 import { newEntry } from './phone-state.js'
 
@@ -41,6 +41,7 @@ export function contextFor(
     snackbar: (text) => source.showSnackbar(text),
     permissions: state.permissions,
     may: (permission) => mayUse(state, app.packageName, permission),
+    askAgain: (permission) => forget(state, app.packageName, permission),
     newId: (prefix) => {
       const id = `${prefix}-${state.nextId}`
       state.nextId += 1

@@ -1,6 +1,7 @@
 /** The emulated phone itself: holds the state, takes input, draws. Knows no adb and no HTTP. */
 
 import type { Clock } from '../clock.js'
+import { passTime } from './app-time.js'
 import type { App, InstalledApp, Page, PhoneState } from './apps/app.js'
 import { LAUNCHER_PACKAGE } from './apps/launcher/state.js'
 import { apps as allApps } from './apps/registry.js'
@@ -231,10 +232,9 @@ class SoftwarePhone implements EmulatedPhone {
   shot(): Shot {
     const { scene } = this.look()
     const now = this.clock.now()
-    const { transition } = this.motion
-    const switches = this.motion.switchPositions(now)
-    const { version, display } = this
-    return { version, size: display.size, scene, transition, switches, now }
+    const { version, display, motion } = this
+    const switches = motion.switchPositions(now)
+    return { version, size: display.size, scene, transition: motion.transition, switches, now }
   }
 
   draw(): Raster {
@@ -260,8 +260,8 @@ class SoftwarePhone implements EmulatedPhone {
     if (hasAged(this.moment, this.lastLook, now)) this.redo()
     this.lastLook = now
     if (this.motion.advanceFling(now)) this.redo()
-    const { transition } = this.motion
-    if (transition && this.motion.end() <= now) this.motion.transition = null
+    if (this.motion.end() <= now) this.motion.transition = null
+    if (passTime(this.windows)) this.redo()
     if (this.passing.end(this.state, now)) this.redo()
   }
 

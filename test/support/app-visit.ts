@@ -16,8 +16,8 @@ export interface AppVisit {
   pageName(): string | undefined
 }
 
-export function visitApp(packageName: string, seed = 3): AppVisit {
-  const phone = createEmulatedPhone({ seed, clock: new ManualClock() })
+export function visitApp(packageName: string, seed = 3, clock = new ManualClock()): AppVisit {
+  const phone = createEmulatedPhone({ seed, clock })
   phone.launch(packageName)
   phone.finishAnimations()
   return {

@@ -6,6 +6,7 @@ import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js
 import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
 import { checkTask, makeTask } from '../../src/emulator/tasks/make-task.js'
 import { families } from '../../src/emulator/tasks/registry.js'
+import { othersUnharmed } from '../../src/emulator/tasks/unharmed.js'
 import { centerOf } from '../../src/geometry.js'
 import { createRandom, type Random } from '../../src/random.js'
 import { oracles } from '../../training/oracle/registry.js'
@@ -104,7 +105,7 @@ function wander(phone: EmulatedPhone, random: Random): void {
 /** After a walk that changed something, the task may be undoable. */
 function isUntouched({ state }: EmulatedPhone, before: EmulatedPhone['state']): boolean {
   const lasting = ({ settings, apps }: EmulatedPhone['state']) => JSON.stringify({ settings, apps })
-  return lasting(state) === lasting(before)
+  return lasting(state) === lasting(before) && othersUnharmed(before, state)
 }
 
 function flatten(node: UiNode): UiNode[] {

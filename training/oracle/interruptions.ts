@@ -2,14 +2,17 @@
 
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import { SYSTEM_PACKAGE } from '../../src/emulator/screen/system-views.js'
+import type { TaskParams } from '../../src/emulator/tasks/task.js'
 import { byId, goBack, isKeyboardOpen, tap } from './moves.js'
-import type { Move, OracleView } from './oracle.js'
+import type { Move, Oracle, OracleView } from './oracle.js'
 
 interface Way {
   readonly status: string
   /** The buttons that lead on, the best first. */
   readonly buttons: readonly (readonly [id: string, name: string])[]
 }
+
+const ANSWER = 'Answer it; go on with the task.'
 
 /** By the name of the page that is in front. */
 const WAYS: Readonly<Record<string, Way>> = {
@@ -31,6 +34,15 @@ const WAYS: Readonly<Record<string, Way>> = {
   crash: { status: 'The app has crashed.', buttons: [['aerr_close', 'Close app']] },
 }
 
+/** A task that needs what this app was refused: it is allowed where the app asks again. */
+export function allowing<P extends TaskParams>(packageName: string, oracle: Oracle<P>): Oracle<P> {
+  const thought = { status: 'The app asks for a permission.', plan: ANSWER }
+  return (view, params) => {
+    const button = view.app === packageName ? byId(view, 'ask_again') : undefined
+    return button === undefined ? oracle(view, params) : tap(button, 'Allow access', thought)
+  }
+}
+
 /** Null when nothing is in the way. */
 export function pastInterruption(view: OracleView): Move | null {
   const card = view.page.name === 'shade' ? undefined : droppedIn(view)
@@ -46,8 +58,7 @@ export function pastInterruption(view: OracleView): Move | null {
   if (way === undefined) return isKeyboardInTheWay(view) ? closeKeyboard(view) : null
   for (const [id, name] of way.buttons) {
     const button = byId(view, id)
-    if (button !== undefined)
-      return tap(button, name, { status: way.status, plan: 'Answer it; go on with the task.' })
+    if (button !== undefined) return tap(button, name, { status: way.status, plan: ANSWER })
   }
   return null
 }

@@ -2,7 +2,7 @@
 
 import { SETTINGS_PACKAGE } from '../../src/emulator/apps/settings/state.js'
 import type { PermissionParams } from '../../src/emulator/tasks/families/settings-permission.js'
-import { byId, end, goBack, isOn, search, shows, type Thought, tap } from './moves.js'
+import { byId, end, goBack, isOn, search, type Thought, tap } from './moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 import { towards } from './settings-route.js'
 
@@ -19,11 +19,12 @@ interface Choice {
 }
 
 function setPermission(view: OracleView, params: PermissionParams, choice: Choice): Move {
-  const { app, title, permission } = params
+  const { app, packageName, title, permission } = params
   const goal = `open ‹${app}›; open ‹Permissions›; open ‹${title}›; choose ‹${choice.name}›`
   const plan = `Open ‹${app}›; ‹Permissions›; ‹${title}›; ‹${choice.name}›.`
   if (view.app === SETTINGS_PACKAGE && PAGES.has(view.page.name)) {
-    if (!shows(view, app)) return goBack(view, { status: 'This is another app.', plan })
+    if (view.page.args?.package !== packageName)
+      return goBack(view, { status: 'This is another app.', plan })
     const thought = { status: `‹${app}› is open.`, plan }
     if (view.page.name === 'app_info')
       return tapOr(view, { id: 'app_permissions', name: 'Permissions' }, thought)

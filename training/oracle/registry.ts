@@ -1,5 +1,9 @@
 /** The teacher of every task family, by the family's name. */
 
+import { CAMERA_PACKAGE } from '../../src/emulator/apps/camera/state.js'
+import { MAPS_PACKAGE } from '../../src/emulator/apps/maps/state.js'
+import { MUSIC_PACKAGE } from '../../src/emulator/apps/music/state.js'
+import { PHOTOS_PACKAGE } from '../../src/emulator/apps/photos/state.js'
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
 import {
   listToCart,
@@ -23,7 +27,7 @@ import { deletePhoto, favourPhoto, setFlash, setTimer, takePhoto } from './camer
 import { changeAlarm, deleteAlarm, setAlarm, startTimer, toggleAlarm } from './clock.js'
 import { addContact, callContact, deleteContact, editPhone, starContact } from './contacts.js'
 import { createFolder, deleteFile, moveFile, openFile, renameFile } from './files.js'
-import { pastInterruption } from './interruptions.js'
+import { allowing, pastInterruption } from './interruptions.js'
 import { bringUpApp } from './launcher.js'
 import { findPlace, removeSavedPlace, savePlace, startTrip } from './maps.js'
 import { codeToNote, sendMessage } from './messages.js'
@@ -99,21 +103,21 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   'missing-note': teacher(missNote),
   'missing-product': teacher(missProduct),
   'missing-setting': teacher(missSetting),
-  'music-play': teacher(playSong),
-  'music-control': teacher(controlMusic),
-  'music-favourite': teacher(favourSong),
-  'music-new-playlist': teacher(newPlaylist),
-  'music-add-to-playlist': teacher(addToPlaylist),
-  'music-playlist-of-two': teacher(playlistOfTwo),
+  'music-play': teacher(allowing(MUSIC_PACKAGE, playSong)),
+  'music-control': teacher(allowing(MUSIC_PACKAGE, controlMusic)),
+  'music-favourite': teacher(allowing(MUSIC_PACKAGE, favourSong)),
+  'music-new-playlist': teacher(allowing(MUSIC_PACKAGE, newPlaylist)),
+  'music-add-to-playlist': teacher(allowing(MUSIC_PACKAGE, addToPlaylist)),
+  'music-playlist-of-two': teacher(allowing(MUSIC_PACKAGE, playlistOfTwo)),
   'maps-find': teacher(findPlace),
   'maps-save': teacher(savePlace),
-  'maps-directions': teacher(startTrip),
+  'maps-directions': teacher(allowing(MAPS_PACKAGE, startTrip)),
   'maps-remove-saved': teacher(removeSavedPlace),
-  'camera-take-photo': teacher(takePhoto),
-  'camera-flash': teacher(setFlash),
-  'camera-timer': teacher(setTimer),
-  'photos-delete': teacher(deletePhoto),
-  'photos-favourite': teacher(favourPhoto),
+  'camera-take-photo': teacher(allowing(CAMERA_PACKAGE, takePhoto)),
+  'camera-flash': teacher(allowing(CAMERA_PACKAGE, setFlash)),
+  'camera-timer': teacher(allowing(CAMERA_PACKAGE, setTimer)),
+  'photos-delete': teacher(allowing(PHOTOS_PACKAGE, deletePhoto)),
+  'photos-favourite': teacher(allowing(PHOTOS_PACKAGE, favourPhoto)),
   'browser-search-open': teacher(searchAndOpen),
   'browser-fill-form': teacher(bookTable),
   'browser-sign-up': teacher(signUp),

@@ -149,6 +149,8 @@ export interface AppContext<S> {
   readonly permissions: Decisions
   /** Whether the owner lets the app use this; a page that needs it says so in `Screen.asks`. */
   may(permission: Permission): boolean
+  /** Lets Android ask once more for what was refused, in front of the page that asks for it. */
+  askAgain(permission: Permission): void
   /** A fresh id such as `alarm-17`. */
   newId(prefix: string): string
 }
@@ -199,6 +201,8 @@ export interface App<S> extends InstalledApp {
   page(page: Page, context: AppContext<S>): Screen
   /** Latest first; absent when the app never notifies. */
   notifications?(apps: AppStates): readonly AppNotification[]
+  /** What time alone does to it, such as a song that ends; absent: nothing. @returns whether anything changed */
+  passTime?(apps: AppStates, nowMs: number): boolean
   /** The page for a VIEW of this URL; absent when the app opens none. */
   pageForUrl?(url: string): Page | null
 }

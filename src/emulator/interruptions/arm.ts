@@ -5,7 +5,7 @@ import type { App, PhoneState } from '../apps/app.js'
 import { LAUNCHER_PACKAGE } from '../apps/launcher/state.js'
 import { SETTINGS_PACKAGE } from '../apps/settings/state.js'
 import { showsWebPages } from './interruption.js'
-import type { Permission } from './permissions.js'
+import { forget, type Permission } from './permissions.js'
 
 /** One task in four meets something. */
 const SHARE = 0.25
@@ -30,9 +30,7 @@ function possibilitiesOf(state: PhoneState, app: App<never>): (() => void)[] {
   const crash = () => {
     interruptions.faulty = [...interruptions.faulty, packageName]
   }
-  const ask = (permission: Permission) => () => {
-    delete state.permissions[packageName]?.[permission]
-  }
+  const ask = (permission: Permission) => () => forget(state, packageName, permission)
   return [
     crash,
     // The system's own app greets nobody.

@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'contacts',
   'calendar',
   'photos',
+  'audio',
   'notifications',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
@@ -59,6 +60,11 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, PermissionWords>> = {
     question: 'Allow {app} to access photos and videos on this device?',
     isForUse: false,
   },
+  audio: {
+    title: 'Music and audio',
+    question: 'Allow {app} to access music and audio on this device?',
+    isForUse: false,
+  },
   notifications: {
     title: 'Notifications',
     question: 'Allow {app} to send you notifications?',
@@ -101,6 +107,15 @@ export function decide(
   decided: Partial<Record<Permission, Decision>>,
 ): void {
   permissions[packageName] = { ...permissions[packageName], ...decided }
+}
+
+/** Nothing is decided any more: the app asks again. */
+export function forget(
+  { permissions }: Pick<PhoneState, 'permissions'>,
+  packageName: string,
+  permission: Permission,
+): void {
+  delete permissions[packageName]?.[permission]
 }
 
 /** What was decided for one time only ends when the app is left. */

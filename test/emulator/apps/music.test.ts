@@ -82,6 +82,103 @@ describe('the player of Music', () => {
   })
 })
 
+describe('after a song', () => {
+  const clock = new ManualClock()
+  const player = () => music().player
+  const idAt = (index: number) => idOf(titleAt(index))
+  const secondsAt = (index: number) => music().songs.at(index)?.seconds ?? 0
+
+  /** Opens the first song of the list. */
+  function playFirst(set: Partial<MusicState['player']>): void {
+    visit = visitApp(MUSIC_PACKAGE, 3, clock)
+    Object.assign(player(), { shuffle: false, repeat: 'off', ...set })
+    visit.tapText(titleAt(0))
+  }
+
+  const shown = () => nodeById(visit.phone, 'now_title')?.text
+  const wait = (seconds: number) => clock.advance(seconds * 1000)
+
+  it('the next one plays from its beginning', () => {
+    playFirst({})
+    wait(secondsAt(0) - 1)
+    expect(shown()).toBe(titleAt(0))
+    wait(3)
+    expect(shown()).toBe(titleAt(1))
+    expect(visit.shows('0:02')).toBe(true)
+    expect(player()).toMatchObject({ songId: idAt(1), playing: true })
+  })
+
+  it('the next one plays as well while another app is in front', () => {
+    playFirst({})
+    visit.phone.pressKey(3)
+    wait(secondsAt(0) + secondsAt(1) + 1)
+    visit.phone.tree()
+    expect(player()).toMatchObject({ songId: idAt(2), playing: true })
+  })
+
+  it('nothing goes on while it is paused', () => {
+    playFirst({})
+    visit.tapId('now_play')
+    wait(secondsAt(0) + 1)
+    expect(shown()).toBe(titleAt(0))
+  })
+
+  it('that was the last one there is silence, or the first one again', () => {
+    playFirst({})
+    visit.tapId('now_previous')
+    wait(secondsAt(-1) + 1)
+    expect(shown()).toBe(titleAt(-1))
+    expect(player().playing).toBe(false)
+    visit.tapId('now_repeat')
+    visit.tapId('now_play')
+    wait(secondsAt(-1) + 1)
+    expect(shown()).toBe(titleAt(0))
+    expect(player().playing).toBe(true)
+  })
+
+  it('that repeats alone the same one plays, until a hand goes on', () => {
+    playFirst({ repeat: 'one' })
+    wait(secondsAt(0) + 2)
+    expect(shown()).toBe(titleAt(0))
+    expect(visit.shows('0:02')).toBe(true)
+    visit.tapId('now_next')
+    expect(shown()).toBe(titleAt(1))
+  })
+
+  it('of a phone that was left alone for days, one of the list plays', () => {
+    playFirst({ repeat: 'all' })
+    const allSeconds = music().songs.reduce((sum, { seconds }) => sum + seconds, 0)
+    wait(1000 * allSeconds + secondsAt(0) + 2)
+    expect(shown()).toBe(titleAt(1))
+    expect(visit.shows('0:02')).toBe(true)
+  })
+
+  it('comes any other of the list when the songs are mixed, each of them once', () => {
+    playFirst({})
+    visit.tapId('now_shuffle')
+    const heard = music().songs.map(() => {
+      const { songId } = player()
+      visit.tapId('now_next')
+      return songId
+    })
+    expect(heard[0]).toBe(idAt(0))
+    expect(heard).not.toEqual(music().songs.map(({ id }) => id))
+    expect(heard.toSorted()).toEqual(
+      music()
+        .songs.map(({ id }) => id)
+        .toSorted(),
+    )
+  })
+
+  it('comes the next of the list again when they are no longer mixed', () => {
+    playFirst({ shuffle: true })
+    expect(player().order).not.toEqual(player().queue)
+    visit.tapId('now_shuffle')
+    wait(secondsAt(0) + 1)
+    expect(shown()).toBe(titleAt(1))
+  })
+})
+
 describe('the library of Music', () => {
   it('finds songs by title and by artist', () => {
     const last = music().songs.at(-1)

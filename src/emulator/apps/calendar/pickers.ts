@@ -3,10 +3,11 @@
 import { mdiChevronLeft, mdiChevronRight } from '@mdi/js'
 import { addMonths, monthOf, monthText } from '../../content/dates.js'
 import type { Screen, View } from '../../screen/view.js'
-import { dialog, iconButton, radioRow, textField } from '../../screen/widgets.js'
+import { dialog, iconButton, radioRow } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
+import { enteredTime, timeRow } from '../time-entry.js'
 import { monthGrid } from './month-grid.js'
-import { type CalendarState, minutesLater, minutesOf, REMINDERS, timeText } from './state.js'
+import { type CalendarState, minutesLater, minutesOf, REMINDERS } from './state.js'
 
 export function dateDialog(context: AppContext<CalendarState>, date: string): Screen {
   const { nav, t, settings, field, setField } = context
@@ -59,9 +60,9 @@ export interface Times {
 
 export function timeDialog(context: AppContext<CalendarState>, times: Times): Screen {
   const { nav, t, field, snackbar } = context
-  const [hour = '', minute = ''] = times[times.which].split(':')
+  const initial = times[times.which]
   const save = () => {
-    const time = readTime(field('hour', hour), field('minute', minute))
+    const time = enteredTime(field, initial)
     if (time === null) return snackbar(t('Hours go from 0 to 23, minutes from 0 to 59'))
     if (times.which === 'end' && time < times.start)
       return snackbar(t('The end is before the start'))
@@ -71,23 +72,7 @@ export function timeDialog(context: AppContext<CalendarState>, times: Times): Sc
     presentation: 'dialog',
     body: dialog({
       title: times.which === 'start' ? t('Starts') : t('Ends'),
-      content: [
-        {
-          kind: 'row',
-          width: 'fill',
-          align: 'center',
-          children: [
-            numberField({ id: 'time_hour', field: 'hour', label: t('Hour'), initial: hour }),
-            { kind: 'text', text: ':', size: 30 },
-            numberField({
-              id: 'time_minute',
-              field: 'minute',
-              label: t('Minute'),
-              initial: minute,
-            }),
-          ],
-        },
-      ],
+      content: [timeRow(t, { id: 'time', initial, margin: { left: 4, right: 4 } })],
       buttons: [
         { id: 'dialog_cancel', text: t('Cancel'), onTap: () => nav.pop() },
         { id: 'dialog_save', text: t('OK'), onTap: save },
@@ -114,19 +99,7 @@ export function reminderDialog({ nav, t }: AppContext<CalendarState>, chosen: st
   }
 }
 
-function numberField(field: { id: string; field: string; label: string; initial: string }): View {
-  const view = textField({ ...field, keyboard: 'number', maxLength: 2 })
-  return { ...view, width: 0, weight: 1, margin: { left: 4, right: 4 } }
-}
-
 /** The event keeps its length when its start moves. */
 function movedEnd({ start, end }: Times, to: string): string {
   return minutesLater(to, minutesOf(end) - minutesOf(start))
-}
-
-/** Null for what is no time of day. */
-function readTime(hour: string, minute: string): string | null {
-  const read = (digits: string) => (/^\d{1,2}$/.test(digits) ? Number(digits) : 99)
-  const [hours, minutes] = [read(hour), read(minute)]
-  return hours < 24 && minutes < 60 ? timeText(hours * 60 + minutes) : null
 }

@@ -79,7 +79,7 @@ export function minutesOf(time: string): number {
   return hour * 60 + minute
 }
 
-export function timeText(minutes: number): string {
+function timeText(minutes: number): string {
   const digits = (value: number) => String(value).padStart(2, '0')
   return `${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`
 }

@@ -5,13 +5,14 @@ import type { Translate } from '../../content/language.js'
 import type { Screen, View } from '../../screen/view.js'
 import { appBar, button, page, textField } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
-import { type Alarm, type ClockState, clockTime, inOrder } from './state.js'
+import { enteredTime, timeRow } from '../time-entry.js'
+import { type Alarm, type ClockState, inOrder } from './state.js'
 
 export function editPage(context: AppContext<ClockState>, known: Alarm | undefined): Screen {
   const { state, nav, t } = context
-  const [hour = '08', minute = '00'] = known?.time.split(':') ?? []
+  const initial = known?.time ?? '08:00'
   const save = () => {
-    const time = readTime(context.field('hour', hour), context.field('minute', minute))
+    const time = enteredTime(context.field, initial)
     if (time === null) {
       context.snackbar(t('Hours go from 0 to 23, minutes from 0 to 59'))
       return
@@ -42,37 +43,12 @@ export function editPage(context: AppContext<ClockState>, known: Alarm | undefin
         actions: known ? [deleteAction(known)] : [],
       }),
       content: [
-        {
-          kind: 'row',
-          width: 'fill',
-          align: 'center',
-          children: [
-            numberField({ id: 'alarm_hour', field: 'hour', label: t('Hour'), initial: hour }),
-            { kind: 'text', text: ':', size: 30 },
-            numberField({
-              id: 'alarm_minute',
-              field: 'minute',
-              label: t('Minute'),
-              initial: minute,
-            }),
-          ],
-        },
+        timeRow(t, { id: 'alarm', initial }),
         textField({ id: 'alarm_label', field: 'label', label: t('Label'), initial: known?.label }),
       ],
       bottom: buttons(t, () => nav.pop(), save),
     }),
   }
-}
-
-interface NumberField {
-  readonly id: string
-  readonly field: string
-  readonly label: string
-  readonly initial: string
-}
-
-function numberField(field: NumberField): View {
-  return { ...textField({ ...field, keyboard: 'number', maxLength: 2 }), width: 0, weight: 1 }
 }
 
 function buttons(t: Translate, onCancel: () => void, onSave: () => void): View {
@@ -88,11 +64,4 @@ function buttons(t: Translate, onCancel: () => void, onSave: () => void): View {
       button({ id: 'alarm_save', text: t('Save'), onTap: onSave }),
     ],
   }
-}
-
-/** Null for what is no time of day. */
-function readTime(hour: string, minute: string): string | null {
-  const numbers = [hour, minute].map((digits) => (/^\d{1,2}$/.test(digits) ? Number(digits) : 99))
-  const [hours = 99, minutes = 99] = numbers
-  return hours < 24 && minutes < 60 ? clockTime(hours, minutes) : null
 }

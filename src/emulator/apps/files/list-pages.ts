@@ -10,6 +10,7 @@ import {
   page,
   searchBar,
   sectionHeader,
+  stackedBars,
 } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import { fileRow, folderRow, iconOf, onBackOf, selectionBar, sizeText } from './rows.js'
@@ -33,14 +34,10 @@ export function rootPage(context: AppContext<FilesState>): Screen {
   return {
     ...onBackOf(context),
     body: page({
-      bar: {
-        kind: 'column',
-        align: 'stretch',
-        children: [
-          selectionBar(context) ?? appBar({ title: t('Files'), actions: [sortAction(context)] }),
-          searchBar({ id: 'files_search', field: 'search', hint: t('Search files') }),
-        ],
-      },
+      bar: stackedBars(
+        selectionBar(context) ?? appBar({ title: t('Files'), actions: [sortAction(context)] }),
+        searchBar({ id: 'files_search', field: 'search', hint: t('Search files') }),
+      ),
       content: query === '' ? top : found.length > 0 ? found : [none],
     }),
   }

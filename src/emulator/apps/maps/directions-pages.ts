@@ -1,9 +1,10 @@
 /** The way to a place by car, bus or on foot, and the trip after it was started. */
 
-import { mdiBus, mdiCar, mdiCrosshairsGps, mdiMapMarker, mdiWalk } from '@mdi/js'
+import { mdiBus, mdiCar, mdiCrosshairsGps, mdiCrosshairsOff, mdiMapMarker, mdiWalk } from '@mdi/js'
 import type { Screen, View } from '../../screen/view.js'
 import { appBar, button, caption, iconLeading, listItem, page } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
+import { refusedPage } from '../refused.js'
 import { mapView } from './map-view.js'
 import { type MapsState, type Place, TRAVEL_MODES, type TravelMode, type Trip } from './state.js'
 import { blocksBetween, HERE, LOTS } from './town.js'
@@ -25,14 +26,19 @@ export function directionsPage(
   context: AppContext<MapsState>,
   { place, mode }: { readonly place: Place; readonly mode: TravelMode },
 ): Screen {
-  const { state, nav, t } = context
+  const { state, nav, t, may } = context
+  const bar = appBar({ title: t('Directions'), onBack: () => nav.pop() })
+  if (!may('location')) {
+    const text = t('To be shown the way, allow the use of your location.')
+    return refusedPage(context, { permission: 'location', icon: mdiCrosshairsOff, text, bar })
+  }
   const start = () => {
     state.trip = { placeId: place.id, mode }
     nav.replace({ name: 'trip' })
   }
   return {
     body: page({
-      bar: appBar({ title: t('Directions'), onBack: () => nav.pop() }),
+      bar,
       content: [
         listItem({
           id: 'way_from',
@@ -64,8 +70,9 @@ export function tripPage(
   context: AppContext<MapsState>,
   { place, trip }: { readonly place: Place; readonly trip: Trip },
 ): Screen {
-  const { state, nav, t } = context
+  const { state, nav, t, may } = context
   const { name, icon } = MODES[trip.mode]
+  const minutes = minutesTo(place, trip.mode)
   const finish = () => {
     state.trip = null
     nav.popToHome()
@@ -77,10 +84,9 @@ export function tripPage(
         listItem({
           id: 'trip_to',
           title: place.name,
-          subtitle: t('{mode}, {minutes} min', {
-            mode: t(name),
-            minutes: minutesTo(place, trip.mode),
-          }),
+          subtitle: may('location')
+            ? t('{mode}, {minutes} min', { mode: t(name), minutes })
+            : t(name),
           leading: iconLeading(icon),
         }),
         wayMap(context, place),
@@ -106,7 +112,12 @@ export function tripPage(
 
 function wayMap(context: AppContext<MapsState>, { lot }: Place): View {
   const focus = LOTS[lot] ?? HERE
-  return mapView(context, { height: MAP_HEIGHT, focus, hasPin: true, hasWay: true })
+  return mapView(context, {
+    height: MAP_HEIGHT,
+    focus,
+    hasPin: true,
+    hasWay: context.may('location'),
+  })
 }
 
 interface ModeChip {

@@ -15,6 +15,7 @@ export const mapsApp: App<MapsState> = {
   label: 'Maps',
   versionName: '11.84.2',
   icon: { path: mdiMapMarker, background: '#ceead6', foreground: '#137333' },
+  permissions: ['location'],
   initialState: initialMaps,
   home: { name: 'map' },
   page: ({ name, args }, context) => {
@@ -26,6 +27,6 @@ export const mapsApp: App<MapsState> = {
     if (name === 'place' && place) return placePage(context, place)
     if (name === 'directions' && place) return directionsPage(context, { place, mode })
     if (name === 'trip' && target && trip) return tripPage(context, { place: target, trip })
-    return mapPage(context)
+    return { ...mapPage(context), asks: 'location' }
   },
 }

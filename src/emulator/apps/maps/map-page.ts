@@ -49,7 +49,7 @@ export function mapPage(context: AppContext<MapsState>): Screen {
 }
 
 function around(context: AppContext<MapsState>): View[] {
-  const { state, nav, t } = context
+  const { state, nav, t, may } = context
   const under = placeOf(state, state.trip?.placeId)
   const trip: View[] = under
     ? [
@@ -67,15 +67,15 @@ function around(context: AppContext<MapsState>): View[] {
         },
       ]
     : []
-  const nearest = state.places
-    .toSorted((a, b) => distance(a) - distance(b))
-    .slice(0, NEARBY)
-    .map((place) => placeRow(context, place))
+  const knowsWhere = may('location')
+  const places = knowsWhere
+    ? state.places.toSorted((a, b) => distance(a) - distance(b))
+    : state.places
   return [
     mapView(context, { height: MAP_HEIGHT, focus: HERE }),
     ...trip,
-    sectionHeader(t('Nearby')),
-    ...nearest,
+    sectionHeader(knowsWhere ? t('Nearby') : t('Places')),
+    ...places.slice(0, NEARBY).map((place) => placeRow(context, place)),
   ]
 }
 

@@ -22,12 +22,13 @@ export interface MapProps {
 }
 
 export function mapView(context: AppContext<MapsState>, props: MapProps): View {
-  const { state, settings, t } = context
+  const { state, settings, t, may } = context
   const { height, focus } = props
   const unit = ZOOM_STEPS[state.zoom] ?? ZOOM_STEPS[2]
   const palette = settings.darkTheme ? DARK : LIGHT
   const town = townAround(focus)
   const layer = (path: string, color: Color) => drawing(path, color, unit * ICON_UNITS)
+  const here = may('location') ? [hereDot(focus, unit)] : []
   const way = props.hasWay ? [layer(wayBetween(HERE, focus, focus), palette.way)] : []
   const pin: View[] = props.hasPin
     ? [
@@ -62,7 +63,7 @@ export function mapView(context: AppContext<MapsState>, props: MapProps): View {
           layer(town.streets, palette.street),
           layer(town.mainStreets, palette.mainStreet),
           ...way,
-          hereDot(focus, unit),
+          ...here,
           ...pin,
           zoomButtons(context),
         ],

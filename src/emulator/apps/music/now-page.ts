@@ -18,7 +18,15 @@ import type { Screen, View } from '../../screen/view.js'
 import { appBar, iconButton, page } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import { toggleFavourite } from './favourites.js'
-import { minutesAndSeconds, NEXT_REPEAT, positionOf, seek, skip, togglePlaying } from './player.js'
+import {
+  minutesAndSeconds,
+  NEXT_REPEAT,
+  positionOf,
+  seek,
+  skip,
+  togglePlaying,
+  toggleShuffle,
+} from './player.js'
 import { cover } from './song-views.js'
 import type { MusicState, Repeat, Song } from './state.js'
 
@@ -145,9 +153,7 @@ function buttons({ state, now, t }: AppContext<MusicState>): View {
           icon: shuffle ? mdiShuffle : mdiShuffleDisabled,
           description: shuffle ? t('Shuffle on') : t('Shuffle off'),
           color: shuffle ? 'primary' : 'onSurfaceVariant',
-          onTap: () => {
-            state.player = { ...state.player, shuffle: !shuffle }
-          },
+          onTap: () => toggleShuffle(state, now()),
         }),
         selected: shuffle,
       },

@@ -22,8 +22,10 @@ export interface Playlist {
 export type Repeat = 'off' | 'all' | 'one'
 
 export interface Player {
-  /** What Next and Previous go through. */
+  /** The list that was chosen from. */
   queue: string[]
+  /** The same songs as they follow each other: as in the list, or mixed. */
+  order: string[]
   /** Null before the first song. */
   songId: string | null
   playing: boolean
@@ -60,12 +62,13 @@ export function initialMusic(random: Random, _earlier: unknown, seeding: Seeding
     name,
     songIds: random.sample(ids, random.int(2, 6)),
   }))
-  return {
+  const music: MusicState = {
     songs: songs.toSorted((a, b) => a.title.localeCompare(b.title, seeding.language)),
     favourites: random.sample(ids, random.int(1, 6)),
     playlists,
     player: {
       queue: ids,
+      order: ids,
       songId: random.chance(0.5) ? random.pick(ids) : null,
       playing: false,
       positionMs: random.int(0, 120) * 1000,
@@ -74,6 +77,8 @@ export function initialMusic(random: Random, _earlier: unknown, seeding: Seeding
       repeat: random.pick(['off', 'all', 'one']),
     },
   }
+  if (music.player.shuffle) music.player.order = random.shuffle(ids)
+  return music
 }
 
 export function songOf({ songs }: MusicState, id: string | null | undefined): Song | undefined {

@@ -2,7 +2,7 @@
 
 import { mdiStoreSearch } from '@mdi/js'
 import type { Screen } from '../../screen/view.js'
-import { emptyState, listItem, page, searchBar } from '../../screen/widgets.js'
+import { emptyState, listItem, page, searchBar, stackedBars } from '../../screen/widgets.js'
 import type { AppContext } from '../app.js'
 import { picture, shopBar } from './shop-bar.js'
 import { price, type ShopState } from './state.js'
@@ -23,14 +23,10 @@ export function listPage(context: AppContext<ShopState>): Screen {
     )
   return {
     body: page({
-      bar: {
-        kind: 'column',
-        align: 'stretch',
-        children: [
-          shopBar(context, t('Shop')),
-          searchBar({ id: 'shop_search', field: 'search', hint: t('Search the shop') }),
-        ],
-      },
+      bar: stackedBars(
+        shopBar(context, t('Shop')),
+        searchBar({ id: 'shop_search', field: 'search', hint: t('Search the shop') }),
+      ),
       content:
         rows.length > 0 ? rows : [emptyState({ icon: mdiStoreSearch, text: t('Not found') })],
     }),

@@ -20,4 +20,5 @@ export const camera = {
   'Photo taken': '照片已拍摄',
   'Video saved': '视频已保存',
   'Recording {seconds} s': '录制中 {seconds} 秒',
+  'To take photos and videos, allow the use of the camera.': '要拍摄照片和视频，请允许使用相机。',
 } as const

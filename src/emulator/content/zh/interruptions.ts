@@ -8,11 +8,14 @@ export const interruptions = {
   'Allow {app} to access your calendar?': '允许“{app}”访问您的日历吗？',
   'Allow {app} to access photos and videos on this device?':
     '允许“{app}”访问此设备上的照片和视频吗？',
+  'Allow {app} to access music and audio on this device?':
+    '允许“{app}”访问此设备上的音乐和音频吗？',
   'Allow {app} to send you notifications?': '允许“{app}”向您发送通知吗？',
   'While using the app': '使用应用时允许',
   'Only this time': '仅限这一次',
   Allow: '允许',
   'Don’t allow': '不允许',
+  'Allow access': '允许访问',
   Allowed: '允许',
   'Not allowed': '不允许',
   'Ask every time': '每次都询问',
@@ -43,5 +46,6 @@ export const interruptions = {
   Contacts: '通讯录',
   Calendar: '日历',
   'Photos and videos': '照片和视频',
+  'Music and audio': '音乐和音频',
   Notifications: '通知',
 } as const

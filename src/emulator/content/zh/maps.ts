@@ -43,4 +43,6 @@ export const maps = {
   Hospital: '医院',
   School: '学校',
   Bakery: '面包店',
+  'To be shown the way, allow the use of your location.': '要查看路线，请允许使用您的位置信息。',
+  Places: '地点',
 } as const

@@ -35,4 +35,5 @@ export const music = {
   'Playlist name': '歌单名称',
   Create: '创建',
   Cancel: '取消',
+  'To hear your music, allow access to it.': '要收听您的音乐，请允许访问。',
 } as const

@@ -16,4 +16,5 @@ export const photos = {
   'Yesterday, {time}': '昨天 {time}',
   '{days} days ago, {time}': '{days} 天前 {time}',
   Delete: '删除',
+  'To see your photos and videos, allow access to them.': '要查看您的照片和视频，请允许访问。',
 } as const

@@ -151,7 +151,9 @@ export const musicControl: TaskFamily<MusicControlParams> = {
   prepare: (random, { apps }) => {
     const { music } = apps
     const song = random.pick(music.songs)
-    music.player = { ...music.player, songId: song.id, playing: random.chance(0.6) }
+    // It repeats: whoever looks at it for long would otherwise find another song.
+    const repeat = 'one'
+    music.player = { ...music.player, repeat, songId: song.id, playing: random.chance(0.6) }
   },
   propose: (random, { apps }) => {
     const { player } = apps.music
@@ -164,15 +166,15 @@ export const musicControl: TaskFamily<MusicControlParams> = {
 }
 
 function isDone(deed: MusicDeed, before: MusicState, { player }: MusicState): boolean {
-  const { songId, queue } = before.player
+  const { songId } = before.player
   switch (deed) {
     case 'pause':
       return !player.playing && player.songId === songId
     case 'resume':
       return player.playing && player.songId === songId
     case 'next':
-      return player.playing && player.songId === neighbourOf(queue, songId, 1)
+      return player.playing && player.songId === neighbourOf(before.player, 1)
     case 'previous':
-      return player.playing && player.songId === neighbourOf(queue, songId, -1)
+      return player.playing && player.songId === neighbourOf(before.player, -1)
   }
 }

@@ -43,7 +43,10 @@ export const musicPlay: TaskFamily<SongParams> = {
       ],
     },
   },
-  prepare: () => undefined,
+  // It repeats: whoever plays it and looks at it for long would otherwise find another one.
+  prepare: (_random, { apps }) => {
+    apps.music.player.repeat = 'one'
+  },
   propose: (random, { apps }) => {
     const { songs, player } = apps.music
     const others = songs.filter(({ id }) => id !== player.songId)

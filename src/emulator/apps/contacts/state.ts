@@ -32,12 +32,21 @@ export function initialContacts(
   const count = random.int(6, 16)
   const firsts = random.sample(firstNames(seeding), count)
   const lasts = random.sample(lastNames(seeding), count)
-  const people = firsts.map((first, index) => {
+  const people: Contact[] = []
+  for (const [index, first] of firsts.entries()) {
     // Some people share a first or a last name, so that reading half of it is not enough.
     const shownFirst = index > 0 && random.chance(0.12) ? (firsts[index - 1] ?? first) : first
     const last = lasts[index] ?? ''
-    return newContact(random, `person-${index}`, { first: shownFirst, last })
-  })
+    const person = newContact(random, `person-${index}`, { first: shownFirst, last })
+    // Numbers tell people apart: a message from one must not open the chat with another.
+    while (people.some(({ phone }) => phone === person.phone)) person.phone = randomPhone(random)
+    people.push(person)
+  }
+  // Tasks that write to somebody need an address.
+  const [someone] = people
+  if (someone !== undefined && people.every(({ email }) => email === '')) {
+    someone.email = emailFor(random, someone.first, someone.last)
+  }
   return { people, calls: [] }
 }
 

@@ -1,4 +1,4 @@
-/** How to start another of our own files as a process or worker: from source (.ts) or built (.js). */
+/** How to start another of our own files as a process or thread: from source (.ts) or built (.js). */
 
 import { fileURLToPath } from 'node:url'
 

@@ -22,7 +22,7 @@ export interface BenchReport {
   readonly prefillMs: number
   readonly decodeMsPerToken: number
   readonly totalMs: number
-  /** Of this process, since its start. */
+  /** Of main memory, by the model's process since its start. */
   readonly peakBytes: number
   /** Of the device with the model loaded; null for the CPU and where nobody can say. */
   readonly deviceBytesFree: number | null
@@ -34,11 +34,16 @@ export interface BenchFacts {
   readonly loadMs: number
   /** At least one. */
   readonly answers: readonly ModelAnswer[]
-  readonly peakBytes: number
   readonly deviceBytesFree: number | null
 }
 
-export function reportOf({ name, chosen, loadMs, answers, ...memory }: BenchFacts): BenchReport {
+export function reportOf({
+  name,
+  chosen,
+  loadMs,
+  answers,
+  deviceBytesFree,
+}: BenchFacts): BenchReport {
   const phase = (of: keyof ModelTimings) => median(answers.map(({ timings }) => timings[of] ?? 0))
   return {
     type: 'bench',
@@ -56,7 +61,8 @@ export function reportOf({ name, chosen, loadMs, answers, ...memory }: BenchFact
       answers.map(({ timings, newTokens }) => (timings.decodeMs ?? 0) / Math.max(1, newTokens)),
     ),
     totalMs: phase('totalMs'),
-    ...memory,
+    peakBytes: Math.max(...answers.map(({ peakBytes }) => peakBytes ?? 0)),
+    deviceBytesFree,
   }
 }
 

@@ -6,6 +6,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { childEntry } from '../child-entry.js'
+import { keepLastLines } from '../last-lines.js'
 
 export interface GuardianOrder {
   readonly command: string
@@ -36,8 +37,8 @@ export function startGuarded(
     detached: true,
   })
   const lines: string[] = []
-  keepTail(child.stdout, lines)
-  keepTail(child.stderr, lines)
+  keepLastLines(child.stdout, lines, TAIL_LINES)
+  keepLastLines(child.stderr, lines, TAIL_LINES)
   child.stdin.on('error', () => undefined) // it has ended already: exitCode() tells
 
   let exitCode: number | null = null
@@ -61,17 +62,6 @@ export function startGuarded(
 
 const TAIL_LINES = 60
 const STOP_LIMIT_MS = 10_000
-
-function keepTail(stream: Readable, lines: string[]): void {
-  let rest = ''
-  stream.setEncoding('utf8')
-  stream.on('data', (text: string) => {
-    const whole = `${rest}${text}`.split('\n')
-    rest = whole.pop() ?? ''
-    lines.push(...whole.filter((line) => line.trim() !== ''))
-    lines.splice(0, Math.max(0, lines.length - TAIL_LINES))
-  })
-}
 
 async function stopChild(
   child: ChildProcessByStdio<Writable, Readable, Readable>,

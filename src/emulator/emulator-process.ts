@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { childEntry } from '../child-entry.js'
 import { BridgeError, type ErrorCode } from '../errors.js'
+import { keepLastLines } from '../last-lines.js'
 import type { Language } from './content/language.js'
 import type { AndroidVersion } from './identity.js'
 
@@ -35,6 +36,7 @@ export interface EmulatorProcess {
 /** From source it takes about 3 s on two busy cores. */
 const START_LIMIT_MS = 30_000
 const STOP_LIMIT_MS = 3_000
+const KEPT_COMPLAINTS = 8
 
 const readySchema = z.union([
   z.object({ port: z.int(), controlPort: z.int() }),
@@ -56,7 +58,8 @@ export async function startEmulator(options: StartEmulatorOptions): Promise<Emul
   const child = spawn(process.execPath, [...execArgv, path, ...flags, '--die-with-parent'], {
     stdio: ['pipe', 'pipe', 'pipe'],
   })
-  const complaints = keepLastLines(child)
+  const complaints: string[] = []
+  keepLastLines(child.stderr, complaints, KEPT_COMPLAINTS)
   const limit = AbortSignal.timeout(START_LIMIT_MS)
   try {
     const line = await firstLine(child, AbortSignal.any(signal ? [limit, signal] : [limit]))
@@ -130,17 +133,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const force = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS)
   await exited
   clearTimeout(force)
-}
-
-const KEPT_LINES = 8
-
-/** What it wrote on stderr last; reading it also keeps the pipe from filling up. */
-function keepLastLines(child: ChildProcess): readonly string[] {
-  const kept: string[] = []
-  if (child.stderr === null) return kept
-  createInterface({ input: child.stderr }).on('line', (line) => {
-    kept.push(line)
-    if (kept.length > KEPT_LINES) kept.shift()
-  })
-  return kept
 }

@@ -24,6 +24,8 @@ export interface ModelAnswer {
   /** `stop`: the model ended its answer; `length`: the limit cut it. */
   readonly finish: 'stop' | 'length'
   readonly timings: ModelTimings
+  /** The most main memory that the model's process ever took; absent: it runs elsewhere. */
+  readonly peakBytes?: number
 }
 
 export interface AnswerOptions {

@@ -1,5 +1,5 @@
-/** A GUI model from a folder of files, run on this machine in a worker thread. Questions queue up; a
- *  worker that died, or in which ONNX Runtime failed, is replaced at the next question. Knows nothing of tensors. */
+/** A GUI model from a folder of files, run on this machine in a process of its own. Questions queue up; a
+ *  process that died, or in which ONNX Runtime failed, is replaced at the next question. Knows nothing of tensors. */
 
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,10 +7,10 @@ import { BridgeError } from '../errors.js'
 import { orAborted } from '../or-aborted.js'
 import type { AnswerOptions, GuiModel, ModelAnswer, ModelRequest } from './gui-model.js'
 import type { LoadEvent, ModelFiles } from './load-event.js'
-import { ModelWorker, type WorkerLimits } from './model-worker.js'
+import { type ModelLimits, ModelProcess } from './model-process.js'
+import type { ModelSetup } from './model-protocol.js'
 import { ALL_PROVIDERS, type Provider } from './provider.js'
 import { GREEDY, type Sampling } from './sampling.js'
-import type { WorkerSetup } from './worker-protocol.js'
 
 export interface OnnxGuiModelOptions {
   /** Holds config.json, tokenizer.model, tokenizer_config.json and the safetensors. */
@@ -26,7 +26,7 @@ export interface OnnxGuiModelOptions {
   readonly threads?: number
   readonly maxNewTokens?: number
   readonly sampling?: Sampling
-  readonly limits?: WorkerLimits
+  readonly limits?: ModelLimits
   readonly onLoading?: (event: LoadEvent) => void
   readonly signal: AbortSignal
 }
@@ -35,8 +35,9 @@ export interface OnnxGuiModelOptions {
 const MAX_NEW_TOKENS = 512
 /** Above this, memory is the limit and more threads only wait for each other. */
 const MAX_THREADS = 16
-/** Loading reads 28 GB in the worst case; an answer of a large model on a CPU takes minutes. */
-const LIMITS: WorkerLimits = { loadMs: 600_000, answerMs: 600_000 }
+/** Loading reads 28 GB in the worst case; an answer of a large model on a CPU takes minutes. The tower's run there may
+ *  be longer than an abort waits; then the next question loads the model again, from the page cache. */
+const LIMITS: ModelLimits = { loadMs: 600_000, answerMs: 600_000, abortMs: 10_000 }
 
 /** Resolves when the model can answer.
  *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
@@ -49,10 +50,10 @@ export async function createOnnxGuiModel(options: OnnxGuiModelOptions): Promise<
 class OnnxGuiModel implements GuiModel {
   readonly name: string
   readonly isCogAgent: boolean
-  readonly #setup: WorkerSetup
-  readonly #limits: WorkerLimits
+  readonly #setup: ModelSetup
+  readonly #limits: ModelLimits
   readonly #onLoading: (event: LoadEvent) => void
-  #worker: ModelWorker | undefined
+  #process: ModelProcess | undefined
   #isClosed = false
   /** Settles when every question so far is done with. */
   #lastTurn: Promise<void> = Promise.resolve()
@@ -74,31 +75,31 @@ class OnnxGuiModel implements GuiModel {
     }
   }
 
-  async start(signal: AbortSignal): Promise<ModelWorker> {
+  async start(signal: AbortSignal): Promise<ModelProcess> {
     if (this.#isClosed) throw closed(this.name)
-    if (this.#worker?.isAlive) return this.#worker
-    await this.#worker?.close() // it may still hold the memory that the next one needs
-    const worker = await ModelWorker.start(
+    if (this.#process?.isAlive) return this.#process
+    await this.#process?.close() // it may still hold the memory that the next one needs
+    const started = await ModelProcess.start(
       { setup: this.#setup, limits: this.#limits, onLoading: this.#onLoading },
       signal,
     )
     if (this.#isClosed) {
-      await worker.close()
+      await started.close()
       throw closed(this.name)
     }
-    this.#worker = worker
-    return worker
+    this.#process = started
+    return started
   }
 
   answer(request: ModelRequest, options: AnswerOptions): Promise<ModelAnswer> {
     const answered = this.#lastTurn.then(async () => {
       options.signal.throwIfAborted()
-      const worker = await this.start(options.signal)
+      const running = await this.start(options.signal)
       try {
-        return await worker.answer(request, options)
+        return await running.answer(request, options)
       } catch (thrown) {
         // memory that ran out or a device that was lost stays so for the sessions that met it
-        if (thrown instanceof BridgeError && thrown.code === 'MODEL_FAILED') void worker.close()
+        if (thrown instanceof BridgeError && thrown.code === 'MODEL_FAILED') void running.close()
         throw thrown
       }
     })
@@ -112,7 +113,7 @@ class OnnxGuiModel implements GuiModel {
 
   async close(): Promise<void> {
     this.#isClosed = true
-    await this.#worker?.close()
+    await this.#process?.close()
   }
 }
 

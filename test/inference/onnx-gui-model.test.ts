@@ -6,7 +6,7 @@ import type { GuiModel } from '../../src/inference/gui-model.js'
 import { createOnnxGuiModel } from '../../src/inference/onnx-gui-model.js'
 import { FIXTURES } from './fixtures.js'
 
-/** Some start several worker threads, which a busy machine makes wait. */
+/** Some start several processes, which a busy machine makes wait. */
 jest.setTimeout(60_000)
 
 const NEVER = new AbortController().signal
@@ -135,11 +135,11 @@ describe('starting a model', () => {
     await rm(empty, { recursive: true })
   })
 
-  it('ends the worker when loading takes too long', async () => {
+  it('gives up when loading takes too long', async () => {
     const started = createOnnxGuiModel({
       folder,
       name: 'small',
-      limits: { loadMs: 1, answerMs: 1000 },
+      limits: { loadMs: 1, answerMs: 1000, abortMs: 1000 },
       signal: NEVER,
     })
     await expect(started).rejects.toMatchObject({ code: 'TIMEOUT' })
@@ -173,9 +173,9 @@ describe('starting a model', () => {
     },
   )
 
-  it('ends a worker that takes too long, and starts another for the next question', async () => {
+  it('ends a process that takes too long, and starts another for the next question', async () => {
     const image = await readFile(join(FIXTURES, 'screen.png'))
-    const limits = { loadMs: 60_000, answerMs: 1 }
+    const limits = { loadMs: 60_000, answerMs: 1, abortMs: 1000 }
     const model = await createOnnxGuiModel({
       folder,
       name: 'small',
@@ -195,7 +195,7 @@ describe('starting a model', () => {
     await expect(late).rejects.toMatchObject({ code: 'MODEL_FAILED' })
   })
 
-  it('replaces a worker in which ONNX Runtime failed', async () => {
+  it('replaces a process in which ONNX Runtime failed', async () => {
     const broken = await mkdtemp(join(tmpdir(), 'broken-'))
     await cp(folder, broken, { recursive: true })
     const path = join(broken, 'tokenizer_config.json')

@@ -65,7 +65,7 @@ export async function benchModel(cli: Cli, flags: ModelBenchFlags): Promise<numb
       chosen,
       loadMs,
       answers,
-      ...(await memory(chosen)),
+      deviceBytesFree: await deviceBytesFree(chosen),
     })
     tellReport(cli, report, flags.json)
     return EXIT.finished
@@ -119,12 +119,9 @@ const STEPS = [
   },
 ] as const
 
-async function memory(chosen: Chosen) {
-  const { provider } = chosen ?? { provider: 'cpu' as const }
-  return {
-    peakBytes: process.resourceUsage().maxRSS * 1024,
-    deviceBytesFree: provider === 'cpu' ? null : await memoryFree(provider),
-  }
+async function deviceBytesFree(chosen: Chosen): Promise<number | null> {
+  if (chosen === null || chosen.provider === 'cpu') return null
+  return memoryFree(chosen.provider)
 }
 
 const SCREEN = { width: 1080, height: 2400 }

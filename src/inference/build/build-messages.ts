@@ -1,6 +1,6 @@
 /** What a build's threads and their host say to each other. */
 
-import type { PlainError } from '../worker-protocol.js'
+import type { PlainError } from '../model-protocol.js'
 import type { Part } from './plan.js'
 
 /** Given to each thread when it starts. */

@@ -3,7 +3,7 @@
 import { Worker } from 'node:worker_threads'
 import { workerEntry } from '../../child-entry.js'
 import { BridgeError, messageOf } from '../../errors.js'
-import { revive } from '../worker-protocol.js'
+import { revive } from '../model-protocol.js'
 import type { BuilderSetup, FromBuilder, ToBuilder } from './build-messages.js'
 import type { Part } from './plan.js'
 

@@ -1,5 +1,5 @@
 /** A GLM-4V class model from a folder, ready to answer: the four steps from picture and prompt to text,
- *  in this thread. Knows no worker and no queue. */
+ *  in this thread. Knows no other process and no queue. */
 
 import type { Clock } from '../../clock.js'
 import { type Generated, generate, requireRoom } from '../generate.js'

@@ -1,4 +1,4 @@
-/** What the model's worker thread and its host say to each other, and how errors cross over. */
+/** What the model's process and its host say to each other, and how errors cross over. */
 
 import { BridgeError, type ErrorCode, isAbort, messageOf } from '../errors.js'
 import type { ModelAnswer } from './gui-model.js'
@@ -6,22 +6,23 @@ import type { LoadEvent, ModelFiles } from './load-event.js'
 import type { Provider } from './provider.js'
 import type { Sampling } from './sampling.js'
 
-/** Given to the worker when it starts. */
-export interface WorkerSetup extends ModelFiles {
+/** What the process loads. */
+export interface ModelSetup extends ModelFiles {
   readonly providers: readonly Provider[]
   readonly threads: number
   readonly maxNewTokens: number
   readonly sampling: Sampling
 }
 
-/** The host asks one question at a time. */
-export type ToWorker =
+/** The host lets it load once, and asks one question at a time. */
+export type ToModel =
+  | { readonly kind: 'load'; readonly setup: ModelSetup }
   | { readonly kind: 'ask'; readonly prompt: string; readonly image: Uint8Array }
   | { readonly kind: 'abort' }
-  /** At once, whatever it does: heard between two calls of ONNX Runtime. */
+  /** Heard between two runs of ONNX Runtime, whatever it does. */
   | { readonly kind: 'end' }
 
-export type FromWorker =
+export type FromModel =
   | { readonly kind: 'loading'; readonly event: LoadEvent }
   | { readonly kind: 'ready' }
   | { readonly kind: 'text'; readonly piece: string }
@@ -35,19 +36,19 @@ export interface PlainError {
   readonly hint: string
 }
 
-/** What the worker says about something that was thrown. */
-export function failure(thrown: unknown): FromWorker {
+/** What the process says about something that was thrown. */
+export function failure(thrown: unknown): FromModel {
   return isAbort(thrown) ? { kind: 'aborted' } : { kind: 'failed', error: plainError(thrown) }
 }
 
-/** An error as it crosses from one thread to another. */
+/** An error as it crosses from one process or thread to another. */
 export function plainError(thrown: unknown): PlainError {
   if (thrown instanceof BridgeError) {
     return { code: thrown.code, message: thrown.message, hint: thrown.hint }
   }
   return {
     code: 'MODEL_FAILED',
-    message: `the model's worker failed: ${messageOf(thrown)}`,
+    message: `the model failed: ${messageOf(thrown)}`,
     hint: 'Try again; if it stays, run `phonewright doctor`.',
   }
 }

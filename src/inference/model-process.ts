@@ -1,81 +1,87 @@
-/** The host's side of one worker thread: starts it, asks it, notices its death. Knows no queue: the
- *  caller asks one question at a time and starts another worker when this one is gone. */
+/** The host's side of the model's process: starts it, asks it, notices its death. Knows no queue: the
+ *  caller asks one question at a time and starts another process when this one is gone. */
 
-import { Worker } from 'node:worker_threads'
-import { workerEntry } from '../child-entry.js'
-import { BridgeError, messageOf } from '../errors.js'
+import { childEntry } from '../child-entry.js'
+import { BridgeError } from '../errors.js'
 import { orAborted } from '../or-aborted.js'
+import { type OwnProcess, startOwnProcess } from '../own-process.js'
 import type { AnswerOptions, ModelAnswer, ModelRequest } from './gui-model.js'
 import type { LoadEvent } from './load-event.js'
-import { type FromWorker, revive, type ToWorker, type WorkerSetup } from './worker-protocol.js'
+import { type FromModel, type ModelSetup, revive, type ToModel } from './model-protocol.js'
 
-export interface WorkerLimits {
+export interface ModelLimits {
   /** Longest silence while it loads: a build tells its progress, and may take long. */
   readonly loadMs: number
   readonly answerMs: number
+  /** How long a question that was given up may go on: to the end of a run of ONNX Runtime. */
+  readonly abortMs: number
 }
 
-export interface WorkerStart {
-  readonly setup: WorkerSetup
-  readonly limits: WorkerLimits
+export interface ModelStart {
+  readonly setup: ModelSetup
+  readonly limits: ModelLimits
   readonly onLoading: (event: LoadEvent) => void
 }
 
-/** A call of ONNX Runtime takes seconds; minutes only where a large model runs on a CPU. */
-const CLOSE_LIMIT_MS = 30_000
+/** For a process that was asked to end. */
+const END_LIMIT_MS = 2_000
+/** For one that was killed: the memory of a large model is given back, the driver of a lost card may hang. */
+const KILL_LIMIT_MS = 10_000
 
-/** What waits for the worker's next messages. */
+/** What waits for the next messages. */
 interface Listener {
-  readonly onMessage: (message: FromWorker) => void
-  readonly onDeath: (error: BridgeError) => void
+  readonly onMessage: (message: FromModel) => void
+  readonly onDeath: (reason: unknown) => void
 }
 
-export class ModelWorker {
-  readonly #worker: Worker
-  readonly #limits: WorkerLimits
-  readonly #ended: Promise<void>
+export class ModelProcess {
+  readonly #process: OwnProcess<ToModel>
+  readonly #limits: ModelLimits
   #listener: Listener | undefined
   #isAlive = true
 
-  private constructor(setup: WorkerSetup, limits: WorkerLimits) {
-    this.#worker = new Worker(workerEntry('./inference-worker', import.meta.url), {
-      workerData: setup,
-    })
+  private constructor(setup: ModelSetup, limits: ModelLimits) {
     this.#limits = limits
-    this.#worker.on('message', (message: FromWorker) => this.#listener?.onMessage(message))
-    this.#worker.on('error', (thrown) => this.#die(messageOf(thrown)))
-    this.#ended = new Promise((resolve) => {
-      this.#worker.on('exit', (code) => {
-        this.#die(`it ended with code ${code}`)
-        resolve()
-      })
-    })
+    this.#process = startOwnProcess(
+      childEntry('model-main', import.meta.url),
+      (message: FromModel) => this.#listener?.onMessage(message),
+    )
+    void this.#process.ended.then((how) => this.#die(died(how)))
+    this.#process.say({ kind: 'load', setup })
   }
 
   /** Resolves when the model is loaded.
    *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
   static async start(
-    { setup, limits, onLoading }: WorkerStart,
+    { setup, limits, onLoading }: ModelStart,
     signal: AbortSignal,
-  ): Promise<ModelWorker> {
-    const worker = new ModelWorker(setup, limits)
+  ): Promise<ModelProcess> {
+    const started = new ModelProcess(setup, limits)
     try {
-      await worker.#loaded(setup.folder, onLoading, signal)
-      return worker
+      await started.#loaded(setup.folder, onLoading, signal)
+      return started
     } catch (thrown) {
-      await worker.close()
+      await started.close()
       throw thrown
     }
   }
 
   get isAlive(): boolean {
-    return this.#isAlive
+    return this.#isAlive && this.#process.isRunning()
   }
 
-  /** Rejects with the signal's reason once the worker has stopped, which takes at most one run of ONNX Runtime. */
+  /** Rejects with the signal's reason once the model has stopped: between two runs of ONNX Runtime, or by the
+   *  end of its process where a run takes too long or hangs. */
   answer(request: ModelRequest, { onText, signal }: AnswerOptions): Promise<ModelAnswer> {
     signal.throwIfAborted()
-    const abort = () => this.#say({ kind: 'abort' })
+    let patience: NodeJS.Timeout | undefined
+    const abort = () => {
+      this.#process.say({ kind: 'abort' })
+      patience = setTimeout(() => {
+        this.#die(signal.reason)
+        this.#process.kill()
+      }, this.#limits.abortMs)
+    }
     signal.addEventListener('abort', abort, { once: true })
     const answered = this.#wait<ModelAnswer>(
       'an answer',
@@ -102,19 +108,23 @@ export class ModelWorker {
         }
       },
     )
-    this.#say({ kind: 'ask', prompt: request.prompt, image: request.image })
-    return answered.finally(() => signal.removeEventListener('abort', abort))
+    this.#process.say({ kind: 'ask', prompt: request.prompt, image: request.image })
+    return answered.finally(() => {
+      signal.removeEventListener('abort', abort)
+      clearTimeout(patience)
+    })
   }
 
-  /** Resolves when the thread has ended. It ends itself, between two calls of ONNX Runtime: one that is ended from
-   *  outside in the middle of such a call takes the whole process with it. One that hangs there is left alone. */
+  /** Resolves when the process has ended and its memory is free. */
   async close(): Promise<void> {
-    this.#die('it was closed')
-    this.#say({ kind: 'end' })
+    this.#die(died('it was closed'))
+    this.#process.say({ kind: 'end' })
     const limit = new AbortController()
-    const timer = setTimeout(() => limit.abort(), CLOSE_LIMIT_MS)
-    await orAborted(this.#ended, limit.signal).catch(() => this.#worker.unref())
-    clearTimeout(timer)
+    const kill = setTimeout(() => this.#process.kill(), END_LIMIT_MS)
+    const giveUp = setTimeout(() => limit.abort(), END_LIMIT_MS + KILL_LIMIT_MS)
+    await orAborted(this.#process.ended, limit.signal).catch(() => undefined)
+    clearTimeout(kill)
+    clearTimeout(giveUp)
   }
 
   async #loaded(
@@ -130,12 +140,12 @@ export class ModelWorker {
     await orAborted(loaded, signal)
   }
 
-  /** Listens until `onMessage` settles, the worker dies or the time is up (which ends the worker:
+  /** Listens until `onMessage` settles, the process dies or the time is up (which ends the process:
    *  a run of ONNX Runtime cannot be cut in another way). */
   #wait<T>(
     what: string,
     limitMs: number,
-    onMessage: (message: FromWorker, settle: Settle<T>) => void,
+    onMessage: (message: FromModel, settle: Settle<T>) => void,
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const end = () => {
@@ -156,7 +166,7 @@ export class ModelWorker {
         settle.reject(timeout(what, limitMs))
         void this.close()
       }, limitMs)
-      if (!this.#isAlive) settle.reject(died('it is gone already'))
+      if (!this.isAlive) settle.reject(died('it is gone already'))
       else {
         this.#listener = {
           onMessage: (message) => {
@@ -169,13 +179,9 @@ export class ModelWorker {
     })
   }
 
-  #say(message: ToWorker): void {
-    this.#worker.postMessage(message)
-  }
-
-  #die(reason: string): void {
+  #die(reason: unknown): void {
     this.#isAlive = false
-    this.#listener?.onDeath(died(reason))
+    this.#listener?.onDeath(reason)
   }
 }
 
@@ -185,8 +191,8 @@ interface Settle<T> {
 }
 
 function died(reason: string): BridgeError {
-  return new BridgeError('MODEL_FAILED', `the model's worker died: ${reason}`, {
-    hint: 'Ask again: a new worker starts. If it dies again, memory is the first suspect.',
+  return new BridgeError('MODEL_FAILED', `the model's process died: ${reason}`, {
+    hint: 'Ask again: a new one starts. If it dies again, memory is the first suspect.',
   })
 }
 

@@ -22,8 +22,13 @@ const EXACT = new Set(['Gather', 'Cast'])
 
 export function roundToHalf(graph: Uint8Array): Uint8Array {
   const model = z.parse(Model, MODEL.toObject(MODEL.decode(graph)))
+  const counts = new Set<string>()
   const nodes = model.graph.node.flatMap((node, n) => {
     if (EXACT.has(node.opType)) return [node]
+    if (node.opType === 'Shape' || node.input.some((name) => counts.has(name))) {
+      for (const name of node.output) counts.add(name) // whole numbers, and so is what is made of them
+      return [node]
+    }
     const casts = node.output.flatMap((name, i) => {
       const half = `${name}_half`
       return [

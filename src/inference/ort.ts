@@ -27,6 +27,10 @@ export interface SessionOptions {
   readonly keepOnDevice?: readonly string[]
 }
 
+/** Dawn's checks of every operator cost a fifth of a token's time (docs/inference.md). What they would have told
+ *  in words may crash instead, and takes the model's process along, not this one (model-process.ts). */
+const WEBGPU = { name: 'webgpu', validationMode: 'disabled' } as const
+
 /** Direct rendering, NVIDIA's driver, Windows' GPU inside WSL. */
 const LINUX_GPU_DEVICES = ['/dev/dri', '/dev/nvidiactl', '/dev/dxg']
 
@@ -132,7 +136,7 @@ function sessionOptions(
 ): InferenceSession.SessionOptions {
   const staysOnDevice = provider === 'webgpu' && keepOnDevice !== undefined
   return {
-    executionProviders: [provider],
+    executionProviders: [provider === 'webgpu' ? WEBGPU : provider],
     graphOptimizationLevel: 'all',
     intraOpNumThreads: threads,
     interOpNumThreads: 1,

@@ -242,7 +242,7 @@ def main():
             reading, char_right = losses_of(heads, batch)
             astray, found = looking.looking_loss(looks, batch)
             forgotten, copied = copying.copying_loss(copies, batch)
-        aux = 1.0 if progress < 0.3 else 0.4
+        aux = 1.0 if progress < 0.5 else 0.4
         loss = text + aux * (0.4 * reading["chars"] + 0.6 * reading["token_chars"] + 2 * reading["box"] + 0.1 * reading["kind"] + 0.2 * reading["checked"] + 2 * reading["grams"] + 0.2 * astray + 0.2 * forgotten)
         loss.backward()
         norm = torch.nn.utils.clip_grad_norm_(others, 1.0)

@@ -6,8 +6,6 @@
 import { parseAnswer } from '../../src/bridge/answer.js'
 import { ground } from '../../src/bridge/grounding.js'
 import type { HistoryEntry } from '../../src/bridge/operation.js'
-import type { PhoneState } from '../../src/emulator/apps/app.js'
-import type { Language } from '../../src/emulator/content/language.js'
 import { FIRST_MEASURING_SEED, seedingOf } from '../../src/emulator/content/seeding.js'
 import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
 import { armInterruptions } from '../../src/emulator/interruptions/arm.js'
@@ -20,6 +18,7 @@ import { oracles } from '../oracle/registry.js'
 import { viewOf } from '../oracle/view.js'
 import { answerSections, answerText } from './answers.js'
 import { labelOf } from './elements.js'
+import { someLanguage, varyLooks } from './looks.js'
 import { performCommand } from './perform.js'
 
 /** A task, what was done for it so far, and the teacher's next step on the present screen. */
@@ -37,8 +36,6 @@ interface Assignment {
   readonly text: string
 }
 
-/** Share of walks on a Chinese phone. */
-const CHINESE_WALKS = 0.4
 /** The longest task takes its teacher 15; what comes between takes two more, and a wrong turn one. */
 const MAX_STEPS = 18
 /** Other tasks that are asked on each screen beside the one that led there. */
@@ -82,18 +79,6 @@ export async function walkFreely(
     await visit(phone, sideLectures(phone, random))
     wander(phone, random, [])
   }
-}
-
-function someLanguage(random: Random): Language {
-  return random.chance(CHINESE_WALKS) ? 'zh' : 'en'
-}
-
-/** Themes, font sizes and clock times that the seed alone would show too rarely. */
-function varyLooks(phone: EmulatedPhone, random: Random): void {
-  const state: PhoneState = structuredClone(phone.state)
-  state.settings.darkTheme = random.chance(0.08)
-  state.settings.fontScale = random.chance(0.9) ? 1.15 : random.pick([1, 1.1, 1.2, 1.3])
-  phone.replaceState(state)
 }
 
 function assign(phone: EmulatedPhone, random: Random, prepares: boolean): Assignment | null {

@@ -18,13 +18,17 @@ import { readElements } from './elements.js'
 import { type Lecture, type VisitScreen, walkEpisode, walkFreely } from './explore.js'
 import { elementFacts, patchCharacters, tokenElements } from './labels.js'
 import { createLessons, type MakeLessons } from './lessons.js'
+import { someLanguage, varyLooks } from './looks.js'
 import { type LessonTokens, packLessons } from './pack.js'
 import { squash } from './picture.js'
+import { createPrimer, type OpenPrimer } from './primer.js'
 import { lessonTokens } from './vocabulary.js'
 
 const RECORDS_PER_FILE = 16
 const FILES_WAITING = 12
 const ELEMENT_CAPACITY = 48
+/** Share of screens that are pages of made-up words. */
+const PRIMER_PAGES = 0.3
 /** Share of walks without a task. */
 const FREE_WALKS = 0.2
 
@@ -73,11 +77,14 @@ async function writeRecords(folder: string, worker: string, vocabulary: string):
   mkdirSync(folder, { recursive: true })
   const tokens = await lessonTokens(vocabulary)
   const maker = { tokens, makeLessons: createLessons(random) }
-  const record = (lectures: readonly Lecture[]) => makeRecord(phone, lectures, maker)
+  const openPrimer = createPrimer(random, clock)
+  const record = (from: EmulatedPhone, lectures: readonly Lecture[]) =>
+    makeRecord(from, lectures, maker)
   let records: Buffer[] = []
   for (let file = 0; ; ) {
-    await walk(async (_phone, lectures) => {
-      records.push(await record(lectures))
+    await walk(async (visited, lectures) => {
+      records.push(await record(visited, lectures))
+      while (random.chance(PRIMER_PAGES)) records.push(await record(somePrimer(openPrimer), []))
     })
     while (records.length >= RECORDS_PER_FILE) {
       const name = join(folder, `${worker}-${file++}`)
@@ -87,6 +94,10 @@ async function writeRecords(folder: string, worker: string, vocabulary: string):
       while (waiting(folder, worker) >= FILES_WAITING) await systemClock.sleep(20)
     }
   }
+}
+
+function somePrimer(openPrimer: OpenPrimer): EmulatedPhone {
+  return openPrimer(someLanguage(random), (primer) => varyLooks(primer, random))
 }
 
 function waiting(folder: string, worker: string): number {

@@ -6,6 +6,7 @@
 import type { Language } from '../../src/emulator/content/language.js'
 import type { Random } from '../../src/random.js'
 import { type Element, formatBox } from './elements.js'
+import { madeUpText } from './made-up.js'
 
 /** What a lesson teaches; the trainer weighs each kind by itself. */
 export type LessonKind = 'screen' | 'where' | 'what' | 'task' | 'copy'
@@ -52,41 +53,8 @@ export function whatLesson(element: Element): Lesson {
 
 /** Made-up words and numbers to repeat: what a task asks to type is seldom a word that was met before. */
 export function copyLesson(random: Random, language: Language): Lesson {
-  const piece = () => (random.chance(0.7) ? madeUpChinese(random) : madeUpPiece(random))
-  const pieces = { en: () => madeUpPiece(random), zh: piece }
-  const text = Array.from({ length: random.int(1, 4) }, pieces[language]).join(GAPS[language])
+  const text = madeUpText(random, language, random.int(1, 4))
   return { kind: 'copy', prompt: `Write '${text}'.`, answer: text }
-}
-
-const GAPS: Readonly<Record<Language, string>> = { en: ' ', zh: '' }
-
-/** The 3,755 characters in common use: the first level of GB 2312, whose order is that of its bytes. */
-const CHINESE_CHARACTERS = gbCharacters({ from: 0xb0, to: 0xd7 })
-
-function madeUpChinese(random: Random): string {
-  return Array.from({ length: random.int(1, 5) }, () => random.pick(CHINESE_CHARACTERS)).join('')
-}
-
-function gbCharacters({ from, to }: { readonly from: number; readonly to: number }): string[] {
-  const decoder = new TextDecoder('gbk')
-  const rows = Array.from({ length: to - from + 1 }, (_, row) =>
-    Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(from + row, 0xa1 + cell))),
-  )
-  return rows.flat().filter((character) => /^\p{Script=Han}$/u.test(character))
-}
-
-function madeUpPiece(random: Random): string {
-  const digits = (count: number) => Array.from({ length: count }, () => random.int(0, 9)).join('')
-  const letters = (count: number) =>
-    Array.from({ length: count }, () => random.pick([...'aabcdeeefghiijklmnoopqrstuuvwxyz'])).join(
-      '',
-    )
-  const form = random.int(0, 5)
-  if (form === 0) return `${digits(3)}-${digits(3)}-${digits(4)}`
-  if (form === 1) return `${random.int(0, 23)}:${digits(2)}`
-  if (form === 2) return digits(random.int(1, 6))
-  const word = letters(random.int(2, 9))
-  return random.chance(0.5) ? word : word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Labels that name exactly one element: others have no single right answer to "where". */

@@ -1,0 +1,75 @@
+/**
+ * Words, numbers and Chinese characters that nobody wrote: a network that is to read and to copy what it
+ * never met must not get by with words known by heart.
+ */
+
+import type { Language } from '../../src/emulator/content/language.js'
+import type { Random } from '../../src/random.js'
+
+/** `count` pieces in a row, as that language joins them. */
+export function madeUpText(random: Random, language: Language, count: number): string {
+  const pieces = Array.from({ length: count }, () => madeUpPiece(random, language))
+  return pieces.join(language === 'zh' ? '' : ' ')
+}
+
+export function madeUpPiece(random: Random, language: Language): string {
+  if (language === 'zh' && random.chance(0.7)) return madeUpChinese(random)
+  if (random.chance(0.3)) return madeUpNumber(random)
+  const word = random.chance(0.7) ? syllables(random) : letters(random)
+  return random.chance(0.5) ? word : word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function madeUpNumber(random: Random): string {
+  const digits = (count: number) => Array.from({ length: count }, () => random.int(0, 9)).join('')
+  switch (random.int(0, 4)) {
+    case 0:
+      return `${digits(3)}-${digits(3)}-${digits(4)}`
+    case 1:
+      return `${random.int(0, 23)}:${digits(2)}`
+    case 2:
+      return `${digits(random.int(1, 4))}.${digits(2)}`
+    default:
+      return digits(random.int(1, 6))
+  }
+}
+
+const ONSETS =
+  'b bl br c ch cl cr d dr f fl fr g gl gr h j k l m n p ph pl pr qu r s sc sh sk sl sm sn sp st str sw t th tr tw v w wh y z'
+const VOWELS = 'a a a ai au e e e ea ee ei i i i ie o o o oa oo ou u u y'
+const CODAS =
+  'b ck ct d f ft g k l ld ll lt m mp n n n nd ng nk nt p r r rd rk rn rt s s ss st t t tch th w x'
+const [onsets, vowels, codas] = [ONSETS, VOWELS, CODAS].map((text) => text.split(' ')) as [
+  string[],
+  string[],
+  string[],
+]
+
+/** Could be English: `Strand`, `bleemott`. */
+function syllables(random: Random): string {
+  const syllable = () =>
+    (random.chance(0.85) ? random.pick(onsets) : '') +
+    random.pick(vowels) +
+    (random.chance(0.5) ? random.pick(codas) : '')
+  return Array.from({ length: random.int(1, 3) }, syllable).join('')
+}
+
+/** Could not. */
+function letters(random: Random): string {
+  const alphabet = [...'aabcdeeefghiijklmnoopqrstuuvwxyz']
+  return Array.from({ length: random.int(2, 9) }, () => random.pick(alphabet)).join('')
+}
+
+/** The 3,755 characters in common use: the first level of GB 2312, whose order is that of its bytes. */
+const CHINESE_CHARACTERS = gbCharacters({ from: 0xb0, to: 0xd7 })
+
+function madeUpChinese(random: Random): string {
+  return Array.from({ length: random.int(1, 5) }, () => random.pick(CHINESE_CHARACTERS)).join('')
+}
+
+function gbCharacters({ from, to }: { readonly from: number; readonly to: number }): string[] {
+  const decoder = new TextDecoder('gbk')
+  const rows = Array.from({ length: to - from + 1 }, (_, row) =>
+    Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(from + row, 0xa1 + cell))),
+  )
+  return rows.flat().filter((character) => /^\p{Script=Han}$/u.test(character))
+}

@@ -54,7 +54,7 @@ class RecordPool:
         return min(self.taken, self.capacity)
 
     def _take_in(self):
-        stream = torch.cuda.Stream() if self.device == "cuda" else None
+        stream = torch.cuda.Stream(self.device) if self.device.startswith("cuda") else None
         while not self.stopped:
             files = sorted(self.folder.glob("*.bin"), key=lambda path: path.stat().st_mtime)
             for path in files:

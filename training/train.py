@@ -24,6 +24,7 @@ import looking
 from heads import ReadingHeads, reading_losses
 from model import Glm4v
 from muon import Muon
+from ranks import Ranks
 
 MEAN = (0.48145466, 0.4578275, 0.40821073)
 STD = (0.26862954, 0.26130258, 0.27577711)
@@ -191,12 +192,13 @@ def main():
     if args.device == "cuda":
         # cuDNN's attention backward gave NaN gradients on an H100 (torch 2.11).
         torch.backends.cuda.enable_cudnn_sdp(False)
+    ranks = Ranks(args.device)
     torch.manual_seed(0)
     # Muon compiles once per shape, and there are more than the default allows.
     torch._dynamo.config.recompile_limit = 64
     config = json.loads(pathlib.Path(args.config).read_text())
-    pool = r.RecordPool(args.data, args.pool, args.device)
-    model = Pocket(config).to(args.device)
+    pool = r.RecordPool(pathlib.Path(args.data) / str(ranks.rank), args.pool, ranks.device)
+    model = Pocket(config).to(ranks.device)
     if args.start:
         model.net.load_state_dict(load_file(str(pathlib.Path(args.start) / "model.safetensors")), strict=False)
     matrices, others = split_parameters(model)
@@ -206,7 +208,7 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     step = 0
     if args.resume:
-        step, seconds = kept(model, muon, adam, out / "resume.pt", args.device)
+        step, seconds = kept(model, muon, adam, out / "resume.pt", ranks.device)
         began -= seconds
     # Layer by layer: layers of a kind share their code, and compiling takes a third of the time.
     for layer in model.net.layers():
@@ -223,9 +225,11 @@ def main():
 
     while len(pool) < 8 * args.batch:
         time.sleep(0.2)
-    curve = open(out / "curve.jsonl", "a" if args.resume else "w")
+    curve = open(out / "curve.jsonl", "a" if args.resume else "w") if ranks.is_first else None
 
     def say(**facts):
+        if curve is None:
+            return
         line = json.dumps({"s": round(time.time() - began), **facts})
         print(line, flush=True)
         curve.write(line + "\n")
@@ -233,7 +237,8 @@ def main():
 
     say(parameters=sum(p.numel() for p in model.net.parameters()), waited=round(time.time() - began))
     skipped, last_step, last_time, since = 0, step, time.time(), pool.taken
-    while (spent := (time.time() - began) / 60 / args.minutes) < 1:
+    spent = (time.time() - began) / 60 / args.minutes
+    while spent < 1:
         progress = args.start_progress + spent * (1 - args.start_progress)
         batch = pool.batch(args.batch)
         hidden, heads, looks, copies = run(batch)
@@ -245,8 +250,9 @@ def main():
         aux = 1.0 if progress < 0.5 else 0.4
         loss = text + aux * (0.4 * reading["chars"] + 0.6 * reading["token_chars"] + 2 * reading["box"] + 0.1 * reading["kind"] + 0.2 * reading["checked"] + 2 * reading["grams"] + 0.2 * astray + 0.2 * forgotten)
         loss.backward()
+        mean_loss, spent = ranks.share(model.parameters(), loss.item(), (time.time() - began) / 60 / args.minutes)
         norm = torch.nn.utils.clip_grad_norm_(others, 1.0)
-        if not math.isfinite(loss.item()) or not math.isfinite(norm.item()):
+        if not math.isfinite(mean_loss) or not math.isfinite(norm.item()):
             skipped += 1
             if skipped > 50:
                 raise SystemExit(f"loss or gradient not finite in {skipped} steps: stopped at step {step}")
@@ -265,12 +271,14 @@ def main():
             last_step, last_time, since = step, now, pool.taken
         if step % args.report_every == 0:
             say(step=step, held_out=report(model, run, pool, args.batch))
+            ranks.align(model.parameters())
             last_step, last_time, since = step, time.time(), pool.taken
-        if step % 500 == 0:
+        if step % 500 == 0 and ranks.is_first:
             save(model, config, out)
             keep(model, muon, adam, out, step=step, seconds=time.time() - began)
     say(step=step, held_out=report(model, run, pool, args.batch), records=pool.taken)
-    save(model, config, out)
+    if ranks.is_first:
+        save(model, config, out)
 
 
 if __name__ == "__main__":

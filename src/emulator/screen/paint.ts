@@ -199,6 +199,8 @@ function roundRect(context: SKRSContext2D, rect: Rect, radius: number): void {
   const width = rect.right - rect.left
   const height = rect.bottom - rect.top
   context.beginPath()
+  // a border on a box that has no room for it leaves less than nothing
+  if (width <= 0 || height <= 0) return
   context.roundRect(rect.left, rect.top, width, height, Math.min(radius, width / 2, height / 2))
 }
 

@@ -23,6 +23,15 @@ import { openWeights } from '../../src/inference/safetensors.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import { FIXTURES } from './fixtures.js'
 
+/** In the narrow ones attention is handed turned heads, in the wide ones it turns them (decoder-layers.ts). */
+export const CHECKPOINTS = [
+  'halves',
+  'interleaved',
+  'hostile',
+  'wide-halves',
+  'wide-interleaved',
+] as const
+
 export interface Golden {
   readonly before: readonly number[]
   readonly after: readonly number[]

@@ -18,7 +18,7 @@ const Model = z.looseObject({
 })
 
 /** Its results are numbers of a table, or what was rounded before. */
-const EXACT = new Set(['Gather', 'Cast'])
+const EXACT = new Set(['Gather', 'Slice', 'Cast'])
 
 export function roundToHalf(graph: Uint8Array): Uint8Array {
   const model = z.parse(Model, MODEL.toObject(MODEL.decode(graph)))

@@ -55,22 +55,20 @@ export function createLayers(g: GraphBuilder, network: Network): Layers {
     }
     const numbers = tensor(numbersOf(name, bits))
     const [outputs = 0, inputs = 0] = shapes.get(name) ?? []
-    const product = g.node(
-      'MatMulNBits',
-      [x, g.stored(numbers, rows), weight(scalesOf(name), rows)],
-      {
-        domain: MICROSOFT,
-        attributes: {
-          N: rows === undefined ? outputs : rows.to - rows.from,
-          K: inputs,
-          bits,
-          block_size: BLOCK,
-          // 4: in 32 bits it also rounds what it multiplies with to 8, ten times as fast on a CPU
-          accuracy_level: activations === 'float32' ? 4 : 0,
-        },
+    const operands = [x, g.stored(numbers, rows), weight(scalesOf(name), rows)]
+    // between them: zero points and an order of columns, which our weights don't have
+    const added = bias === null ? [] : ['', '', bias]
+    return g.node('MatMulNBits', [...operands, ...added], {
+      domain: MICROSOFT,
+      attributes: {
+        N: rows === undefined ? outputs : rows.to - rows.from,
+        K: inputs,
+        bits,
+        block_size: BLOCK,
+        // 4: in 32 bits it also rounds what it multiplies with to 8, ten times as fast on a CPU
+        accuracy_level: activations === 'float32' ? 4 : 0,
       },
-    )
-    return bias === null ? product : g.node('Add', [product, bias])
+    })
   }
   const times = (x: Value, factor: number): Value => {
     if (factor === 1) return x

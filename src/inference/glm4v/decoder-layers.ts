@@ -6,7 +6,7 @@
 
 import { float, type GraphBuilder, MICROSOFT, type Value } from '../onnx/graph-builder.js'
 import { type Glm4vConfig, rotarySize } from './config.js'
-import { createLayers, type Layers } from './layers.js'
+import { createLayers, type Layers, type NormedSum } from './layers.js'
 import type { Network } from './network.js'
 import { DECODER_LAYER, WORD_TABLE } from './weights.js'
 
@@ -59,14 +59,20 @@ export function createDecoderLayers(g: GraphBuilder, network: Network): DecoderL
     read: (rows, { positions, caches }) => {
       const counts = countSlots(g, rows, caches)
       const turns = turnsOf(build, positions, counts.pastSlots)
-      const last = caches.reduce(
-        (x, cache, n) => layer(build, x, { ...counts, positions, turns, cache, n }),
-        rows,
+      const last = caches.reduce<Stream>(
+        (stream, cache, n) => layer(build, stream, { ...counts, positions, turns, cache, n }),
+        { rows, addend: null },
       )
-      const normed = layers.rmsNorm('transformer.encoder.final_layernorm', last, epsilon) // [1, H]
+      const { normed } = normedSum(build, 'transformer.encoder.final_layernorm', last) // [1, H]
       return layers.linearWithoutBias('transformer.output_layer', normed) // [1, V]
     },
   }
+}
+
+/** The residual stream, and what the layer before leaves to be added: the next norm does both at once. */
+interface Stream {
+  readonly rows: Value
+  readonly addend: Value | null
 }
 
 interface SlotCounts {
@@ -105,10 +111,10 @@ function countSlots(g: GraphBuilder, rows: Value, [first]: readonly LayerCache[]
   return { pastSlots, lastSlot: g.cast(last, 'int32'), totalSlots: g.cast(total, 'int32') }
 }
 
-function layer(build: Build, x: Value, slots: LayerSlots): Value {
-  const { g, layers, config, scale, epsilon } = build
+function layer(build: Build, stream: Stream, slots: LayerSlots): Stream {
+  const { g, layers, config, scale } = build
   const name = DECODER_LAYER(slots.n)
-  const normed = layers.rmsNorm(`${name}.input_layernorm`, x, epsilon)
+  const { sum: x, normed } = normedSum(build, `${name}.input_layernorm`, stream)
   let attended = attention(build, normed, slots) // [S, Q·D]
   let residual = x
   if (slots.n === config.num_layers - 1) {
@@ -117,11 +123,11 @@ function layer(build: Build, x: Value, slots: LayerSlots): Value {
     attended = g.node('Gather', [attended, lastRow]) // [1, Q·D]
     residual = g.node('Gather', [residual, lastRow]) // [1, H]
   }
-  const h = g.node('Add', [
-    residual,
-    layers.linearWithoutBias(`${name}.self_attention.dense`, attended),
-  ])
-  const second = layers.rmsNorm(`${name}.post_attention_layernorm`, h, epsilon)
+  const dense = layers.linearWithoutBias(`${name}.self_attention.dense`, attended)
+  const { sum: h, normed: second } = normedSum(build, `${name}.post_attention_layernorm`, {
+    rows: residual,
+    addend: dense,
+  })
   const inner = config.ffn_hidden_size
   const packed = `${name}.mlp.dense_h_to_4h` // rows: the gate, then what it lets through
   const gate = layers.linearWithoutBias(packed, second, { from: 0, to: inner }) // [S, F]
@@ -130,7 +136,12 @@ function layer(build: Build, x: Value, slots: LayerSlots): Value {
     `${name}.mlp.dense_4h_to_h`,
     layers.gated(gate, up, Math.sqrt(scale)),
   )
-  return g.node('Add', [h, mlp])
+  return { rows: h, addend: mlp }
+}
+
+function normedSum({ layers, epsilon }: Build, norm: string, { rows, addend }: Stream): NormedSum {
+  if (addend !== null) return layers.rmsNormOfSum(norm, [rows, addend], epsilon)
+  return { sum: rows, normed: layers.rmsNorm(norm, rows, epsilon) }
 }
 
 function attention(build: Build, x: Value, slots: LayerSlots): Value {

@@ -24,6 +24,7 @@ export interface Layers {
   linearWithoutBias(name: string, x: Value, rows?: RowRange): Value
   layerNorm(name: string, x: Value, epsilon: number): Value
   rmsNorm(name: string, x: Value, epsilon: number): Value
+  rmsNormOfSum(name: string, summands: readonly [Value, Value], epsilon: number): NormedSum
   gelu(x: Value): Value
   /** SiLU(gate) · up. Both may come at 1/divisor: then the product is at 1/divisor². */
   gated(gate: Value, up: Value, divisor: number): Value
@@ -35,8 +36,13 @@ export interface Layers {
   dropBatch(x: Value): Value
 }
 
+export interface NormedSum {
+  readonly sum: Value
+  readonly normed: Value
+}
+
 export function createLayers(g: GraphBuilder, network: Network): Layers {
-  const { weights, activations } = network
+  const { weights, activations, provider } = network
   const shapes = new Map(expectedTensors(network.config).map(({ name, shape }) => [name, shape]))
   const tensor = (name: string): StoredTensor => {
     const found = weights.tensors.get(name)
@@ -74,6 +80,10 @@ export function createLayers(g: GraphBuilder, network: Network): Layers {
     if (factor === 1) return x
     return g.node('Mul', [x, g.cast(g.floats(Float32Array.of(factor), []), activations)])
   }
+  const rmsNorm = (name: string, x: Value, epsilon: number) =>
+    g.node('SimplifiedLayerNormalization', [x, weight(`${name}.weight`)], {
+      attributes: { axis: -1, epsilon: float(epsilon), stash_type: 1 },
+    })
   const batchAxis = () => g.ints([0])
   return {
     weight,
@@ -88,10 +98,25 @@ export function createLayers(g: GraphBuilder, network: Network): Layers {
       g.node('LayerNormalization', [x, weight(`${name}.weight`), weight(`${name}.bias`)], {
         attributes: { axis: -1, epsilon: float(epsilon) },
       }),
-    rmsNorm: (name, x, epsilon) =>
-      g.node('SimplifiedLayerNormalization', [x, weight(`${name}.weight`)], {
-        attributes: { axis: -1, epsilon: float(epsilon), stash_type: 1 },
-      }),
+    rmsNorm,
+    rmsNormOfSum: (name, summands, epsilon) => {
+      if (provider === 'cuda') {
+        // its one operator for both adds squares up in 16 bits, where those of a stream at 1/64 are lost
+        const sum = g.node('Add', summands)
+        return { sum, normed: rmsNorm(name, sum, epsilon) }
+      }
+      const [sum, normed] = [`${name}.sum`, `${name}.normed`] as const
+      g.nodeWithOutputs(
+        'SkipSimplifiedLayerNormalization',
+        [...summands, weight(`${name}.weight`)],
+        {
+          domain: MICROSOFT,
+          attributes: { epsilon: float(epsilon) },
+          outputs: [normed, '', '', sum],
+        },
+      )
+      return { sum, normed }
+    },
     gelu: (x) => g.node('Gelu', [x]),
     gated: (gate, up, divisor) => {
       const opened = g.node('QuickGelu', [gate], {

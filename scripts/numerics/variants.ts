@@ -62,7 +62,8 @@ export async function open(
   const weights = await openWeights(built.folder)
   const isHalf = arithmetic === 16 && provider !== 'cpu'
   const activations = isHalf ? 'float16' : 'float32'
-  const network: Network = { config, weights, rescaling: built.rescaling, activations }
+  const { rescaling } = built
+  const network: Network = { config, weights, rescaling, activations, provider }
   const mustRound = arithmetic === 16 && provider === 'cpu'
   const round = mustRound ? roundToHalf : (graph: Uint8Array) => graph
   const session = { folder: built.folder, providers: [provider], threads: 2 }

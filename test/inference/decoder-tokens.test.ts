@@ -15,6 +15,7 @@ import {
 import { GREEDY } from '../../src/inference/sampling.js'
 import { ManualClock } from '../support/manual-clock.js'
 import {
+  CHECKPOINTS,
   closeRunning,
   type Golden,
   networkIn,
@@ -28,7 +29,7 @@ import {
 
 jest.setTimeout(60_000)
 
-describe.each(['halves', 'interleaved', 'hostile'])('the %s checkpoint', (name) => {
+describe.each(CHECKPOINTS)('the %s checkpoint', (name) => {
   let golden: Golden
   let model: Running
   let features: Tensor

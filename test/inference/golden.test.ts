@@ -7,6 +7,7 @@ import type { Prompt } from '../../src/inference/glm4v/chat-template.js'
 import { floatsOf, type Tensor } from '../../src/inference/ort.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import {
+  CHECKPOINTS,
   closeRunning,
   type Golden,
   logitsAfter,
@@ -21,7 +22,7 @@ import {
 
 const MAX_RELATIVE_ERROR = 1e-3
 
-describe.each(['halves', 'interleaved', 'hostile'])('the %s checkpoint', (name) => {
+describe.each(CHECKPOINTS)('the %s checkpoint', (name) => {
   let golden: Golden
   let model: Running
   let features: Tensor

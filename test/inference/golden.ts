@@ -23,6 +23,15 @@ import { openWeights } from '../../src/inference/safetensors.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import { FIXTURES } from './fixtures.js'
 
+/** In the narrow ones attention is handed turned heads, in the wide ones it turns them (decoder-layers.ts). */
+export const CHECKPOINTS = [
+  'halves',
+  'interleaved',
+  'hostile',
+  'wide-halves',
+  'wide-interleaved',
+] as const
+
 export interface Golden {
   readonly before: readonly number[]
   readonly after: readonly number[]
@@ -50,7 +59,7 @@ export async function networkIn(
   const { config } = await readConfig(folder)
   const weights = await openWeights(folder)
   const changed = { ...config, ...change }
-  return { config: changed, weights, rescaling: UNSCALED, activations: 'float32' }
+  return { config: changed, weights, rescaling: UNSCALED, activations: 'float32', provider: 'cpu' }
 }
 
 /** @param change what is done to the graphs before they are loaded */

@@ -49,7 +49,11 @@ maybe('on WebGPU', () => {
   it.each([
     ['halves', 'float32', 2e-3],
     ['interleaved', 'float32', 2e-3],
+    ['wide-halves', 'float32', 2e-3],
+    ['wide-interleaved', 'float32', 2e-3],
     ['halves', 'float16', 0.02],
+    ['wide-halves', 'float16', 0.02],
+    ['wide-halves', 'int8', 0.08],
     ['hostile', 'float16', 0.02],
     ['hostile', 'int8', 0.08],
   ] as const)(

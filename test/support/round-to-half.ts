@@ -18,7 +18,7 @@ const Model = z.looseObject({
 })
 
 /** Its results are numbers of a table, or what was rounded before. */
-const EXACT = new Set(['Gather', 'Cast'])
+const EXACT = new Set(['Gather', 'Slice', 'Cast'])
 
 export function roundToHalf(graph: Uint8Array): Uint8Array {
   const model = z.parse(Model, MODEL.toObject(MODEL.decode(graph)))
@@ -30,6 +30,7 @@ export function roundToHalf(graph: Uint8Array): Uint8Array {
       return [node]
     }
     const casts = node.output.flatMap((name, i) => {
+      if (name === '') return [] // left out
       const half = `${name}_half`
       return [
         cast({ from: `${name}_exact`, to: half, type: TENSOR_TYPE.float16, id: `${n}_${i}` }),
@@ -38,7 +39,10 @@ export function roundToHalf(graph: Uint8Array): Uint8Array {
     })
     // a GPU multiplies packed weights in 16 bits, where a CPU takes 8
     const attribute = node.attribute.filter(({ name }) => name !== 'accuracy_level')
-    return [{ ...node, attribute, output: node.output.map((name) => `${name}_exact`) }, ...casts]
+    return [
+      { ...node, attribute, output: node.output.map((name) => name && `${name}_exact`) },
+      ...casts,
+    ]
   })
   return encodeModel({ ...model, graph: { ...model.graph, node: nodes } })
 }

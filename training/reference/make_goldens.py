@@ -97,6 +97,12 @@ CHECKPOINTS = {
     },
 }
 
+# heads as wide as attention wants them where it turns them itself, which those of 16 are not
+for pairs in ("halves", "interleaved"):
+    plan = CHECKPOINTS[pairs]
+    wide = {"num_attention_heads": 4, "kv_channels": 32}
+    CHECKPOINTS[f"wide-{pairs}"] = plan | {"config": plan["config"] | wide, "shards": 1}
+
 # its streams and its gated product leave the range of 16-bit floats (see `make_hostile`)
 CHECKPOINTS["hostile"] = CHECKPOINTS["halves"] | {"shards": 1, "hostile": True, "margin": 0.06}
 HALF_MAX = 65504

@@ -4,15 +4,9 @@
  *  S new slots, P slots in the cache, H width, Q query heads, G key/value groups, D head size,
  *  F inner width, V vocabulary. */
 
-import {
-  float,
-  type GraphBuilder,
-  MICROSOFT,
-  type RowRange,
-  type Value,
-} from '../onnx/graph-builder.js'
+import { float, type GraphBuilder, MICROSOFT, type Value } from '../onnx/graph-builder.js'
 import { type Glm4vConfig, rotarySize } from './config.js'
-import { createLayers, type Layers } from './layers.js'
+import { createLayers, type Layers, type NormedSum } from './layers.js'
 import type { Network } from './network.js'
 import { DECODER_LAYER, WORD_TABLE } from './weights.js'
 
@@ -64,25 +58,43 @@ export function createDecoderLayers(g: GraphBuilder, network: Network): DecoderL
     embed: (ids) => layers.times(layers.cast(g.node('Gather', [table, ids])), 1 / scale),
     read: (rows, { positions, caches }) => {
       const counts = countSlots(g, rows, caches)
-      const last = caches.reduce(
-        (x, cache, n) => layer(build, x, { ...counts, positions, cache, n }),
-        rows,
+      const turns = turnsOf(build, positions, counts.pastSlots)
+      const last = caches.reduce<Stream>(
+        (stream, cache, n) => layer(build, stream, { ...counts, positions, turns, cache, n }),
+        { rows, addend: null },
       )
-      const normed = layers.rmsNorm('transformer.encoder.final_layernorm', last, epsilon) // [1, H]
+      const { normed } = normedSum(build, 'transformer.encoder.final_layernorm', last) // [1, H]
       return layers.linearWithoutBias('transformer.output_layer', normed) // [1, V]
     },
   }
 }
 
+/** The residual stream, and what the layer before leaves to be added: the next norm does both at once. */
+interface Stream {
+  readonly rows: Value
+  readonly addend: Value | null
+}
+
 interface SlotCounts {
+  /** Slots in the cache, int64 [1]. */
+  readonly pastSlots: Value
   /** Index of the last slot, int32 [1]. */
   readonly lastSlot: Value
   /** Slots with the new ones, int32 [1]. */
   readonly totalSlots: Value
 }
 
+/** Cosine and sine, [slots or positions, rotary / 2] each. */
+interface Turns {
+  /** Whether a row belongs to a slot or to a position. */
+  readonly bySlot: boolean
+  readonly cosine: Value
+  readonly sine: Value
+}
+
 interface LayerSlots extends SlotCounts {
   readonly positions: Value
+  readonly turns: Turns
   readonly cache: LayerCache
   /** Which layer. */
   readonly n: number
@@ -93,15 +105,16 @@ interface LayerSlots extends SlotCounts {
 function countSlots(g: GraphBuilder, rows: Value, [first]: readonly LayerCache[]): SlotCounts {
   const size = (value: Value, axis: number) =>
     g.node('Shape', [value], { attributes: { start: axis, end: axis + 1 } }) // int64 [1]
-  const total = g.node('Add', [size(first?.pastKey ?? '', 2), size(rows, 0)])
+  const pastSlots = size(first?.pastKey ?? '', 2)
+  const total = g.node('Add', [pastSlots, size(rows, 0)])
   const last = g.node('Sub', [total, g.ints([1])])
-  return { lastSlot: g.cast(last, 'int32'), totalSlots: g.cast(total, 'int32') }
+  return { pastSlots, lastSlot: g.cast(last, 'int32'), totalSlots: g.cast(total, 'int32') }
 }
 
-function layer(build: Build, x: Value, slots: LayerSlots): Value {
-  const { g, layers, config, scale, epsilon } = build
+function layer(build: Build, stream: Stream, slots: LayerSlots): Stream {
+  const { g, layers, config, scale } = build
   const name = DECODER_LAYER(slots.n)
-  const normed = layers.rmsNorm(`${name}.input_layernorm`, x, epsilon)
+  const { sum: x, normed } = normedSum(build, `${name}.input_layernorm`, stream)
   let attended = attention(build, normed, slots) // [S, Q·D]
   let residual = x
   if (slots.n === config.num_layers - 1) {
@@ -110,11 +123,11 @@ function layer(build: Build, x: Value, slots: LayerSlots): Value {
     attended = g.node('Gather', [attended, lastRow]) // [1, Q·D]
     residual = g.node('Gather', [residual, lastRow]) // [1, H]
   }
-  const h = g.node('Add', [
-    residual,
-    layers.linearWithoutBias(`${name}.self_attention.dense`, attended),
-  ])
-  const second = layers.rmsNorm(`${name}.post_attention_layernorm`, h, epsilon)
+  const dense = layers.linearWithoutBias(`${name}.self_attention.dense`, attended)
+  const { sum: h, normed: second } = normedSum(build, `${name}.post_attention_layernorm`, {
+    rows: residual,
+    addend: dense,
+  })
   const inner = config.ffn_hidden_size
   const packed = `${name}.mlp.dense_h_to_4h` // rows: the gate, then what it lets through
   const gate = layers.linearWithoutBias(packed, second, { from: 0, to: inner }) // [S, F]
@@ -123,47 +136,83 @@ function layer(build: Build, x: Value, slots: LayerSlots): Value {
     `${name}.mlp.dense_4h_to_h`,
     layers.gated(gate, up, Math.sqrt(scale)),
   )
-  return g.node('Add', [h, mlp])
+  return { rows: h, addend: mlp }
+}
+
+function normedSum({ layers, epsilon }: Build, norm: string, { rows, addend }: Stream): NormedSum {
+  if (addend !== null) return layers.rmsNormOfSum(norm, [rows, addend], epsilon)
+  return { sum: rows, normed: layers.rmsNorm(norm, rows, epsilon) }
 }
 
 function attention(build: Build, x: Value, slots: LayerSlots): Value {
-  const { g, layers, config, scale, cosine, sine } = build
-  const { positions, lastSlot, totalSlots, cache, n } = slots
-  const heads = config.num_attention_heads
-  const groups = config.multi_query_group_num
-  const queryEnd = heads * config.kv_channels
-  const keyEnd = queryEnd + groups * config.kv_channels
-  const valueEnd = keyEnd + groups * config.kv_channels
-  const part = (rows: RowRange) =>
-    layers.addBatch(layers.linear(`${DECODER_LAYER(n)}.self_attention.query_key_value`, x, rows))
-  const turn = (value: Value, count: number) =>
-    // positions are explicit: the picture's tokens share one, which no slot count could give
-    g.node('RotaryEmbedding', [value, positions, cosine, sine], {
+  const { g, layers, config, scale } = build
+  const { lastSlot, totalSlots, cache, turns, n } = slots
+  const packed = layers.addBatch(
+    layers.linear(`${DECODER_LAYER(n)}.self_attention.query_key_value`, x),
+  ) // [1, S, (Q + 2 G)·D]: all queries, all keys, all values
+  const past = [cache.pastKey, cache.pastValue, lastSlot, totalSlots]
+  const inputs = turns.bySlot
+    ? [packed, '', '', ...past, turns.cosine, turns.sine]
+    : [...turnedParts(build, packed, slots), ...past]
+  const output = `attention_${n}`
+  g.nodeWithOutputs('GroupQueryAttention', inputs, {
+    domain: MICROSOFT,
+    attributes: {
+      num_heads: config.num_attention_heads,
+      kv_num_heads: config.multi_query_group_num,
+      scale: float(scale ** 2 / Math.sqrt(config.kv_channels)),
+      ...(turns.bySlot && { do_rotary: 1, rotary_interleaved: isInterleaved(config) }),
+    },
+    outputs: [output, cache.presentKey, cache.presentValue],
+  })
+  return layers.dropBatch(output)
+}
+
+/** Queries, keys and values, the first two turned: [1, S, Q·D], [1, S, G·D], [1, S, G·D]. */
+function turnedParts(
+  { g, config }: Build,
+  packed: Value,
+  { turns, positions, n }: LayerSlots,
+): readonly Value[] {
+  const { num_attention_heads: heads, multi_query_group_num: groups, kv_channels: size } = config
+  const [query, key, value] = [`query_${n}`, `key_${n}`, `value_${n}`] as const
+  g.nodeWithOutputs('Split', [packed, g.ints([heads * size, groups * size, groups * size])], {
+    attributes: { axis: 2 },
+    outputs: [query, key, value],
+  })
+  const turn = (part: Value, count: number) =>
+    g.node('RotaryEmbedding', [part, positions, turns.cosine, turns.sine], {
       domain: MICROSOFT,
       attributes: {
-        interleaved: config.original_rope ? 1 : 0,
+        interleaved: isInterleaved(config),
         num_heads: count,
         rotary_embedding_dim: rotarySize(config),
       },
     })
-  const query = turn(part({ from: 0, to: queryEnd }), heads) // [1, S, Q·D]
-  const key = turn(part({ from: queryEnd, to: keyEnd }), groups) // [1, S, G·D]
-  const value = part({ from: keyEnd, to: valueEnd }) // [1, S, G·D]
-  const output = `attention_${n}`
-  g.nodeWithOutputs(
-    'GroupQueryAttention',
-    [query, key, value, cache.pastKey, cache.pastValue, lastSlot, totalSlots],
-    {
-      domain: MICROSOFT,
-      attributes: {
-        num_heads: heads,
-        kv_num_heads: groups,
-        scale: float(scale ** 2 / Math.sqrt(config.kv_channels)),
-      },
-      outputs: [output, cache.presentKey, cache.presentValue],
-    },
-  )
-  return layers.dropBatch(output)
+  return [turn(query, heads), turn(key, groups), value]
+}
+
+function isInterleaved({ original_rope }: Glm4vConfig): 0 | 1 {
+  return original_rope ? 1 : 0
+}
+
+/** Attention turns heads itself, by slots: WebGPU's takes no positions, whatever is handed to it. The picture's
+ *  tokens share one position, so the rows of the new slots are looked up by position, once for all layers; nobody
+ *  reads those of earlier slots, whose keys have been turned. */
+function turnsOf(build: Build, positions: Value, pastSlots: Value): Turns {
+  const { g, layers, config, cosine, sine } = build
+  if (!attentionTurns(config)) return { bySlot: false, cosine, sine }
+  const bySlot = (table: Value) => {
+    const earlier = g.node('Slice', [table, g.ints([0]), pastSlots, g.ints([0])])
+    const own = layers.dropBatch(g.node('Gather', [table, positions]))
+    return g.node('Concat', [earlier, own], { attributes: { axis: 0 } }) // [P + S, rotary / 2]
+  }
+  return { bySlot: true, cosine: bySlot(cosine), sine: bySlot(sine) }
+}
+
+/** What attention wants of sizes when it turns heads itself (group_query_attention_helper.h); GLM-4V's fit. */
+function attentionTurns(config: Glm4vConfig): boolean {
+  return config.kv_channels % 16 === 0 && rotarySize(config) % 16 === 0
 }
 
 const ROPE_BASE = 10_000

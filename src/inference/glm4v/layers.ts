@@ -24,6 +24,7 @@ export interface Layers {
   linearWithoutBias(name: string, x: Value, rows?: RowRange): Value
   layerNorm(name: string, x: Value, epsilon: number): Value
   rmsNorm(name: string, x: Value, epsilon: number): Value
+  rmsNormOfSum(name: string, summands: readonly [Value, Value], epsilon: number): NormedSum
   gelu(x: Value): Value
   /** SiLU(gate) · up. Both may come at 1/divisor: then the product is at 1/divisor². */
   gated(gate: Value, up: Value, divisor: number): Value
@@ -35,8 +36,13 @@ export interface Layers {
   dropBatch(x: Value): Value
 }
 
+export interface NormedSum {
+  readonly sum: Value
+  readonly normed: Value
+}
+
 export function createLayers(g: GraphBuilder, network: Network): Layers {
-  const { weights, activations } = network
+  const { weights, activations, provider } = network
   const shapes = new Map(expectedTensors(network.config).map(({ name, shape }) => [name, shape]))
   const tensor = (name: string): StoredTensor => {
     const found = weights.tensors.get(name)
@@ -55,27 +61,29 @@ export function createLayers(g: GraphBuilder, network: Network): Layers {
     }
     const numbers = tensor(numbersOf(name, bits))
     const [outputs = 0, inputs = 0] = shapes.get(name) ?? []
-    const product = g.node(
-      'MatMulNBits',
-      [x, g.stored(numbers, rows), weight(scalesOf(name), rows)],
-      {
-        domain: MICROSOFT,
-        attributes: {
-          N: rows === undefined ? outputs : rows.to - rows.from,
-          K: inputs,
-          bits,
-          block_size: BLOCK,
-          // 4: in 32 bits it also rounds what it multiplies with to 8, ten times as fast on a CPU
-          accuracy_level: activations === 'float32' ? 4 : 0,
-        },
+    const operands = [x, g.stored(numbers, rows), weight(scalesOf(name), rows)]
+    // between them: zero points and an order of columns, which our weights don't have
+    const added = bias === null ? [] : ['', '', bias]
+    return g.node('MatMulNBits', [...operands, ...added], {
+      domain: MICROSOFT,
+      attributes: {
+        N: rows === undefined ? outputs : rows.to - rows.from,
+        K: inputs,
+        bits,
+        block_size: BLOCK,
+        // 4: in 32 bits it also rounds what it multiplies with to 8, ten times as fast on a CPU
+        accuracy_level: activations === 'float32' ? 4 : 0,
       },
-    )
-    return bias === null ? product : g.node('Add', [product, bias])
+    })
   }
   const times = (x: Value, factor: number): Value => {
     if (factor === 1) return x
     return g.node('Mul', [x, g.cast(g.floats(Float32Array.of(factor), []), activations)])
   }
+  const rmsNorm = (name: string, x: Value, epsilon: number) =>
+    g.node('SimplifiedLayerNormalization', [x, weight(`${name}.weight`)], {
+      attributes: { axis: -1, epsilon: float(epsilon), stash_type: 1 },
+    })
   const batchAxis = () => g.ints([0])
   return {
     weight,
@@ -90,10 +98,25 @@ export function createLayers(g: GraphBuilder, network: Network): Layers {
       g.node('LayerNormalization', [x, weight(`${name}.weight`), weight(`${name}.bias`)], {
         attributes: { axis: -1, epsilon: float(epsilon) },
       }),
-    rmsNorm: (name, x, epsilon) =>
-      g.node('SimplifiedLayerNormalization', [x, weight(`${name}.weight`)], {
-        attributes: { axis: -1, epsilon: float(epsilon), stash_type: 1 },
-      }),
+    rmsNorm,
+    rmsNormOfSum: (name, summands, epsilon) => {
+      if (provider === 'cuda') {
+        // its one operator for both adds squares up in 16 bits, where those of a stream at 1/64 are lost
+        const sum = g.node('Add', summands)
+        return { sum, normed: rmsNorm(name, sum, epsilon) }
+      }
+      const [sum, normed] = [`${name}.sum`, `${name}.normed`] as const
+      g.nodeWithOutputs(
+        'SkipSimplifiedLayerNormalization',
+        [...summands, weight(`${name}.weight`)],
+        {
+          domain: MICROSOFT,
+          attributes: { epsilon: float(epsilon) },
+          outputs: [normed, '', '', sum],
+        },
+      )
+      return { sum, normed }
+    },
     gelu: (x) => g.node('Gelu', [x]),
     gated: (gate, up, divisor) => {
       const opened = g.node('QuickGelu', [gate], {

@@ -1,6 +1,7 @@
-/** A network as the graphs are written from: sizes, where its weights lie, and in which numbers it runs. */
+/** A network as the graphs are written from: sizes, where its weights lie, and in which numbers and on what it runs. */
 
 import type { TensorType } from '../onnx/onnx-proto.js'
+import type { Provider } from '../provider.js'
 import type { StoredWeights } from '../safetensors.js'
 import type { Glm4vConfig } from './config.js'
 import type { Rescaling } from './rescale.js'
@@ -14,4 +15,5 @@ export interface Network {
   /** How the stored weights were scaled when they were built. */
   readonly rescaling: Rescaling
   readonly activations: Activations
+  readonly provider: Provider
 }

@@ -46,7 +46,8 @@ export async function prepare(preparation: Preparation): Promise<Prepared> {
   const { precision } = chosen
   if (precision === 'float32' && adapter === null) {
     const weights = await openWeights(folder)
-    const network: Network = { config, weights, rescaling: UNSCALED, activations: 'float32' }
+    const plain = { rescaling: UNSCALED, activations: 'float32' } as const
+    const network: Network = { config, weights, ...plain, provider }
     return { network, tokenizer, provider, precision }
   }
   const built = await ensureBuilt({
@@ -56,6 +57,7 @@ export async function prepare(preparation: Preparation): Promise<Prepared> {
   })
   const weights = await openWeights(built.folder)
   const activations = precision === 'float32' ? 'float32' : choice.activations
-  const network: Network = { config, weights, rescaling: built.rescaling, activations }
+  const { rescaling } = built
+  const network: Network = { config, weights, rescaling, activations, provider }
   return { network, tokenizer, provider, precision }
 }

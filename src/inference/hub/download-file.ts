@@ -101,15 +101,21 @@ async function append(
   from: number,
   onBytes: (there: number) => void,
 ): Promise<void> {
-  const fail = (cause: unknown) => {
+  const fail = (cause: unknown): never => {
     throw unwritable(partial, cause)
   }
   const target = await open(partial, from === 0 ? 'w' : 'r+').catch(fail)
   try {
     let there = from
     for await (const chunk of body ?? []) {
-      await target.write(chunk, 0, chunk.length, there).catch(fail)
-      there += chunk.length
+      // a disk that gets full takes a part before it refuses
+      for (let done = 0; done < chunk.length; ) {
+        const { bytesWritten } = await target
+          .write(chunk, done, chunk.length - done, there)
+          .catch(fail)
+        done += bytesWritten
+        there += bytesWritten
+      }
       onBytes(there)
     }
   } finally {

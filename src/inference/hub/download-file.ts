@@ -7,6 +7,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Clock } from '../../clock.js'
 import { BridgeError, messageOf } from '../../errors.js'
+import { writeWhole } from '../write-whole.js'
 import type { RemoteFile } from './hub.js'
 
 export interface FileDownload {
@@ -101,21 +102,15 @@ async function append(
   from: number,
   onBytes: (there: number) => void,
 ): Promise<void> {
-  const fail = (cause: unknown): never => {
+  const fail = (cause: unknown) => {
     throw unwritable(partial, cause)
   }
   const target = await open(partial, from === 0 ? 'w' : 'r+').catch(fail)
   try {
     let there = from
     for await (const chunk of body ?? []) {
-      // a disk that gets full takes a part before it refuses
-      for (let done = 0; done < chunk.length; ) {
-        const { bytesWritten } = await target
-          .write(chunk, done, chunk.length - done, there)
-          .catch(fail)
-        done += bytesWritten
-        there += bytesWritten
-      }
+      await writeWhole(target, chunk, there).catch(fail)
+      there += chunk.length
       onBytes(there)
     }
   } finally {

@@ -3,9 +3,9 @@
 import { byteText } from '../byte-text.js'
 import { BridgeError } from '../errors.js'
 import { PRECISIONS, type Precision } from './build/plan.js'
+import type { ProviderChoice } from './choose-provider.js'
 import type { Glm4vConfig } from './glm4v/config.js'
 import { memoryNeeded } from './memory.js'
-import type { ProviderChoice } from './probe.js'
 import type { Provider } from './provider.js'
 
 export interface PrecisionQuestion extends ProviderChoice {

@@ -1,10 +1,9 @@
 /** The only importer of onnxruntime-node: graphs become sessions, typed arrays become tensors. Knows
  *  which providers really load on this machine; knows no network. */
 
-import { access } from 'node:fs/promises'
 import { env, InferenceSession, Tensor } from 'onnxruntime-node'
-import { readSurroundings } from '../config.js'
 import { BridgeError, messageOf } from '../errors.js'
+import { whyAbsent } from './accelerator.js'
 import type { Provider } from './provider.js'
 
 export type { Tensor }
@@ -31,17 +30,15 @@ export interface SessionOptions {
  *  in words may crash instead, and takes the model's process along, not this one (model-process.ts). */
 const WEBGPU = { name: 'webgpu', validationMode: 'disabled' } as const
 
-/** Direct rendering, NVIDIA's driver, Windows' GPU inside WSL. */
-const LINUX_GPU_DEVICES = ['/dev/dri', '/dev/nvidiactl', '/dev/dxg']
-
 /** @throws BridgeError MODEL_FAILED with each provider's reason when none loads the graph */
 export async function createSession(graph: Uint8Array, options: SessionOptions): Promise<Session> {
   // failures come as exceptions; without this the native side prints each of them as well
   env.logLevel = 'fatal'
   const failures: string[] = []
   for (const provider of options.providers) {
-    if (provider !== 'cpu' && !(await hasGpu())) {
-      failures.push(`${provider}: no GPU among the devices of this machine`)
+    const absent = await whyAbsent(provider)
+    if (absent !== null) {
+      failures.push(absent)
       continue
     }
     try {
@@ -97,20 +94,6 @@ export function output(outputs: Tensors, name: string): Tensor {
   const found = outputs[name]
   if (found === undefined) throw new TypeError(`the graph has no output ${name}`)
   return found
-}
-
-/** Asked on Linux only, where looking for a GPU that is not there prints warnings of native code. */
-async function hasGpu(): Promise<boolean> {
-  if (process.platform !== 'linux' || readSurroundings().vulkanDriver !== null) return true
-  const found = await Promise.all(
-    LINUX_GPU_DEVICES.map((path) =>
-      access(path).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  )
-  return found.includes(true)
 }
 
 function wrap(session: InferenceSession, provider: Provider): Session {

@@ -1,57 +1,83 @@
-/** Which provider of ONNX Runtime really computes on this machine, and in which numbers. */
+/** Tries a provider of ONNX Runtime in a process of its own, so that what kills that process is an answer too.
+ *  Loads no native code itself. */
 
-import { tmpdir } from 'node:os'
-import { BridgeError, messageOf } from '../errors.js'
+import { type ChildEntry, childEntry } from '../child-entry.js'
+import { orAborted } from '../or-aborted.js'
+import { startOwnProcess } from '../own-process.js'
+import { whyAbsent } from './accelerator.js'
 import type { Activations } from './glm4v/network.js'
-import { createGraph } from './onnx/graph-builder.js'
-import { createSession, floatsOf, floatTensor, output } from './ort.js'
 import type { Provider } from './provider.js'
 
-export interface ProviderChoice {
+export interface ToProbe {
   readonly provider: Provider
-  readonly activations: Activations
+  /** Tried in this order. */
+  readonly activations: readonly Activations[]
 }
 
-/** The first that computes; GPUs in 16 bits where they can.
- *  @throws BridgeError MODEL_FAILED with each provider's reason */
-export async function chooseProvider(providers: readonly Provider[]): Promise<ProviderChoice> {
-  const reasons: string[] = []
-  for (const provider of providers) {
-    if (provider === 'cpu') return { provider, activations: 'float32' }
-    for (const activations of ['float16', 'float32'] as const) {
-      try {
-        await compute(provider, activations)
-        return { provider, activations }
-      } catch (thrown) {
-        reasons.push(messageOf(thrown))
-      }
-    }
+export type FromProbe =
+  | { readonly kind: 'computes'; readonly activations: Activations }
+  | { readonly kind: 'refuses'; readonly reason: string }
+
+export type Probed =
+  | FromProbe
+  /** The process died, or was ended when the time was over. */
+  | { readonly kind: 'crashes'; readonly reason: string }
+
+export interface ProbeOptions {
+  readonly signal: AbortSignal
+  /** Absent: a minute, because the first start of CUDA reads a gigabyte of libraries. */
+  readonly limitMs?: number
+  /** The process that tries; a parameter so that tests can hand in one that dies. */
+  readonly entry?: ChildEntry
+}
+
+const LIMIT_MS = 60_000
+/** A driver that hangs may keep even a killed process. */
+const END_LIMIT_MS = 5_000
+
+/** Starts no process when files tell that the provider cannot be there. @throws the signal's reason */
+export async function probe(question: ToProbe, options: ProbeOptions): Promise<Probed> {
+  const { signal, limitMs = LIMIT_MS, entry = childEntry('probe-main', import.meta.url) } = options
+  const { provider } = question
+  const absent = await whyAbsent(provider)
+  signal.throwIfAborted()
+  if (absent !== null) return { kind: 'refuses', reason: absent }
+  let answered = (_: FromProbe) => {}
+  const answer = new Promise<FromProbe>((resolve) => {
+    answered = resolve
+  })
+  const child = startOwnProcess<ToProbe, FromProbe>(entry, (said) => answered(said))
+  const death = child.ended.then((how) => crash(provider, how))
+  try {
+    child.say(question)
+    const said = await within(limitMs, Promise.race([answer, death]), signal)
+    return said ?? crash(provider, `did not answer within ${limitMs} ms`)
+  } finally {
+    child.kill()
+    // what it held of a card's memory is free when it is gone
+    await within(END_LIMIT_MS, child.ended, NEVER)
   }
-  throw new BridgeError(
-    'MODEL_FAILED',
-    `no provider computes here. ${[...new Set(reasons)].join('; ')}`,
-    {
-      hint: 'Run `phonewright doctor` to see which providers work on this machine.',
-    },
-  )
 }
 
-/** A library may load and still not compute: so it adds 1 and 1. @throws when the sum is not 2 */
-export async function compute(provider: Provider, activations: Activations): Promise<void> {
-  const graph = createGraph('probe')
-  const x = graph.cast(graph.input('x', 'float32', [1]), activations)
-  graph.node('Cast', [graph.node('Add', [x, x])], { attributes: { to: 1 }, output: 'sum' })
-  graph.output('sum', 'float32', [1])
-  const session = await createSession(graph.encode(), {
-    folder: tmpdir(),
-    providers: [provider],
-    threads: 1,
+const NEVER = new AbortController().signal
+
+/** Null when the time is over. A timer of its own keeps this process alive meanwhile. */
+async function within<T>(
+  limitMs: number,
+  promise: Promise<T>,
+  signal: AbortSignal,
+): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), limitMs)
   })
   try {
-    const outputs = await session.run({ x: floatTensor(Float32Array.of(1), [1]) })
-    const [sum] = floatsOf(output(outputs, 'sum'))
-    if (sum !== 2) throw new Error(`${provider}: 1 + 1 gave ${sum}`)
+    return await orAborted(Promise.race([promise, over]), signal)
   } finally {
-    await session.close()
+    clearTimeout(timer)
   }
+}
+
+function crash(provider: Provider, how: string): Probed {
+  return { kind: 'crashes', reason: `${provider}: the process that tried it ${how}` }
 }

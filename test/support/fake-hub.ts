@@ -17,6 +17,8 @@ export interface HubFaults {
   listing?: unknown
   /** Sends no safetensors before so many are asked for. */
   together?: number
+  /** Awaited before the first byte of a file is sent. */
+  before?: (file: string) => Promise<void>
   /** Answers this status instead, the first `times` times. */
   busy?: { readonly status: number; times: number }
 }
@@ -54,7 +56,9 @@ export async function startFakeHub(
     const bytes = files.get(name)
     if (bytes === undefined) return response.writeHead(404).end()
     asked.push({ file: name, range: request.headers.range })
-    give(name, bytes, (given) => send(request, response, { bytes: given, faults }))
+    void Promise.resolve(faults.before?.(name)).then(() =>
+      give(name, bytes, (given) => send(request, response, { bytes: given, faults })),
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // listening on TCP: never a pipe's name

@@ -24,7 +24,7 @@ export async function doctor(cli: Cli, flags: DoctorFlags): Promise<number> {
     ...tools,
     ...(hasAdb ? await checkPhones(settings, signal) : []),
     await checkModel(settings.config.model, signal),
-    ...(await checkMachine(settings)),
+    ...(await checkMachine(settings, signal)),
   ]
   for (const check of checks) {
     if (flags.json) terminal.print(JSON.stringify(check))

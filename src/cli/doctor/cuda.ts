@@ -2,38 +2,25 @@
  *  load. Its CUDA provider is not in the npm package; a person adds it. */
 
 import { execFile } from 'node:child_process'
-import { access, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-
-export interface CudaPlace {
-  /** Such as `linux/x64`. */
-  readonly platform: string
-  /** Where onnxruntime-node looks for the provider. */
-  readonly folder: string
-  readonly version: string
-}
-
-export async function cudaPlace(): Promise<CudaPlace> {
-  const manifest = createRequire(import.meta.url).resolve('onnxruntime-node/package.json')
-  const { version } = JSON.parse(await readFile(manifest, 'utf8'))
-  const platform = `${process.platform}/${process.arch}`
-  return { platform, folder: join(dirname(manifest), 'bin/napi-v6', platform), version }
-}
+import {
+  CUDA_LIBRARY,
+  CUDA_PLATFORM,
+  type CudaPlace,
+  isThere,
+} from '../../inference/accelerator.js'
 
 /** What to do about it. */
 export async function cudaRemedy({ platform, folder, version }: CudaPlace): Promise<string> {
-  if (platform !== 'linux/x64') return `onnxruntime-node knows CUDA on linux/x64, not ${platform}.`
-  const library = join(folder, 'libonnxruntime_providers_cuda.so')
-  const isThere = await access(library).then(
-    () => true,
-    () => false,
-  )
-  if (!isThere) {
+  if (platform !== CUDA_PLATFORM) {
+    return `onnxruntime-node knows CUDA on ${CUDA_PLATFORM}, not ${platform}.`
+  }
+  const library = join(folder, CUDA_LIBRARY)
+  if (!(await isThere(library))) {
     return (
       'With an NVIDIA card: "ONNXRUNTIME_NODE_INSTALL=cuda12 npm rebuild onnxruntime-node --ignore-scripts=false"; ' +
-      `or put libonnxruntime_providers_cuda.so and libonnxruntime_providers_shared.so of the Python wheel onnxruntime-gpu ${version} into ${folder}.`
+      `or put ${CUDA_LIBRARY} and libonnxruntime_providers_shared.so of the Python wheel onnxruntime-gpu ${version} into ${folder}.`
     )
   }
   const missing = missingLibraries(await linkedLibraries(library))

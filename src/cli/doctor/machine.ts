@@ -2,19 +2,23 @@
 
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { BridgeError, messageOf } from '../../errors.js'
-import { compute } from '../../inference/probe.js'
+import { BridgeError } from '../../errors.js'
+import { cudaPlace } from '../../inference/accelerator.js'
+import { probe } from '../../inference/probe.js'
 import type { Provider } from '../../inference/provider.js'
 import type { Settings } from '../settings.js'
 import { type Check, check, optional } from './check.js'
-import { cudaPlace, cudaRemedy } from './cuda.js'
+import { cudaRemedy } from './cuda.js'
 
-export async function checkMachine({ config }: Settings): Promise<readonly Check[]> {
+export async function checkMachine(
+  { config }: Settings,
+  signal: AbortSignal,
+): Promise<readonly Check[]> {
   const computesHere = config.model.kind === 'onnx'
   return [
-    await (computesHere ? check : optional)('CPU provider', () => look('cpu')),
-    await optional('WebGPU provider', () => look('webgpu')),
-    await optional('CUDA provider', () => look('cuda')),
+    await (computesHere ? check : optional)('CPU provider', () => look('cpu', signal)),
+    await optional('WebGPU provider', () => look('webgpu', signal)),
+    await optional('CUDA provider', () => look('cuda', signal)),
     await check('memory', requireMemory),
     await check('disk', () => requireDisk(config.runsFolder)),
   ]
@@ -25,16 +29,13 @@ const HINTS: Readonly<Record<Exclude<Provider, 'cuda'>, string>> = {
   webgpu: 'Large models need a GPU with a Vulkan, Metal or D3D12 driver; Pocket runs on the CPU.',
 }
 
-async function look(provider: Provider): Promise<string> {
-  try {
-    await compute(provider, 'float32')
-    return 'computes'
-  } catch (cause) {
-    throw new BridgeError('MODEL_FAILED', messageOf(cause), {
-      hint: provider === 'cuda' ? await cudaRemedy(await cudaPlace()) : HINTS[provider],
-      cause,
-    })
-  }
+/** In a process of its own, the CPU too: an old processor may lack an instruction. */
+async function look(provider: Provider, signal: AbortSignal): Promise<string> {
+  const probed = await probe({ provider, activations: ['float32'] }, { signal })
+  if (probed.kind === 'computes') return 'computes'
+  throw new BridgeError('MODEL_FAILED', probed.reason, {
+    hint: provider === 'cuda' ? await cudaRemedy(await cudaPlace()) : HINTS[provider],
+  })
 }
 
 const GIB = 2 ** 30

@@ -7,6 +7,7 @@ import { BridgeError } from '../../errors.js'
 import { halvesFromFloats, MAX_HALF } from '../half.js'
 import type { RowRange } from '../onnx/graph-builder.js'
 import type { StoredTensor, StoredWeights } from '../safetensors.js'
+import { writeWhole } from '../write-whole.js'
 import { layOut } from './layout.js'
 import { type Adapter, addPair, openAdapterFile } from './lora.js'
 import type { Part, PlannedTensor } from './plan.js'
@@ -33,7 +34,7 @@ export async function writePart(part: Part, writing: PartWriting): Promise<void>
   const partial = join(writing.folder, partialName(part.file, process.pid))
   const target = await open(partial, 'w')
   try {
-    await target.write(layout.header, 0, layout.header.length, 0)
+    await writeWhole(target, layout.header, 0)
     for (const planned of part.tensors) {
       await writeTensor(planned, { ...writing, target, offsets: layout.offsets })
     }
@@ -99,7 +100,7 @@ async function writeRows(
     const rowBytes = array.byteLength / rows
     const position = (offsets.get(planned.outputs[i]?.name ?? '') ?? 0) + firstRow * rowBytes
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
-    await target.write(bytes, 0, bytes.length, position)
+    await writeWhole(target, bytes, position)
   }
 }
 

@@ -4,8 +4,8 @@
 import { ensureBuilt } from '../build/build.js'
 import type { Precision } from '../build/plan.js'
 import { choosePrecision } from '../choose-precision.js'
+import { chooseProvider } from '../choose-provider.js'
 import type { LoadEvent, ModelFiles } from '../load-event.js'
-import { chooseProvider } from '../probe.js'
 import type { Provider } from '../provider.js'
 import { openWeights } from '../safetensors.js'
 import { loadTokenizer, type Tokenizer } from '../tokenizer.js'
@@ -37,8 +37,9 @@ export async function prepare(preparation: Preparation): Promise<Prepared> {
   for (const text of warnings) onEvent({ kind: 'warning', text })
   const tokenizer = await loadTokenizer(folder) // what is missing is told before anything long begins
   const { parameters } = checkWeights(config, await openWeights(folder))
-  const choice = await chooseProvider(preparation.providers)
-  const { provider } = choice
+  const choice = await chooseProvider(preparation.providers, { signal: preparation.signal })
+  const { provider, crashes } = choice
+  for (const reason of crashes) onEvent({ kind: 'warning', text: `not taken: ${reason}` })
   const free = await preparation.memoryFree(provider)
   const wanted = preparation.precision
   const chosen = choosePrecision({ ...choice, config, wanted, parameters, free })

@@ -7,6 +7,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Clock } from '../../clock.js'
 import { BridgeError, messageOf } from '../../errors.js'
+import { writeWhole } from '../write-whole.js'
 import type { RemoteFile } from './hub.js'
 
 export interface FileDownload {
@@ -108,7 +109,7 @@ async function append(
   try {
     let there = from
     for await (const chunk of body ?? []) {
-      await target.write(chunk, 0, chunk.length, there).catch(fail)
+      await writeWhole(target, chunk, there).catch(fail)
       there += chunk.length
       onBytes(there)
     }

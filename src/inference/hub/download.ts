@@ -75,20 +75,35 @@ export async function download(request: Download): Promise<void> {
   }
   await Promise.allSettled(Array.from({ length: AT_A_TIME }, () => one().catch(giveUp)))
   request.signal.throwIfAborted()
-  if (stop.signal.aborted) throw stop.signal.reason
+  if (!stop.signal.aborted) return
+  const { reason } = stop.signal
+  if (isDiskFull(reason)) await requireSpace(files, folder, reason)
+  throw reason
 }
 
-async function requireSpace(files: readonly RemoteFile[], folder: string): Promise<void> {
+function isDiskFull(thrown: unknown): thrown is BridgeError {
+  const cause = thrown instanceof BridgeError ? thrown.cause : null
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOSPC'
+}
+
+/** @param full what the disk refused when it got full on the way; absent: nothing was fetched yet */
+async function requireSpace(
+  files: readonly RemoteFile[],
+  folder: string,
+  full?: BridgeError,
+): Promise<void> {
   const missing = await Promise.all(files.map((file) => missingBytes(file, folder)))
   const needed = missing.reduce((sum, bytes) => sum + bytes, 0)
   const { bavail, bsize } = await statfs(folder)
   const free = bavail * bsize
   if (free >= needed) return
-  throw new BridgeError(
-    'MODEL_FAILED',
-    `${byteText(needed)} are to be fetched to ${folder}, and ${byteText(free)} are free`,
-    { hint: 'Make room there, or name a folder on another disk with --to.' },
-  )
+  const fetched = full === undefined ? 'to be fetched' : 'still to be fetched'
+  const space = `${byteText(needed)} are ${fetched} to ${folder}, and ${byteText(free)} are free`
+  const advice = `Make room for ${byteText(needed - free)} there, or name a folder on another disk with --to`
+  throw new BridgeError('MODEL_FAILED', full === undefined ? space : `${full.message}. ${space}`, {
+    hint: full === undefined ? `${advice}.` : `${advice}; start again to go on where this ended.`,
+    ...(full === undefined ? {} : { cause: full.cause }),
+  })
 }
 
 async function missingBytes({ path, bytes }: RemoteFile, folder: string): Promise<number> {

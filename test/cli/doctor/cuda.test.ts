@@ -4,7 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { cudaPlace, cudaRemedy, missingLibraries } from '../../../src/cli/doctor/cuda.js'
+import { cudaRemedy, missingLibraries } from '../../../src/cli/doctor/cuda.js'
+import { cudaPlace } from '../../../src/inference/accelerator.js'
 
 let folder: string
 beforeEach(async () => {

@@ -38,6 +38,12 @@ class Ranks:
             gradient.copy_(mean.view_as(gradient))
         return flat[-len(facts) :].tolist()
 
+    def part(self):
+        """Waits until all ranks are done: none may leave while another still calls it."""
+        if self.count > 1:
+            dist.barrier()
+            dist.destroy_process_group()
+
     @torch.no_grad()
     def align(self, parameters):
         """All ranks go on with the first one's parameters: what rounding may have parted is one again."""

@@ -48,10 +48,16 @@ class RecordPool:
         self.held_out, self.wanted_out = {name: [] for name in RECORD.names}, held_out
         self.taken = 0
         self.stopped = False
-        threading.Thread(target=self._take_in, daemon=True).start()
+        self.thread = threading.Thread(target=self._take_in, daemon=True)
+        self.thread.start()
 
     def __len__(self):
         return min(self.taken, self.capacity)
+
+    def close(self):
+        """Waits for the thread: Python must not end while it talks to the GPU."""
+        self.stopped = True
+        self.thread.join()
 
     def _take_in(self):
         stream = torch.cuda.Stream(self.device) if self.device.startswith("cuda") else None

@@ -21,9 +21,10 @@ mkdir -p "$records" "$out"
 rm -rf "${records:?}"/*
 pids=()
 trap 'kill "${pids[@]}" 2>/dev/null || true' EXIT
+# Generators give way: the trainer starts thousands of kernels a step, and waits for the core that does.
 start() {
   for worker in $(seq "$1" "$2"); do
-    $generate --out "$records/$((worker % gpus))" --worker "$worker" --vocabulary models/pocket --seed "${SEED:-1}" &
+    nice $generate --out "$records/$((worker % gpus))" --worker "$worker" --vocabulary models/pocket --seed "${SEED:-1}" &
     pids+=($!)
   done
 }

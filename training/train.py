@@ -279,6 +279,8 @@ def main():
     say(step=step, held_out=report(model, run, pool, args.batch), records=pool.taken)
     if ranks.is_first:
         save(model, config, out)
+    pool.close()
+    ranks.part()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createRandom } from '../../src/random.js'
-import { copyLesson } from '../../training/data/reading.js'
+import { copyLesson, nearLabel } from '../../training/data/reading.js'
 
 function copied(language: 'en' | 'zh'): string[] {
   const random = createRandom(1)
@@ -20,4 +20,24 @@ test('copying takes in most Chinese characters of everyday use on a Chinese phon
   )
   expect(characters.size).toBeGreaterThan(500)
   expect(copied('en').join('')).toMatch(/^[\w :.-]+$/)
+})
+
+test('a label that is asked for in vain differs in one word from one that is there', () => {
+  const random = createRandom(4)
+  const there = ['Flower vase', 'Door mat', 'Chess']
+  const near = Array.from({ length: 200 }, () => nearLabel('Flower vase', there, random))
+  const asked = near.filter((label) => label !== null)
+  expect(asked.length).toBeGreaterThan(150)
+  expect(asked).toContain('Flower mat')
+  for (const label of asked) {
+    expect(there).not.toContain(label)
+    expect(label).toMatch(/^Flower |vase$/)
+  }
+})
+
+test('in Chinese it differs in one character or more', () => {
+  const random = createRandom(5)
+  const near = Array.from({ length: 50 }, () => nearLabel('睡袋', ['睡袋', '花瓶'], random))
+  expect(near).not.toContain('睡袋')
+  expect(near.filter((label) => label !== null && /^睡|袋$/.test(label)).length).toBeGreaterThan(30)
 })

@@ -10,6 +10,8 @@ import {
   copyLesson,
   type Lesson,
   nameableElements,
+  nearLabel,
+  nowhereLesson,
   screenLesson,
   whatLesson,
   whereLesson,
@@ -33,12 +35,15 @@ export function createLessons(random: Random): MakeLessons {
   const timesAsked = (label: string) => asked.get(label) ?? 0
   return (phone, elements, lectures) => {
     const tasks = lectures.map((lecture) => taskLesson(phone, lecture, random))
+    const texts = elements.flatMap(({ label, details }) => [label, ...details])
     const questions = nameableElements(elements)
       .map((element) => ({ element, order: (1 + timesAsked(element.label)) * random.next() }))
       .toSorted((a, b) => a.order - b.order)
       .map(({ element }) => {
         asked.set(element.label, timesAsked(element.label) + 1)
-        return random.chance(0.6) ? whereLesson(element, random) : whatLesson(element)
+        const near = random.chance(0.2) ? nearLabel(element.label, texts, random) : null
+        if (near !== null) return nowhereLesson(near)
+        return random.chance(0.5) ? whereLesson(element, random) : whatLesson(element)
       })
     const reading = random.chance(0.5) ? screenLesson(elements, random) : null
     return [

@@ -6,7 +6,7 @@
 import type { Language } from '../../src/emulator/content/language.js'
 import type { Random } from '../../src/random.js'
 import { type Element, formatBox } from './elements.js'
-import { madeUpText } from './made-up.js'
+import { madeUpPiece, madeUpText } from './made-up.js'
 
 /** What a lesson teaches; the trainer weighs each kind by itself. */
 export type LessonKind = 'screen' | 'where' | 'what' | 'task' | 'copy'
@@ -42,6 +42,11 @@ export function whereLesson(element: Element, random: Random): Lesson {
   }
 }
 
+/** A label that does not stand there: what is merely like it must not be taken for it. */
+export function nowhereLesson(label: string): Lesson {
+  return { kind: 'where', prompt: `Where is '${label}'?`, answer: 'Nowhere.' }
+}
+
 /** Box → label and state. */
 export function whatLesson(element: Element): Lesson {
   return {
@@ -55,6 +60,25 @@ export function whatLesson(element: Element): Lesson {
 export function copyLesson(random: Random, language: Language): Lesson {
   const text = madeUpText(random, language, random.int(1, 4))
   return { kind: 'copy', prompt: `Write '${text}'.`, answer: text }
+}
+
+/**
+ * The label with one of its words (Chinese: characters) replaced by one of another label or, when there is
+ * none, by a made-up word; null when that gives a label that is on the screen after all.
+ */
+export function nearLabel(label: string, others: readonly string[], random: Random): string | null {
+  const language: Language = /\p{Script=Han}/u.test(label) ? 'zh' : 'en'
+  const pieces = piecesOf(label, language)
+  const foreign = random.chance(0.5) && others.length > 0 ? random.pick(others) : ''
+  const piece = random.pick([...piecesOf(foreign, language), madeUpPiece(random, language)])
+  const near = pieces.with(random.int(0, pieces.length - 1), piece).join(GAPS[language])
+  return [label, ...others].some((other) => other.includes(near)) ? null : near
+}
+
+const GAPS: Readonly<Record<Language, string>> = { en: ' ', zh: '' }
+
+function piecesOf(text: string, language: Language): string[] {
+  return text === '' ? [] : text.split(GAPS[language])
 }
 
 /** Labels that name exactly one element: others have no single right answer to "where". */

@@ -20,6 +20,7 @@ import { answerSections, answerText } from './answers.js'
 import { labelOf } from './elements.js'
 import { someLanguage, varyLooks } from './looks.js'
 import { performCommand } from './perform.js'
+import { renameThings } from './rename.js'
 
 /** A task, what was done for it so far, and the teacher's next step on the present screen. */
 export interface Lecture {
@@ -36,6 +37,8 @@ interface Assignment {
   readonly text: string
 }
 
+/** Share of phones on which things have made-up names. */
+const RENAMED_PHONES = 0.5
 /** The longest task takes its teacher 15; what comes between takes two more, and a wrong turn one. */
 const MAX_STEPS = 18
 /** Other tasks that are asked on each screen beside the one that led there. */
@@ -49,6 +52,7 @@ export async function walkEpisode(
 ): Promise<void> {
   phone.reset(random.int(0, FIRST_MEASURING_SEED - 1), someLanguage(random))
   varyLooks(phone, random)
+  if (random.chance(RENAMED_PHONES)) renameThings(phone, random)
   const assignment = assign(phone, random, true)
   if (assignment === null) return
   const history: HistoryEntry[] = []
@@ -73,6 +77,7 @@ export async function walkFreely(
 ): Promise<void> {
   phone.reset(random.int(0, FIRST_MEASURING_SEED - 1), someLanguage(random))
   varyLooks(phone, random)
+  if (random.chance(RENAMED_PHONES)) renameThings(phone, random)
   phone.launch(random.pick(phone.installed).packageName)
   phone.finishAnimations()
   for (let step = random.int(2, 6); step > 0; step--) {

@@ -19,6 +19,13 @@ export function madeUpPiece(random: Random, language: Language): string {
   return random.chance(0.5) ? word : word.charAt(0).toUpperCase() + word.slice(1)
 }
 
+/** A name as people, goods and pictures have: never a number, nor letters that nobody can say. */
+export function madeUpName(random: Random, language: Language): string {
+  if (language === 'zh') return madeUpChinese(random)
+  const word = syllables(random)
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
 function madeUpNumber(random: Random): string {
   const digits = (count: number) => Array.from({ length: count }, () => random.int(0, 9)).join('')
   switch (random.int(0, 4)) {

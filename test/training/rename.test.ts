@@ -6,6 +6,7 @@ import { families } from '../../src/emulator/tasks/registry.js'
 import type { TaskFamily, TaskParams } from '../../src/emulator/tasks/task.js'
 import { createRandom } from '../../src/random.js'
 import { renameThings } from '../../training/data/rename.js'
+import { reword } from '../../training/data/reword.js'
 import { ManualClock } from '../support/manual-clock.js'
 import { playByTeacher } from './episode.js'
 
@@ -42,12 +43,23 @@ function proposeOn(family: TaskFamily, language: Language, first: number): TaskP
     family.prepare(random, state)
     phone.replaceState(state)
     const params = family.propose(random, phone.state)
-    if (params !== null) return params
+    if (params !== null) return reword(family.name, params, { random, language })
   }
   throw new Error(`no seed from ${first} on has a task of ${family.name}`)
 }
 
-test.each(LANGUAGES)('every task can be done with the made-up names, in %s', (language) => {
+test('of what a task asks to write, words are made up, and the ending of a file stays', () => {
+  const random = createRandom(2)
+  const params = { name: 'Trip 3.jpg', wanted: 'Family report 7.jpg' }
+  const reworded = Array.from({ length: 20 }, () =>
+    reword('files-rename', params, { random, language: 'en' }),
+  )
+  expect(new Set(reworded.map(({ name }) => name))).toEqual(new Set(['Trip 3.jpg']))
+  expect(new Set(reworded.map(({ wanted }) => wanted)).size).toBeGreaterThan(15)
+  for (const { wanted } of reworded) expect(wanted).toMatch(/ 7\.jpg$/)
+})
+
+test.each(LANGUAGES)('every task can be done with made-up names and texts, in %s', (language) => {
   const failed = families.flatMap((family, index) => {
     const params = proposeOn(family, language, 100 + index)
     const before = structuredClone(phone.state)

@@ -21,6 +21,7 @@ import { labelOf } from './elements.js'
 import { someLanguage, varyLooks } from './looks.js'
 import { performCommand } from './perform.js'
 import { renameThings } from './rename.js'
+import { reword } from './reword.js'
 
 /** A task, what was done for it so far, and the teacher's next step on the present screen. */
 export interface Lecture {
@@ -39,6 +40,8 @@ interface Assignment {
 
 /** Share of phones on which things have made-up names. */
 const RENAMED_PHONES = 0.5
+/** Share of tasks that ask to write made-up words. */
+const REWORDED_TASKS = 0.5
 /** The longest task takes its teacher 15; what comes between takes two more, and a wrong turn one. */
 const MAX_STEPS = 18
 /** Other tasks that are asked on each screen beside the one that led there. */
@@ -96,8 +99,11 @@ function assign(phone: EmulatedPhone, random: Random, prepares: boolean): Assign
       armInterruptions(state, apps, random)
       phone.replaceState(state)
     }
-    const params = family.propose(random, phone.state)
-    if (params === null) continue
+    const proposed = family.propose(random, phone.state)
+    if (proposed === null) continue
+    const { language } = phone.state.settings
+    const isReworded = random.chance(REWORDED_TASKS)
+    const params = isReworded ? reword(family.name, proposed, { random, language }) : proposed
     const said = sayTask({ wordings: family.wordings, params }, seedingOf(phone.state), random)
     return { family, params, text: said.text }
   }

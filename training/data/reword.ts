@@ -1,0 +1,64 @@
+/**
+ * Makes up what a task asks to write: titles, messages, names of new things. The words that tasks draw them from are
+ * as few as those of the things that are there (rename.ts).
+ */
+
+import type { Language } from '../../src/emulator/content/language.js'
+import type { TaskParams } from '../../src/emulator/tasks/task.js'
+import type { Random } from '../../src/random.js'
+import { madeUpName } from './made-up.js'
+
+/** Params that hold such text, by family: nothing on the phone has that name, and any other would do. */
+const FREE_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'settings-device-name': ['name'],
+  'clock-set-alarm': ['label'],
+  'contacts-add': ['first', 'last'],
+  'messages-send': ['text'],
+  'messages-code-to-note': ['title'],
+  'notes-create': ['title', 'body'],
+  'notes-edit': ['wanted'],
+  'notes-append': ['body'],
+  'missing-contact': ['name'],
+  'missing-note': ['title'],
+  'missing-product': ['product'],
+  'music-new-playlist': ['playlist'],
+  'music-playlist-of-two': ['playlist'],
+  'calendar-add': ['title'],
+  'calculator-to-note': ['title'],
+  'files-rename': ['wanted'],
+  'files-new-folder': ['name'],
+  'browser-open-url': ['address'],
+  'browser-add-bookmark': ['address'],
+  'browser-fill-form': ['address'],
+  'browser-sign-up': ['address'],
+}
+
+/** Share of the words that get another one in their place. */
+const REWORDED = 0.6
+
+export function reword(
+  family: string,
+  params: TaskParams,
+  { random, language }: { readonly random: Random; readonly language: Language },
+): TaskParams {
+  const texts = Object.entries(params).flatMap(([key, value]) =>
+    typeof value === 'string' && FREE_TEXTS[family]?.includes(key) === true
+      ? [[key, key === 'address' ? newHost(value, random) : newWords(value, random, language)]]
+      : [],
+  )
+  return { ...params, ...Object.fromEntries(texts) }
+}
+
+/** The ending of a file stays, and so do numbers and short words. */
+function newWords(text: string, random: Random, language: Language): string {
+  const word = language === 'zh' ? /\p{Script=Han}+/gu : /(?<!\.)\b[a-z]{3,}\b/gi
+  return text.replace(word, (old) => {
+    if (!random.chance(REWORDED)) return old
+    const made = madeUpName(random, language)
+    return /^[a-z]/.test(old) ? made.toLowerCase() : made
+  })
+}
+
+function newHost(address: string, random: Random): string {
+  return address.replace(/^[a-z]+/, () => madeUpName(random, 'en').toLowerCase())
+}

@@ -100,19 +100,25 @@ describe.each(CHECKPOINTS.filter((name) => name !== 'hostile'))(
 
 describe.each(['webgpu', 'cuda'] as const)('the graphs of a 16-bit GPU under %s', (provider) => {
   it.each([
-    ['float16', 2e-3],
-    ['int8', 0.03],
-    ['int4', 0.5],
-  ] as const)('over %s weights compute the same', async (precision, limit) => {
-    const golden = await readGolden('hostile')
-    const network = await networkOf('hostile', { precision })
-    const narrow: Network = { ...network, activations: 'float16', provider }
-    // the CPU provider runs them in 32 bits: their types and operators are what is checked here
-    const one = await measure(await running(narrow), golden)
-    expect(one.logitError).toBeLessThan(limit)
-    const several = await runningOn(narrow, 'tokens')
-    expect(await tokensOf(several, golden, await seenBy(several), 'tokens')).toEqual(one.tokens)
-  })
+    ['hostile', 'float16', 2e-3],
+    ['hostile', 'int8', 0.03],
+    ['hostile', 'int4', 0.5],
+    ['wide-halves', 'float16', 2e-3],
+    ['wide-halves', 'int8', 0.03],
+    ['wide-interleaved', 'float16', 2e-3],
+  ] as const)(
+    'of the %s checkpoint over %s weights compute the same',
+    async (name, precision, limit) => {
+      const golden = await readGolden(name)
+      const network = await networkOf(name, { precision })
+      const narrow: Network = { ...network, activations: 'float16', provider }
+      // the CPU provider runs them in 32 bits: their types and operators are what is checked here
+      const one = await measure(await running(narrow), golden)
+      expect(one.logitError).toBeLessThan(limit)
+      const several = await runningOn(narrow, 'tokens')
+      expect(await tokensOf(several, golden, await seenBy(several), 'tokens')).toEqual(one.tokens)
+    },
+  )
 })
 
 describe('a checkpoint that leaves the range of 16 bits', () => {

@@ -15,7 +15,8 @@ import { GREEDY } from '../../src/inference/sampling.js'
 import { FIXTURES } from './fixtures.js'
 import { logitsAfter, promptOf, readGolden, relativeError, seenBy, tokensOf } from './golden.js'
 
-jest.setTimeout(120_000)
+/** A GPU in software compiles for minutes, until Mesa has kept what it made. */
+jest.setTimeout(400_000)
 
 const missing = await compute('webgpu', 'float16').then(() => null, messageOf)
 const maybe = missing === null ? describe : describe.skip
@@ -45,7 +46,7 @@ maybe('on WebGPU', () => {
       clock: systemClock,
     })
 
-  // the interleaved one in 16 bits: lavapipe (Mesa 25.0.7) never comes back from its tower
+  // not the interleaved one in 16 bits: rounding decides its second token, for which two are 0.7 % apart
   it.each([
     ['halves', 'float32', 2e-3],
     ['interleaved', 'float32', 2e-3],
@@ -53,6 +54,7 @@ maybe('on WebGPU', () => {
     ['wide-interleaved', 'float32', 2e-3],
     ['halves', 'float16', 0.02],
     ['wide-halves', 'float16', 0.02],
+    ['wide-interleaved', 'float16', 0.02],
     ['wide-halves', 'int8', 0.08],
     ['hostile', 'float16', 0.02],
     ['hostile', 'int8', 0.08],

@@ -5,6 +5,7 @@
  *  F inner width, V vocabulary. */
 
 import { float, type GraphBuilder, MICROSOFT, type Value } from '../onnx/graph-builder.js'
+import type { Provider } from '../provider.js'
 import { type Glm4vConfig, rotarySize } from './config.js'
 import { createLayers, type Layers, type NormedSum } from './layers.js'
 import type { Network } from './network.js'
@@ -38,6 +39,7 @@ interface Build {
   readonly g: GraphBuilder
   readonly layers: Layers
   readonly config: Glm4vConfig
+  readonly provider: Provider
   /** The residual stream is carried at 1/scale (rescale.ts). */
   readonly scale: number
   /** Of every norm of the stream. */
@@ -47,12 +49,15 @@ interface Build {
 }
 
 export function createDecoderLayers(g: GraphBuilder, network: Network): DecoderLayers {
-  const { config } = network
+  const { config, provider } = network
   const layers = createLayers(g, network)
   const scale = network.rescaling.decoder
   const epsilon = config.layernorm_epsilon / scale ** 2
   const table = layers.table(WORD_TABLE)
-  const build: Build = { g, layers, config, scale, epsilon, ...rotation(g, config, layers) }
+  const build: Build = {
+    ...{ g, layers, config, provider, scale, epsilon },
+    ...rotation(g, config, layers),
+  }
   return {
     // words are looked up in the type that they are stored in, so that the table isn't turned into floats whole
     embed: (ids) => layers.times(layers.cast(g.node('Gather', [table, ids])), 1 / scale),
@@ -200,8 +205,8 @@ function isInterleaved({ original_rope }: Glm4vConfig): 0 | 1 {
  *  tokens share one position, so the rows of the new slots are looked up by position, once for all layers; nobody
  *  reads those of earlier slots, whose keys have been turned. */
 function turnsOf(build: Build, positions: Value, pastSlots: Value): Turns {
-  const { g, layers, config, cosine, sine } = build
-  if (!attentionTurns(config)) return { bySlot: false, cosine, sine }
+  const { g, layers, cosine, sine } = build
+  if (!attentionTurns(build)) return { bySlot: false, cosine, sine }
   const bySlot = (table: Value) => {
     const earlier = g.node('Slice', [table, g.ints([0]), pastSlots, g.ints([0])])
     const own = layers.dropBatch(g.node('Gather', [table, positions]))
@@ -210,8 +215,10 @@ function turnsOf(build: Build, positions: Value, pastSlots: Value): Turns {
   return { bySlot: true, cosine: bySlot(cosine), sine: bySlot(sine) }
 }
 
-/** What attention wants of sizes when it turns heads itself (group_query_attention_helper.h); GLM-4V's fit. */
-function attentionTurns(config: Glm4vConfig): boolean {
+/** What attention wants of sizes when it turns heads itself (group_query_attention_helper.h); GLM-4V's fit. Packed
+ *  heads turned by CUDA's attention have not been tried on a card: there it is handed turned ones. */
+function attentionTurns({ config, provider }: Build): boolean {
+  if (provider === 'cuda') return false
   return config.kv_channels % 16 === 0 && rotarySize(config) % 16 === 0
 }
 

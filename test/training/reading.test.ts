@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createRandom } from '../../src/random.js'
-import { copyLesson, nearLabel } from '../../training/data/reading.js'
+import { copyLesson, nearLabel, spellLesson } from '../../training/data/reading.js'
 
 function copied(language: 'en' | 'zh'): string[] {
   const random = createRandom(1)
@@ -40,4 +40,12 @@ test('in Chinese it differs in one character or more', () => {
   const near = Array.from({ length: 50 }, () => nearLabel('睡袋', ['睡袋', '花瓶'], random))
   expect(near).not.toContain('睡袋')
   expect(near.filter((label) => label !== null && /^睡|袋$/.test(label)).length).toBeGreaterThan(30)
+})
+
+test('spelling puts every character of the text by itself', () => {
+  expect(spellLesson('(73+9) Ok 保存')).toEqual({
+    kind: 'copy',
+    prompt: "Spell '(73+9) Ok 保存'.",
+    answer: '( 7 3 + 9 ) O k 保 存',
+  })
 })

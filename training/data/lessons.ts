@@ -13,6 +13,7 @@ import {
   nearLabel,
   nowhereLesson,
   screenLesson,
+  spellLesson,
   whatLesson,
   whereLesson,
 } from './reading.js'
@@ -50,10 +51,18 @@ export function createLessons(random: Random): MakeLessons {
       ...tasks,
       ...questions.slice(0, 4),
       ...(random.chance(0.5) ? [copyLesson(random, phone.state.settings.language)] : []),
+      ...(random.chance(0.5) ? [spellLesson(somethingToSpell(texts, random))] : []),
       ...(reading === null ? [] : [reading]),
       ...questions.slice(4, 12),
     ]
   }
+}
+
+function somethingToSpell(texts: readonly string[], random: Random): string {
+  if (texts.length > 0 && random.chance(0.5)) return random.pick(texts)
+  return Array.from({ length: random.int(1, 3) }, () => random.int(0, 999)).join(
+    random.pick([...'+−×÷ ']),
+  )
 }
 
 function taskLesson(phone: EmulatedPhone, lecture: Lecture, random: Random): Lesson {

@@ -42,6 +42,15 @@ export function whereLesson(element: Element, random: Random): Lesson {
   }
 }
 
+const LONGEST_SPELLED = 24
+
+/** The characters of a text: a token of the vocabulary does not show what it is made of, and `73` is typed as 7 and 3. */
+export function spellLesson(text: string): Lesson {
+  const characters = [...text].slice(0, LONGEST_SPELLED)
+  const spelled = characters.filter((character) => character !== ' ').join(' ')
+  return { kind: 'copy', prompt: `Spell '${characters.join('')}'.`, answer: spelled }
+}
+
 /** A label that does not stand there: what is merely like it must not be taken for it. */
 export function nowhereLesson(label: string): Lesson {
   return { kind: 'where', prompt: `Where is '${label}'?`, answer: 'Nowhere.' }

@@ -1,6 +1,7 @@
 /** How much memory a model takes in each precision, and how much there is. */
 
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { outputBytes, type PlannedTensor, type Precision, planBuild } from './build/plan.js'
 import type { Glm4vConfig } from './glm4v/config.js'
@@ -39,6 +40,14 @@ export async function memoryFree(provider: Provider): Promise<number | null> {
     case 'webgpu':
       return nvidiaMemoryFree()
   }
+}
+
+/** The most main memory that this process held, in bytes. What getrusage says counts on Linux what the program that
+ *  started this one held, too. */
+export async function peakMemory(): Promise<number> {
+  const status = await readFile('/proc/self/status', 'utf8').catch(() => '') // elsewhere than on Linux
+  const [, kibibytes] = /^VmHWM:\s+(\d+) kB$/m.exec(status) ?? []
+  return 1024 * Number(kibibytes ?? process.resourceUsage().maxRSS)
 }
 
 const NVIDIA_LIMIT_MS = 5_000

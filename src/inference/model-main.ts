@@ -5,7 +5,7 @@ import { systemClock } from '../clock.js'
 import { dieWithParent } from '../die-with-parent.js'
 import { messageOf } from '../errors.js'
 import type { Glm4v } from './glm4v/glm4v.js'
-import { memoryFree } from './memory.js'
+import { memoryFree, peakMemory } from './memory.js'
 import { type FromModel, failure, type ModelSetup, type ToModel } from './model-protocol.js'
 
 dieWithParent()
@@ -62,8 +62,7 @@ async function ask(
     const onText = (piece: string) => say({ kind: 'text', piece })
     const request = { prompt, image: Buffer.from(image.buffer, image.byteOffset, image.length) }
     const answer = await model.answer(request, { onText, signal })
-    const peakBytes = process.resourceUsage().maxRSS * 1024
-    say({ kind: 'answered', answer: { ...answer, peakBytes } })
+    say({ kind: 'answered', answer: { ...answer, peakBytes: await peakMemory() } })
   } catch (thrown) {
     say(failure(thrown))
   }

@@ -13,6 +13,8 @@ const LIMIT_MS = 90_000
 const AVD = 'Pixel_8_API_34'
 /** Last of the ports on which every adb server looks for emulators; ours looks further, so only it finds this one. */
 const EVERYBODYS_LAST_PORT = 5585
+/** A server that looks there has found it long before. */
+const FINDING_MS = 5_000
 const never = new AbortController().signal
 
 let bench: CliBench
@@ -32,10 +34,7 @@ beforeAll(async () => {
   await other.shell(address, ['setprop', 'ro.boot.qemu.avd_name', AVD], never)
   await other.close()
   process.env.ADB_LOCAL_TRANSPORT_MAX_PORT = String(phone.port)
-  adb = await openAdb({ path, port: bench.adbPort, home: bench.folder }, never)
-  await waitFor('adb finds it', async () =>
-    (await adb.devices(never)).some(({ udid, state }) => udid === udidOf() && state === 'device'),
-  )
+  adb = await openLookingFurther(path)
 }, LIMIT_MS)
 afterAll(async () => {
   delete process.env.ADB_LOCAL_TRANSPORT_MAX_PORT
@@ -46,6 +45,24 @@ afterAll(async () => {
 
 /** adb takes every second port for an emulator, and names it by the port before. */
 const udidOf = () => `emulator-${phone.port - 1}`
+
+/**
+ * adb 33 reads ADB_LOCAL_TRANSPORT_MAX_PORT in one thread while another looks for emulators already, once and for
+ * all: on a busy machine it may look no further than usual. Then a new server has to try again.
+ */
+async function openLookingFurther(path: string, triesLeft = 8): Promise<Adb> {
+  const opened = await openAdb({ path, port: bench.adbPort, home: bench.folder }, never)
+  const isFound = async () =>
+    (await opened.devices(never)).some(({ udid, state }) => udid === udidOf() && state === 'device')
+  try {
+    await waitFor('adb finds it', isFound, FINDING_MS)
+    return opened
+  } catch (thrown) {
+    await opened.close()
+    if (triesLeft === 0) throw thrown
+    return openLookingFurther(path, triesLeft - 1)
+  }
+}
 
 async function startAsEmulator(port: number): Promise<EmulatorProcess> {
   try {

@@ -37,6 +37,8 @@ export type ErrorCode =
   | 'OPERATION_REFUSED'
   /** The model looked, and what the task asks for is not there. */
   | 'TASK_IMPOSSIBLE'
+  /** The model goes on with what changes nothing. */
+  | 'STUCK'
   | 'RUN_STORE_FAILED'
   | 'SCENARIO_INVALID'
   | 'SCENARIO_FAILED'

@@ -17,6 +17,7 @@ import { impossibilityOf } from './impossible.js'
 import type { HistoryEntry } from './operation.js'
 import type { AnswerFormat } from './prompt.js'
 import { reasonToAsk } from './safety.js'
+import { type Fruitless, fruitlessAfter } from './stuck.js'
 
 /** Where the loop tells what happens. */
 export interface RunRecord {
@@ -69,7 +70,7 @@ export async function runTask(loop: AgentLoop): Promise<RunEnd> {
 
 async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<RunOutcome> {
   const { record, signal } = loop
-  const memory: Memory = { history: [], hasJustFailed: false }
+  const memory: Memory = { history: [], fruitless: null, hasJustFailed: false }
   await record.event(runStart(loop))
 
   for (let step = 1; step <= loop.maxSteps; step++) {
@@ -84,6 +85,7 @@ async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<
 /** What one step leaves to the next. */
 interface Memory {
   readonly history: HistoryEntry[]
+  fruitless: Fruitless | null
   hasJustFailed: boolean
 }
 
@@ -122,7 +124,7 @@ async function lookAndAct(
   await keepPicture(loop, { step, look }, screenshot)
 
   // 2. Ask the model what to do.
-  const situation = { history: memory.history, screenshot }
+  const situation = { ...memory, screenshot }
   const { answer, format, timings: model } = await askModel(loop, step, situation)
   const { operation } = answer
   if (operation.kind === 'end') {
@@ -152,6 +154,7 @@ async function lookAndAct(
 
   // 5. Remember.
   memory.history.push(historyEntry(answer))
+  memory.fruitless = fruitlessAfter(memory.fruitless, answer, settled.changed)
   const timings = { captureMs, model, actMs, settleMs: settled.waitedMs }
   await record.event({ type: 'step_end', step, timings })
   return 'done'

@@ -1,4 +1,7 @@
-/** One question to the model, and one more in another format when its answer cannot be read. */
+/**
+ * One question to the model, and one more in another format when its answer cannot be read or would only repeat
+ * what has changed nothing: decoding is greedy, the same question would get the same answer.
+ */
 
 import type { Screenshot } from '../device/phone.js'
 import { BridgeError } from '../errors.js'
@@ -9,46 +12,76 @@ import { askWithin } from './fit-history.js'
 import { boxOnPicture } from './grounding.js'
 import type { Answer, HistoryEntry } from './operation.js'
 import { type AnswerFormat, reaskFormat } from './prompt.js'
+import { type Fruitless, repeats, requireHope } from './stuck.js'
 
 export interface Situation {
   readonly history: readonly HistoryEntry[]
   readonly screenshot: Screenshot
+  /** What the last steps have done in vain; null when the last one changed something. */
+  readonly fruitless: Fruitless | null
 }
 
 export interface Asked {
   readonly answer: Answer
-  /** The format of the question that got the readable answer. */
+  /** The format of the question that got this answer. */
   readonly format: AnswerFormat
-  /** Of this answer and, in its total, of one that could not be read. */
+  /** Of this answer and, in its total, of one that was set aside. */
   readonly timings: ModelAnswer['timings']
 }
 
+/** What the model said, and how it was asked. */
+interface Heard {
+  readonly given: ModelAnswer
+  readonly answer: Answer
+  readonly format: AnswerFormat
+}
+
 /**
- * Asks once; after an unreadable answer once more, in another format, for decoding is greedy.
- * @throws BridgeError ANSWER_UNREADABLE, MODEL_FAILED, …
+ * When both answers would repeat it, the first is taken: a touch may have been lost, an app may be slow.
+ * @throws BridgeError ANSWER_UNREADABLE, STUCK, MODEL_FAILED, …
  */
 export async function askModel(
   loop: AgentLoop,
   step: number,
   situation: Situation,
 ): Promise<Asked> {
-  let lostMs = 0
+  const { fruitless } = situation
+  let totalMs = 0
+  let inVain: Heard | null = null
+  let unreadable: BridgeError | null = null
   for (const format of [loop.format, reaskFormat(loop.format)]) {
     const given = await askOnce(loop, step, { ...situation, format })
-    const answer = readable(given.text)
-    if (!(answer instanceof BridgeError)) {
-      const timings = { ...given.timings, totalMs: given.timings.totalMs + lostMs }
-      const box = boxOnPicture(answer.operation, situation.screenshot.size)
-      const { text, newTokens } = given
-      await loop.record.event({ type: 'answer', step, text, answer, box, timings, newTokens })
-      return { answer, format, timings }
+    totalMs += given.timings.totalMs
+    const { text } = given
+    const answer = readable(text)
+    if (answer instanceof BridgeError) {
+      unreadable = answer
+      await loop.record.event({ type: 'answer_unreadable', step, text, reason: answer.message })
+    } else if (repeats(answer.operation, fruitless)) {
+      inVain ??= { given, answer, format }
+      await loop.record.event({ type: 'answer_repeated', step, text, times: fruitless.times })
+    } else {
+      return take(loop, { step, totalMs, situation }, { given, answer, format })
     }
-    lostMs += given.timings.totalMs
-    const reason = answer.message
-    await loop.record.event({ type: 'answer_unreadable', step, text: given.text, reason })
-    if (format !== loop.format) throw answer
   }
-  throw new RangeError('the second question ends the loop above') // unreachable: formats differ
+  if (inVain === null) throw unreadable ?? new RangeError('no format was asked for')
+  requireHope(fruitless, inVain.answer)
+  return take(loop, { step, totalMs, situation }, inVain)
+}
+
+async function take(
+  { record }: AgentLoop,
+  {
+    step,
+    totalMs,
+    situation,
+  }: { readonly step: number; readonly totalMs: number; readonly situation: Situation },
+  { given: { text, newTokens, timings: own }, answer, format }: Heard,
+): Promise<Asked> {
+  const timings = { ...own, totalMs }
+  const box = boxOnPicture(answer.operation, situation.screenshot.size)
+  await record.event({ type: 'answer', step, text, answer, box, timings, newTokens })
+  return { answer, format, timings }
 }
 
 async function askOnce(

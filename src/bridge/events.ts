@@ -2,7 +2,8 @@
  * Everything about a run that is seen from outside, in the order it happens:
  *
  *   run_start
- *     step_start → screenshot → answer_text* → history_cut? → (answer_unreadable → answer_text* → history_cut?)? → answer
+ *     step_start → screenshot → answer_text* → history_cut?
+ *       → ((answer_unreadable | answer_repeated) → answer_text* → history_cut?)? → answer
  *       → (approval_asked → approval_given)? → command → (performed | command_failed) → settled → step_end      per step
  *   run_end
  *
@@ -59,6 +60,14 @@ export type RunEventBody =
       readonly step: number
       readonly text: string
       readonly reason: string
+    }
+  | {
+      /** It would do what has just been done in vain; the model is asked in another format. */
+      readonly type: 'answer_repeated'
+      readonly step: number
+      readonly text: string
+      /** How often it has been done. */
+      readonly times: number
     }
   | {
       readonly type: 'answer'

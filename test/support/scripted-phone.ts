@@ -17,7 +17,7 @@ export class ScriptedPhone implements Phone {
   onReconnect: (limitMs: number, signal: AbortSignal) => void | Promise<void> = () => {}
   onSettle: () => void | Promise<void> = () => {}
   /** Whether each command changes the screen; when they run out, it does. */
-  readonly changes: boolean[] = []
+  readonly changes: (boolean | null)[] = []
   readonly #watchers = new Set<(frame: Frame) => void>()
   #shots = 0
 
@@ -50,7 +50,8 @@ export class ScriptedPhone implements Phone {
 
   async settle() {
     await this.onSettle()
-    return { reason: 'still' as const, waitedMs: 7, changed: this.changes.shift() ?? true }
+    const told = this.changes.shift()
+    return { reason: 'still' as const, waitedMs: 7, changed: told === undefined ? true : told }
   }
 
   watch(onFrame: (frame: Frame) => void): () => void {

@@ -202,6 +202,7 @@ maybe(name, () => {
   test.each([
     ['DEVICE_LOST', 'Failed'],
     ['TASK_IMPOSSIBLE', 'Cannot be done'],
+    ['STUCK', 'Stuck'],
   ])('says why and what to do when a run ends with %s: %s', async (code, word) => {
     const error = { code, message: 'It is gone.', hint: 'Look for it.' }
     const end = { type: 'run_end', outcome: 'failed', steps: 0, durationMs: 1200, error } as const

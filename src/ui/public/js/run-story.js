@@ -58,7 +58,8 @@ const UNDECIDED = {
   text: '',
   /** Steps of the history that the prompt had no room for. */
   leftOut: 0,
-  unreadable: null,
+  /** The first answer was set aside: unreadable, or a repetition. */
+  isAskedAgain: false,
   answer: null,
   box: null,
   newTokens: 0,
@@ -82,7 +83,8 @@ function changeOf(step, event) {
     case 'history_cut':
       return { leftOut: event.leftOut }
     case 'answer_unreadable':
-      return { text: '', unreadable: event.reason }
+    case 'answer_repeated':
+      return { text: '', isAskedAgain: true }
     case 'answer':
       return {
         phase: 'acting',

@@ -83,7 +83,7 @@ function newRow(step, onChoose) {
 function titleOf(step) {
   if (step.away !== null) return 'Waiting for the phone'
   if (step.answer === null && step.endedAt !== null) return 'No answer'
-  if (step.answer === null) return step.unreadable === null ? 'Thinking' : 'Asked again'
+  if (step.answer === null) return step.isAskedAgain ? 'Asked again' : 'Thinking'
   return step.answer.action || describeOperation(step.answer.operation)
 }
 

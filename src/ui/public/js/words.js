@@ -79,9 +79,10 @@ const OUTCOMES = {
   interrupted: { word: 'Interrupted', tone: 'bad' },
 }
 
-/** How a run ended; one that found its task impossible did not break. */
+/** How a run ended; one that found its task impossible, or got nowhere, did not break. */
 export function describeEnd({ outcome, error }) {
   if (error?.code === 'TASK_IMPOSSIBLE') return { word: 'Cannot be done', tone: 'asking' }
+  if (error?.code === 'STUCK') return { word: 'Stuck', tone: 'asking' }
   return describeOutcome(outcome)
 }
 

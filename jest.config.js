@@ -13,5 +13,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // Tests of the whole stack mostly wait for adb and Appium: on two cores, Jest's own choice is one at a time.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
 }

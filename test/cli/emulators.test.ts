@@ -14,7 +14,7 @@ const AVD = 'Pixel_8_API_34'
 /** Last of the ports on which every adb server looks for emulators; ours looks further, so only it finds this one. */
 const EVERYBODYS_LAST_PORT = 5585
 /** A server that looks there has found it long before. */
-const FINDING_MS = 5_000
+const FINDING_MS = 3_000
 const never = new AbortController().signal
 
 let bench: CliBench
@@ -50,7 +50,7 @@ const udidOf = () => `emulator-${phone.port - 1}`
  * adb 33 reads ADB_LOCAL_TRANSPORT_MAX_PORT in one thread while another looks for emulators already, once and for
  * all: on a busy machine it may look no further than usual. Then a new server has to try again.
  */
-async function openLookingFurther(path: string, triesLeft = 8): Promise<Adb> {
+async function openLookingFurther(path: string, triesLeft = 12): Promise<Adb> {
   const opened = await openAdb({ path, port: bench.adbPort, home: bench.folder }, never)
   const isFound = async () =>
     (await opened.devices(never)).some(({ udid, state }) => udid === udidOf() && state === 'device')

@@ -16,6 +16,7 @@ import type { Random } from '../../src/random.js'
 import type { Move } from '../oracle/oracle.js'
 import { oracles } from '../oracle/registry.js'
 import { viewOf } from '../oracle/view.js'
+import { trainingWordings } from '../wordings/registry.js'
 import { answerSections, answerText } from './answers.js'
 import { labelOf } from './elements.js'
 import { someLanguage, varyLooks } from './looks.js'
@@ -104,7 +105,8 @@ function assign(phone: EmulatedPhone, random: Random, prepares: boolean): Assign
     const { language } = phone.state.settings
     const isReworded = random.chance(REWORDED_TASKS)
     const params = isReworded ? reword(family.name, proposed, { random, language }) : proposed
-    const said = sayTask({ wordings: family.wordings, params }, seedingOf(phone.state), random)
+    const wordings = trainingWordings(family)
+    const said = sayTask({ wordings, params }, seedingOf(phone.state), random)
     return { family, params, text: said.text }
   }
   return null

@@ -15,15 +15,22 @@ export interface Said {
 
 export function sentences<P extends TaskParams>(said: Readonly<Record<Language, Said>>) {
   const setOf = (language: Language) => ({
-    taught: linesOf(said[language].taught).map((line) => wordingOf<P>(line, language)),
-    heldOut: linesOf(said[language].heldOut).map((line) => wordingOf<P>(line, language)),
+    taught: wordingsFrom<P>(said[language].taught, language),
+    heldOut: wordingsFrom<P>(said[language].heldOut, language),
   })
   const sets = LANGUAGES.map((language) => [language, setOf(language)])
   return Object.fromEntries(sets) as Wordings<P> // one entry for each language
 }
 
-function linesOf(text: string): string[] {
-  return text.trim().split(/\s*\n\s*/)
+/** One wording a line. */
+export function wordingsFrom<P extends TaskParams>(
+  lines: string,
+  language: Language,
+): Wording<P>[] {
+  return lines
+    .trim()
+    .split(/\s*\n\s*/)
+    .map((line) => wordingOf<P>(line, language))
 }
 
 function wordingOf<P extends TaskParams>(line: string, language: Language): Wording<P> {

@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { LANGUAGES, type Language } from '../../../src/emulator/content/language.js'
+import { LANGUAGES } from '../../../src/emulator/content/language.js'
 import { createEmulatedPhone } from '../../../src/emulator/create-emulated-phone.js'
 import type { EmulatedPhone } from '../../../src/emulator/emulated-phone.js'
 import { checkTask, makeTask } from '../../../src/emulator/tasks/make-task.js'
 import { families } from '../../../src/emulator/tasks/registry.js'
 import { ManualClock } from '../../support/manual-clock.js'
-
-/** Changed words (Chinese: characters) that make a wording another one. */
-const FAR: Readonly<Record<Language, number>> = { en: 2, zh: 3 }
+import { isNear } from '../../support/wording-distance.js'
 
 const SEEDS = Array.from({ length: 12 }, (_, seed) => 40 + seed)
 
@@ -40,7 +38,7 @@ describe.each(families.map((family) => [family.name, family] as const))('%s', (n
       for (const seed of [1, 2, 3]) {
         const near = texts(seed, heldOut).flatMap((text) =>
           texts(seed, taught)
-            .filter((known) => distance(piecesOf(text), piecesOf(known)) <= FAR[language])
+            .filter((known) => isNear(language, text, known))
             .map((known) => `${text} / ${known}`),
         )
         expect(near).toEqual([])
@@ -73,22 +71,3 @@ describe.each(families.map((family) => [family.name, family] as const))('%s', (n
     expect(installed).toEqual(expect.arrayContaining([...family.packages]))
   })
 })
-
-/** Words of English, characters of Chinese; marks do not count. */
-function piecesOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{Script=Han}|[a-z0-9]+/gu) ?? []
-}
-
-/** Pieces to add, take away or change until one is the other. */
-function distance(a: readonly string[], b: readonly string[]): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, piece] of a.entries()) {
-    const next = [i + 1]
-    for (const [j, other] of b.entries()) {
-      const changed = (row[j] ?? 0) + (piece === other ? 0 : 1)
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
-}

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { LANGUAGES } from '../../src/emulator/content/language.js'
+import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
+import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
+import { makeTask } from '../../src/emulator/tasks/make-task.js'
+import { families } from '../../src/emulator/tasks/registry.js'
+import type { TaskParams } from '../../src/emulator/tasks/task.js'
+import { trainingWordings } from '../../training/wordings/registry.js'
+import { ManualClock } from '../support/manual-clock.js'
+import { isNear } from '../support/wording-distance.js'
+
+const SEEDS = [1, 2, 3]
+const FEWEST = 28
+/** What a sentence that was written with braces, bars or slashes must not show. */
+const UNFILLED = /[{}|]|\(.*\/.*\)|undefined|null|NaN/
+
+let phone: EmulatedPhone
+
+beforeAll(() => {
+  phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
+})
+
+describe.each(families.map((family) => [family.name, family] as const))('%s', (name, family) => {
+  describe.each(LANGUAGES)('in %s', (language) => {
+    const { taught, heldOut } = family.wordings[language]
+    const wordings = trainingWordings(family)[language].taught
+    let draws: readonly TaskParams[]
+
+    beforeAll(() => {
+      draws = SEEDS.map((seed) => makeTask(phone, { seed, family: name, language }).params)
+    })
+
+    test('is said in training in many ways, no two of them the same', () => {
+      const [params = {}] = draws
+      const texts = wordings.map((say) => say(params))
+      expect(texts.length).toBeGreaterThanOrEqual(FEWEST)
+      expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([])
+      expect(texts).toEqual(expect.arrayContaining(taught.map((say) => say(params))))
+    })
+
+    test('names whatever the few ways of its family all name, and leaves nothing to fill in', () => {
+      const lacking = draws.flatMap((params) => {
+        const few = taught.map((say) => say(params))
+        const named = Object.values(params)
+          .map(String)
+          .filter((value) => value.length > 3 && few.every((text) => text.includes(value)))
+        return wordings
+          .map((say) => say(params))
+          .filter((text) => UNFILLED.test(text) || named.some((value) => !text.includes(value)))
+      })
+      expect(lacking).toEqual([])
+    })
+
+    test('is never said in training as it is held out', () => {
+      const near = draws.flatMap((params) => {
+        const held = heldOut.map((say) => say(params))
+        return wordings
+          .map((say) => say(params))
+          .filter((text) => held.some((other) => isNear(language, text, other)))
+      })
+      expect(near).toEqual([])
+    })
+  })
+})

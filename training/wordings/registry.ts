@@ -1,0 +1,65 @@
+/** All the ways in which training says a task: those of its family that are taught, and many more. */
+
+import type { TaskFamily, TaskParams } from '../../src/emulator/tasks/task.js'
+import type { Wordings } from '../../src/emulator/tasks/wordings.js'
+import { acrossMessagesWordings } from './across-messages.js'
+import { acrossNotesWordings } from './across-notes.js'
+import { browserWordings } from './browser.js'
+import { calculatorWordings } from './calculator.js'
+import { calendarWordings } from './calendar.js'
+import { calendarFindWordings } from './calendar-find.js'
+import { cameraWordings } from './camera.js'
+import { clockWordings } from './clock.js'
+import { contactsWordings } from './contacts.js'
+import { filesWordings } from './files.js'
+import { launcherWordings } from './launcher.js'
+import { mapsWordings } from './maps.js'
+import { messagesWordings } from './messages.js'
+import { missingWordings } from './missing.js'
+import type { MoreWordings } from './more.js'
+import { musicWordings } from './music.js'
+import { playlistWordings } from './music-playlists.js'
+import { notesWordings } from './notes.js'
+import { permissionsWordings } from './permissions.js'
+import { photosWordings } from './photos.js'
+import { settingsWordings } from './settings.js'
+import { settingsChoiceWordings } from './settings-choice.js'
+import { shadeWordings } from './shade.js'
+import { shopWordings } from './shop.js'
+
+const ALL: readonly MoreWordings[] = [
+  ...launcherWordings,
+  ...settingsChoiceWordings,
+  ...settingsWordings,
+  ...permissionsWordings,
+  ...shadeWordings,
+  ...clockWordings,
+  ...contactsWordings,
+  ...messagesWordings,
+  ...notesWordings,
+  ...shopWordings,
+  ...browserWordings,
+  ...acrossNotesWordings,
+  ...acrossMessagesWordings,
+  ...missingWordings,
+  ...musicWordings,
+  ...playlistWordings,
+  ...mapsWordings,
+  ...cameraWordings,
+  ...photosWordings,
+  ...calendarWordings,
+  ...calendarFindWordings,
+  ...calculatorWordings,
+  ...filesWordings,
+]
+
+const BY_FAMILY = new Map(ALL.map(({ family, wordings }) => [family, wordings]))
+
+export function trainingWordings({ name, wordings }: TaskFamily): Wordings<TaskParams> {
+  const { en, zh } = wordings
+  const added = BY_FAMILY.get(name)
+  return {
+    en: { ...en, taught: [...en.taught, ...(added?.en ?? [])] },
+    zh: { ...zh, taught: [...zh.taught, ...(added?.zh ?? [])] },
+  }
+}

@@ -84,14 +84,16 @@ export const listToCart: Oracle<ListCartParams> = (view, { title }) => {
 /** One of each that the history does not tell of yet. */
 function fillCart(view: OracleView, products: readonly string[]): Move {
   const sentenceOf = (product: string) => `Add ${product} to the cart.`
-  const missing = products.filter((product) => !view.history.includes(sentenceOf(product)))
+  const [added, missing] = partition(products, (each) => view.history.includes(sentenceOf(each)))
   const [product] = missing
-  if (product === undefined) return end('Everything on the list is in the cart.')
+  // To say what is there is to compare it with the list.
+  const inCart = added.length === 0 ? '' : `In the cart: ${added.join(', ')}. `
+  if (product === undefined) return end(`${inCart}That is the whole list.`)
   const plan = `Add ${missing.join(', ')}.`
   const way = reachProduct(view, product, plan)
-  if (way !== null) return way
+  if (way !== null) return { ...way, status: `${inCart}${way.status}` }
   const add = byId(view, 'cart_add')
-  const status = `${product} is open.`
+  const status = `${inCart}${product} is open.`
   if (add === undefined) return search(view, { name: 'Add to cart' }, { status, plan })
   return {
     status,
@@ -100,6 +102,10 @@ function fillCart(view: OracleView, products: readonly string[]): Move {
     deed: { kind: 'click', node: add },
     sensitive: false,
   }
+}
+
+function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((each) => !isFirst(each))]
 }
 
 function readNote(

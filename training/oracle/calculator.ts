@@ -11,15 +11,14 @@ import { writeNote } from './notes-moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const compute: Oracle<ComputeParams> = (view, { expression }) => {
-  const way = typeSum(view, expression, `Type ${expression}; tap =.`)
-  return way ?? end(`${expression} is ${formulaOf(view)}.`)
+  return typeSum(view, expression) ?? end(`${expression} is ${formulaOf(view)}.`)
 }
 
 /** The result travels in the history: the sentence of the reading step carries it. */
 export const computeToNote: Oracle<ComputeNoteParams> = (view, { expression, title }) => {
   const known = rememberedResult(view.history)
   if (known !== null) return writeNote(view, { title, body: known })
-  const way = typeSum(view, expression, `Compute ${expression}; create the note '${title}'.`)
+  const way = typeSum(view, expression, `create the note '${title}'`)
   if (way !== null) return way
   const result = formulaOf(view)
   return {
@@ -62,20 +61,31 @@ const KEYS: Readonly<Record<string, string>> = {
   ')': 'rparen',
 }
 
-/** The next step towards the result of this in the display; null when it stands there. */
-function typeSum(view: OracleView, expression: string, plan: string): Move | null {
-  if (view.app !== CALCULATOR_PACKAGE) return openApp(view, 'Calculator', plan)
-  if (view.page.name !== 'keypad') return goBack(view, { status: 'This is the wrong page.', plan })
+/**
+ * The next step towards the result of this in the display; null when it stands there. Thought key by key: numbers of
+ * several digits are one token each, in which a model cannot see where it has come to.
+ */
+function typeSum(view: OracleView, expression: string, then?: string): Move | null {
+  const planOf = (keys: string) => {
+    const tapping = `Tap ${[...keys, '='].join(' ')}`
+    return then === undefined ? `${tapping}.` : `${tapping}; ${then}.`
+  }
+  if (view.app !== CALCULATOR_PACKAGE) return openApp(view, 'Calculator', planOf(expression))
+  if (view.page.name !== 'keypad')
+    return goBack(view, { status: 'This is the wrong page.', plan: planOf(expression) })
   const computed = byId(view, 'computed')?.text
   if (computed === `${expression}=`) return null
   const shown = formulaOf(view)
   const typed = shown === '0' ? '' : shown
-  const status = typed === '' ? 'The display is empty.' : `The display says ${typed}.`
-  if (computed !== undefined || !expression.startsWith(typed))
-    return tapId(view, { id: 'clr', name: 'C' }, { status, plan: `Clear it; type ${expression}.` })
-  const next = expression.charAt(typed.length)
-  if (next === '') return tapId(view, { id: 'eq', name: '=' }, { status, plan: 'Tap =.' })
-  return tapId(view, { id: KEYS[next] ?? `digit_${next}`, name: next }, { status, plan })
+  const left = expression.slice(typed.length)
+  const status = typed === '' ? 'The display is empty.' : `${[...typed].join(' ')} is typed.`
+  if (computed !== undefined || !expression.startsWith(typed)) {
+    const thought = { status: `The display says ${typed}.`, plan: `Clear it; type ${expression}.` }
+    return tapId(view, { id: 'clr', name: 'C' }, thought)
+  }
+  const next = left.charAt(0)
+  const id = next === '' ? 'eq' : (KEYS[next] ?? `digit_${next}`)
+  return tapId(view, { id, name: next || '=' }, { status, plan: planOf(left) })
 }
 
 function answerQuestion(view: OracleView, expression: string, plan: string): Move {

@@ -19,7 +19,7 @@ import {
   typeInto,
 } from './moves.js'
 import type { Move, OracleView } from './oracle.js'
-import { dayName, saysDay } from './words.js'
+import { dayName, saysDay, shownMonth } from './words.js'
 
 /** The next step towards the page of the event with this title; null when it is in front. */
 export function reachEvent(view: OracleView, title: string, plan: string): Move | null {
@@ -60,9 +60,8 @@ export function reachDay(view: OracleView, date: Day, plan: string): Move | null
 export function fillDay(view: OracleView, date: Day, plan: string): Move | null {
   if (view.page.name === 'date') return turnTo(view, date, { prefix: 'pick', turn: 'picker', plan })
   const row = byId(view, 'event_date')
-  const thought = { status: 'The form says another day.', plan }
-  if (row === undefined || isCut(row)) return search(view, { name: 'Date' }, thought)
-  return saysDay(row, date) ? null : tap(row, 'Date', thought)
+  if (row === undefined || isCut(row)) return search(view, { name: 'Date' }, unseen('day', plan))
+  return saysDay(row, date) ? null : tap(row, 'Date', { status: formSays(row), plan })
 }
 
 export function fillStart(view: OracleView, time: string, plan: string): Move | null {
@@ -76,9 +75,18 @@ export function fillStart(view: OracleView, time: string, plan: string): Move | 
     return fillForm(view, entries, plan) ?? tapId(view, { id: 'dialog_save', name: 'OK' }, thought)
   }
   const row = byId(view, 'event_start')
-  const thought = { status: 'The form says another time.', plan }
-  if (row === undefined || isCut(row)) return search(view, { name: 'Starts' }, thought)
-  return textsOf(row).includes(time) ? null : tap(row, 'Starts', thought)
+  if (row === undefined || isCut(row)) return search(view, { name: 'Starts' }, unseen('time', plan))
+  const isRight = textsOf(row).includes(time)
+  return isRight ? null : tap(row, 'Starts', { status: formSays(row), plan })
+}
+
+/** What stands below the row's name: to say it is to read it. */
+function formSays(row: UiNode): string {
+  return `The form says ${textsOf(row).at(-1)}.`
+}
+
+function unseen(what: string, plan: string) {
+  return { status: `The ${what} is not in sight.`, plan }
 }
 
 /** Whether the edge of the page hides what the row says below its name. */
@@ -101,15 +109,21 @@ interface Grid {
 
 /** Taps the day, or the arrow towards its month. */
 function turnTo(view: OracleView, date: Day, { prefix, turn, plan }: Grid): Move {
+  const name = dayName(date)
   const cell = byId(view, `${prefix}_${date.replaceAll('-', '')}`)
-  const status = `${dayName(date)} is ${cell === undefined ? 'in another month' : 'shown'}.`
-  if (cell !== undefined) return tap(cell, dayName(date), { status, plan })
-  const shown = view.nodes.map(({ resourceId }) => /_(\d{4})(\d{2})\d{2}$/.exec(resourceId))
-  const [, year, month] = shown.find((found) => found !== null) ?? []
-  const ahead = monthsBetween(`${year}-${month}`, monthOf(date))
+  if (cell !== undefined) return tap(cell, name, { status: `${name} is shown.`, plan })
+  const days = view.nodes.map(({ resourceId }) => /_(\d{4})(\d{2})\d{2}$/.exec(resourceId))
+  const [, year, number] = days.find((found) => found !== null) ?? []
+  const month = `${year}-${number}`
+  const ahead = monthsBetween(month, monthOf(date))
   // In sight are only its days: of a month that is scrolled half away, the day may be above.
-  if (ahead === 0) return search(view, { name: dayName(date) }, { status, plan })
+  if (ahead === 0) return search(view, { name }, { status: `${name} is not in sight.`, plan })
+  const page = shownMonth(view.nodes, month) ?? 'The month'
+  const thought = {
+    status: `${page} is shown; ${name} is ${ahead > 0 ? 'later' : 'earlier'}.`,
+    plan,
+  }
   return ahead > 0
-    ? tapId(view, { id: `${turn}_next`, name: 'Next month' }, { status, plan })
-    : tapId(view, { id: `${turn}_previous`, name: 'Previous month' }, { status, plan })
+    ? tapId(view, { id: `${turn}_next`, name: 'Next month' }, thought)
+    : tapId(view, { id: `${turn}_previous`, name: 'Previous month' }, thought)
 }

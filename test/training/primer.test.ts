@@ -1,14 +1,15 @@
 import { expect, test } from '@jest/globals'
 import type { Language } from '../../src/emulator/content/language.js'
-import { createRandom } from '../../src/random.js'
+
 import { readElements } from '../../training/data/elements.js'
 import { someLanguage, varyLooks } from '../../training/data/looks.js'
 import { createPrimer } from '../../training/data/primer.js'
 import { nameableElements } from '../../training/data/reading.js'
 import { ManualClock } from '../support/manual-clock.js'
+import { createWordRandom } from '../support/word-random.js'
 
 function pagesOf(language: Language, count: number): string[][] {
-  const open = createPrimer(createRandom(1), new ManualClock())
+  const open = createPrimer(createWordRandom(1), new ManualClock())
   return Array.from({ length: count }, () =>
     nameableElements(readElements(open(language, () => undefined))).map(({ label }) => label),
   )
@@ -41,7 +42,7 @@ test('Chinese pages are written in Chinese characters, English ones are not', ()
 })
 
 test('training meets every look that is measured, and the usual one most', () => {
-  const random = createRandom(3)
+  const random = createWordRandom(3)
   const open = createPrimer(random, new ManualClock())
   const looks = Array.from({ length: 120 }, () => {
     const { state, display } = open(someLanguage(random), (phone) => varyLooks(phone, random))

@@ -1,14 +1,15 @@
 import { expect, test } from '@jest/globals'
-import { createRandom } from '../../src/random.js'
+
 import { copyLesson, nearLabel, spellLesson } from '../../training/data/reading.js'
+import { createWordRandom } from '../support/word-random.js'
 
 function copied(language: 'en' | 'zh'): string[] {
-  const random = createRandom(1)
+  const random = createWordRandom(1)
   return Array.from({ length: 200 }, () => copyLesson(random, language).answer)
 }
 
 test('copying asks for what the prompt quotes', () => {
-  const { prompt, answer } = copyLesson(createRandom(2), 'zh')
+  const { prompt, answer } = copyLesson(createWordRandom(2), 'zh')
   expect(prompt).toBe(`Write '${answer}'.`)
 })
 
@@ -23,7 +24,7 @@ test('copying takes in most Chinese characters of everyday use on a Chinese phon
 })
 
 test('a label that is asked for in vain differs in one word from one that is there', () => {
-  const random = createRandom(4)
+  const random = createWordRandom(4)
   const there = ['Flower vase', 'Door mat', 'Chess']
   const near = Array.from({ length: 200 }, () => nearLabel('Flower vase', there, random))
   const asked = near.filter((label) => label !== null)
@@ -36,7 +37,7 @@ test('a label that is asked for in vain differs in one word from one that is the
 })
 
 test('in Chinese it differs in one character or more', () => {
-  const random = createRandom(5)
+  const random = createWordRandom(5)
   const near = Array.from({ length: 50 }, () => nearLabel('睡袋', ['睡袋', '花瓶'], random))
   expect(near).not.toContain('睡袋')
   expect(near.filter((label) => label !== null && /^睡|袋$/.test(label)).length).toBeGreaterThan(30)

@@ -4,10 +4,11 @@ import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
 import { families } from '../../src/emulator/tasks/registry.js'
 import type { TaskFamily, TaskParams } from '../../src/emulator/tasks/task.js'
-import { createRandom } from '../../src/random.js'
+
 import { renameThings } from '../../training/data/rename.js'
 import { reword } from '../../training/data/reword.js'
 import { ManualClock } from '../support/manual-clock.js'
+import { createWordRandom } from '../support/word-random.js'
 import { playByTeacher } from './episode.js'
 
 const MOST_STEPS = 30
@@ -20,7 +21,7 @@ beforeAll(() => {
 
 function renamedPhone(seed: number, language: Language): void {
   phone.reset(seed, language)
-  renameThings(phone, createRandom(seed))
+  renameThings(phone, createWordRandom(seed))
 }
 
 test('most things have another name, and what was one name stays one', () => {
@@ -37,7 +38,7 @@ test('most things have another name, and what was one name stays one', () => {
 /** A task of the family on a renamed phone: the first that one of a few seeds gives. */
 function proposeOn(family: TaskFamily, language: Language, first: number): TaskParams {
   for (let seed = first; seed < first + 20; seed++) {
-    const random = createRandom(seed)
+    const random = createWordRandom(seed)
     renamedPhone(seed, language)
     const state = structuredClone(phone.state)
     family.prepare(random, state)
@@ -49,7 +50,7 @@ function proposeOn(family: TaskFamily, language: Language, first: number): TaskP
 }
 
 test('of what a task asks to write, words are made up, and the ending of a file stays', () => {
-  const random = createRandom(2)
+  const random = createWordRandom(2)
   const params = { name: 'Trip 3.jpg', wanted: 'Family report 7.jpg' }
   const reworded = Array.from({ length: 20 }, () =>
     reword('files-rename', params, { random, language: 'en' }),

@@ -20,6 +20,7 @@ import { trainingWordings } from '../wordings/registry.js'
 import { answerSections, answerText } from './answers.js'
 import { labelOf } from './elements.js'
 import { someLanguage, varyLooks } from './looks.js'
+import type { WordRandom } from './made-up.js'
 import { performCommand } from './perform.js'
 import { renameThings } from './rename.js'
 import { reword } from './reword.js'
@@ -51,7 +52,7 @@ const SIDE_TASKS = 3
 /** One episode: a seeded phone, a task, and a walk that now and then takes a wrong turn. */
 export async function walkEpisode(
   phone: EmulatedPhone,
-  random: Random,
+  random: WordRandom,
   visit: VisitScreen,
 ): Promise<void> {
   phone.reset(random.int(0, FIRST_MEASURING_SEED - 1), someLanguage(random))
@@ -76,7 +77,7 @@ export async function walkEpisode(
 /** A walk without a task: any app, anything tappable. It meets the screens that no task needs. */
 export async function walkFreely(
   phone: EmulatedPhone,
-  random: Random,
+  random: WordRandom,
   visit: VisitScreen,
 ): Promise<void> {
   phone.reset(random.int(0, FIRST_MEASURING_SEED - 1), someLanguage(random))
@@ -90,7 +91,7 @@ export async function walkFreely(
   }
 }
 
-function assign(phone: EmulatedPhone, random: Random, prepares: boolean): Assignment | null {
+function assign(phone: EmulatedPhone, random: WordRandom, prepares: boolean): Assignment | null {
   for (let attempt = 0; attempt < 6; attempt++) {
     const family = pickFamily(phone, random, prepares)
     if (prepares) {
@@ -135,7 +136,7 @@ function teach(
   return view === null ? null : oracle(view, assignment.params)
 }
 
-function sideLectures(phone: EmulatedPhone, random: Random): Lecture[] {
+function sideLectures(phone: EmulatedPhone, random: WordRandom): Lecture[] {
   const lectures: Lecture[] = []
   for (let i = 0; i < SIDE_TASKS; i++) {
     const assignment = assign(phone, random, false)

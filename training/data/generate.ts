@@ -19,10 +19,11 @@ import { type Lecture, type VisitScreen, walkEpisode, walkFreely } from './explo
 import { elementFacts, patchCharacters, tokenElements } from './labels.js'
 import { createLessons, type MakeLessons } from './lessons.js'
 import { someLanguage, varyLooks } from './looks.js'
+import type { WordRandom } from './made-up.js'
 import { type LessonTokens, packLessons } from './pack.js'
 import { squash } from './picture.js'
 import { createPrimer, type OpenPrimer } from './primer.js'
-import { lessonTokens } from './vocabulary.js'
+import { NO_PIECES, openVocabulary } from './vocabulary.js'
 
 const RECORDS_PER_FILE = 16
 const FILES_WAITING = 12
@@ -44,13 +45,19 @@ const { values } = parseArgs({
 })
 
 sharp.concurrency(1)
-const random = createRandom(Number(values.seed) * 1000 + Number(values.worker))
+// the vocabulary is made from the corpus
+const vocabulary = values.corpus === undefined ? await openVocabulary(values.vocabulary) : null
+const random: WordRandom = {
+  ...createRandom(Number(values.seed) * 1000 + Number(values.worker)),
+  pieces: vocabulary?.pieces ?? NO_PIECES,
+}
 // The phone's own time: a model thinks for seconds between two screens, and messages fade meanwhile.
 let phoneTime = 0
 const clock: Clock = { ...systemClock, now: () => phoneTime }
 const phone = createEmulatedPhone({ seed: 0, clock })
 if (values.corpus !== undefined) await writeCorpus(values.corpus, Number(values.screens))
-else await writeRecords(values.out ?? '/dev/shm/pocket', values.worker, values.vocabulary)
+if (vocabulary !== null)
+  await writeRecords(values.out ?? '/dev/shm/pocket', values.worker, vocabulary.tokens)
 
 function walk(visit: VisitScreen): Promise<void> {
   const isFree = random.chance(FREE_WALKS)
@@ -73,9 +80,8 @@ async function writeCorpus(path: string, screens: number): Promise<void> {
   }
 }
 
-async function writeRecords(folder: string, worker: string, vocabulary: string): Promise<void> {
+async function writeRecords(folder: string, worker: string, tokens: LessonTokens): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const tokens = await lessonTokens(vocabulary)
   const maker = { tokens, makeLessons: createLessons(random) }
   const openPrimer = createPrimer(random, clock)
   const record = (from: EmulatedPhone, lectures: readonly Lecture[]) =>

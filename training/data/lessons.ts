@@ -6,6 +6,7 @@ import type { Random } from '../../src/random.js'
 import { answerSections, answerText } from './answers.js'
 import type { Element } from './elements.js'
 import type { Lecture } from './explore.js'
+import type { WordRandom } from './made-up.js'
 import {
   copyLesson,
   type Lesson,
@@ -31,7 +32,7 @@ export type MakeLessons = (
  * Remembers which labels it asked for: those that stand on every phone are learned by heart in
  * minutes, and only the others teach reading, so rare labels come first.
  */
-export function createLessons(random: Random): MakeLessons {
+export function createLessons(random: WordRandom): MakeLessons {
   const asked = new Map<string, number>()
   const timesAsked = (label: string) => asked.get(label) ?? 0
   return (phone, elements, lectures) => {

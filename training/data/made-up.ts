@@ -5,25 +5,45 @@
 
 import type { Language } from '../../src/emulator/content/language.js'
 import type { Random } from '../../src/random.js'
+import type { WordPieces } from './vocabulary.js'
+
+/** Chance, and what words are made of. */
+export interface WordRandom extends Random {
+  readonly pieces: WordPieces
+}
+
+/**
+ * Share of the words that are put together from the vocabulary's own pieces. Some of these are in hardly any word of
+ * the apps and in no syllable below: with `umm` in none, "Summer" was copied as "Snower".
+ */
+const FROM_PIECES = 0.5
 
 /** `count` pieces in a row, as that language joins them. */
-export function madeUpText(random: Random, language: Language, count: number): string {
+export function madeUpText(random: WordRandom, language: Language, count: number): string {
   const pieces = Array.from({ length: count }, () => madeUpPiece(random, language))
   return pieces.join(language === 'zh' ? '' : ' ')
 }
 
-export function madeUpPiece(random: Random, language: Language): string {
-  if (language === 'zh' && random.chance(0.7)) return madeUpChinese(random)
+export function madeUpPiece(random: WordRandom, language: Language): string {
+  if (language === 'zh' && random.chance(0.7)) return madeUpName(random, 'zh')
   if (random.chance(0.3)) return madeUpNumber(random)
-  const word = random.chance(0.7) ? syllables(random) : letters(random)
+  const word =
+    fromPieces(random, 'en') ?? (random.chance(0.7) ? syllables(random) : letters(random))
   return random.chance(0.5) ? word : word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** A name as people, goods and pictures have: never a number, nor letters that nobody can say. */
-export function madeUpName(random: Random, language: Language): string {
-  if (language === 'zh') return madeUpChinese(random)
-  const word = syllables(random)
+export function madeUpName(random: WordRandom, language: Language): string {
+  if (language === 'zh') return fromPieces(random, 'zh') ?? madeUpChinese(random)
+  const word = fromPieces(random, 'en') ?? syllables(random)
   return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** Null now and then, and always without a vocabulary. */
+function fromPieces(random: WordRandom, language: Language): string | null {
+  const pieces = random.pieces[language]
+  if (pieces.length === 0 || !random.chance(FROM_PIECES)) return null
+  return Array.from({ length: random.int(1, 3) }, () => random.pick(pieces)).join('')
 }
 
 function madeUpNumber(random: Random): string {

@@ -14,7 +14,7 @@ import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
 import type { Color, Screen, View } from '../../src/emulator/screen/view.js'
 import * as widgets from '../../src/emulator/screen/widgets.js'
 import type { Random } from '../../src/random.js'
-import { madeUpPiece } from './made-up.js'
+import { madeUpPiece, type WordRandom } from './made-up.js'
 
 /** A phone of its own whose notes app shows them; each call opens another page. */
 export type OpenPrimer = (
@@ -22,7 +22,7 @@ export type OpenPrimer = (
   varyLooks: (phone: EmulatedPhone) => void,
 ) => EmulatedPhone
 
-export function createPrimer(random: Random, clock: Clock): OpenPrimer {
+export function createPrimer(random: WordRandom, clock: Clock): OpenPrimer {
   let screen: Screen = { body: { kind: 'spacer' } }
   const phone = createEmulatedPhone({
     seed: 0,
@@ -47,7 +47,7 @@ interface Writer {
   write(longest: number): string
 }
 
-function madeUpScreen(random: Random, language: Language): Screen {
+function madeUpScreen(random: WordRandom, language: Language): Screen {
   // a few words come again and again, so that labels differ in one word only, as `Cake in snow` and `Car in snow` do
   const often = Array.from({ length: random.int(2, 8) }, () => madeUpPiece(random, language))
   const share = random.pick([0, 0.2, 0.5])

@@ -6,7 +6,7 @@
 import type { Language } from '../../src/emulator/content/language.js'
 import type { Random } from '../../src/random.js'
 import { type Element, formatBox } from './elements.js'
-import { madeUpPiece, madeUpText } from './made-up.js'
+import { madeUpPiece, madeUpText, type WordRandom } from './made-up.js'
 
 /** What a lesson teaches; the trainer weighs each kind by itself. */
 export type LessonKind = 'screen' | 'where' | 'what' | 'task' | 'copy'
@@ -66,7 +66,7 @@ export function whatLesson(element: Element): Lesson {
 }
 
 /** Made-up words and numbers to repeat: what a task asks to type is seldom a word that was met before. */
-export function copyLesson(random: Random, language: Language): Lesson {
+export function copyLesson(random: WordRandom, language: Language): Lesson {
   const text = madeUpText(random, language, random.int(1, 4))
   return { kind: 'copy', prompt: `Write '${text}'.`, answer: text }
 }
@@ -75,7 +75,11 @@ export function copyLesson(random: Random, language: Language): Lesson {
  * The label with one of its words (Chinese: characters) replaced by one of another label or, when there is
  * none, by a made-up word; null when that gives a label that is on the screen after all.
  */
-export function nearLabel(label: string, others: readonly string[], random: Random): string | null {
+export function nearLabel(
+  label: string,
+  others: readonly string[],
+  random: WordRandom,
+): string | null {
   const language: Language = /\p{Script=Han}/u.test(label) ? 'zh' : 'en'
   const pieces = piecesOf(label, language)
   const foreign = random.chance(0.5) && others.length > 0 ? random.pick(others) : ''

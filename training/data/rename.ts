@@ -5,13 +5,12 @@
 
 import type { PhoneState } from '../../src/emulator/apps/app.js'
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
-import type { Random } from '../../src/random.js'
-import { madeUpName } from './made-up.js'
+import { madeUpName, type WordRandom } from './made-up.js'
 
 /** Share of the things that get another name. */
 const RENAMED = 0.7
 
-export function renameThings(phone: EmulatedPhone, random: Random): void {
+export function renameThings(phone: EmulatedPhone, random: WordRandom): void {
   const state: PhoneState = structuredClone(phone.state)
   const { language } = state.settings
   const { apps } = state
@@ -42,7 +41,7 @@ export function renameThings(phone: EmulatedPhone, random: Random): void {
 }
 
 /** The same name becomes the same, another one another. */
-function createRenamer({ settings: { language } }: PhoneState, random: Random) {
+function createRenamer({ settings: { language } }: PhoneState, random: WordRandom) {
   const names = new Map<string, string>()
   // many names share a word with others, as `Cake in snow` and `Car in snow` do
   const often = Array.from({ length: 5 }, () => madeUpName(random, language))

@@ -5,8 +5,7 @@
 
 import type { Language } from '../../src/emulator/content/language.js'
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
-import type { Random } from '../../src/random.js'
-import { madeUpName } from './made-up.js'
+import { madeUpName, type WordRandom } from './made-up.js'
 
 /** Params that hold such text, by family: nothing on the phone has that name, and any other would do. */
 const FREE_TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +38,7 @@ const REWORDED = 0.6
 export function reword(
   family: string,
   params: TaskParams,
-  { random, language }: { readonly random: Random; readonly language: Language },
+  { random, language }: { readonly random: WordRandom; readonly language: Language },
 ): TaskParams {
   const texts = Object.entries(params).flatMap(([key, value]) =>
     typeof value === 'string' && FREE_TEXTS[family]?.includes(key) === true
@@ -50,7 +49,7 @@ export function reword(
 }
 
 /** The ending of a file stays, and so do numbers and short words. */
-function newWords(text: string, random: Random, language: Language): string {
+function newWords(text: string, random: WordRandom, language: Language): string {
   const word = language === 'zh' ? /\p{Script=Han}+/gu : /(?<!\.)\b[a-z]{3,}\b/gi
   return text.replace(word, (old) => {
     if (!random.chance(REWORDED)) return old
@@ -59,6 +58,6 @@ function newWords(text: string, random: Random, language: Language): string {
   })
 }
 
-function newHost(address: string, random: Random): string {
+function newHost(address: string, random: WordRandom): string {
   return address.replace(/^[a-z]+/, () => madeUpName(random, 'en').toLowerCase())
 }

@@ -12,7 +12,7 @@ import { askWithin } from './fit-history.js'
 import { boxOnPicture } from './grounding.js'
 import type { Answer, HistoryEntry } from './operation.js'
 import { type AnswerFormat, reaskFormat } from './prompt.js'
-import { type Fruitless, repeats, requireHope } from './stuck.js'
+import { type Fruitless, requireHope, whySetAside } from './stuck.js'
 
 export interface Situation {
   readonly history: readonly HistoryEntry[]
@@ -57,12 +57,12 @@ export async function askModel(
     if (answer instanceof BridgeError) {
       unreadable = answer
       await loop.record.event({ type: 'answer_unreadable', step, text, reason: answer.message })
-    } else if (repeats(answer.operation, fruitless)) {
-      inVain ??= { given, answer, format }
-      await loop.record.event({ type: 'answer_repeated', step, text, times: fruitless.times })
-    } else {
-      return take(loop, { step, totalMs, situation }, { given, answer, format })
+      continue
     }
+    const reason = whySetAside(answer, fruitless, { isSecond: inVain !== null })
+    if (reason === null) return take(loop, { step, totalMs, situation }, { given, answer, format })
+    inVain ??= { given, answer, format }
+    await loop.record.event({ type: 'answer_set_aside', step, text, reason })
   }
   if (inVain === null) throw unreadable ?? new RangeError('no format was asked for')
   requireHope(fruitless, inVain.answer)

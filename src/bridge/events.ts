@@ -3,7 +3,7 @@
  *
  *   run_start
  *     step_start → screenshot → answer_text* → history_cut?
- *       → ((answer_unreadable | answer_repeated) → answer_text* → history_cut?)? → answer
+ *       → ((answer_unreadable | answer_set_aside) → answer_text* → history_cut?)? → answer
  *       → (approval_asked → approval_given)? → command → (performed | command_failed) → settled → step_end      per step
  *   run_end
  *
@@ -62,12 +62,11 @@ export type RunEventBody =
       readonly reason: string
     }
   | {
-      /** It would do what has just been done in vain; the model is asked in another format. */
-      readonly type: 'answer_repeated'
+      /** It can be read, but would only repeat what has been in vain, or end where the first answer went on. */
+      readonly type: 'answer_set_aside'
       readonly step: number
       readonly text: string
-      /** How often it has been done. */
-      readonly times: number
+      readonly reason: string
     }
   | {
       readonly type: 'answer'

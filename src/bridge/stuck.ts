@@ -6,6 +6,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { BridgeError } from '../errors.js'
 import type { ModelBox } from '../geometry.js'
+import { impossibilityOf } from './impossible.js'
 import type { Answer, Operation } from './operation.js'
 
 /** What was done last, and the screen stayed as it was. */
@@ -30,8 +31,23 @@ export function fruitlessAfter(
   return { operation, times: repeats(operation, before) ? before.times + 1 : 1 }
 }
 
+/**
+ * Why the model is asked once more, or the first answer is kept after all; null: the answer is good. What was
+ * unfinished for the first answer is not done because the second one says so.
+ */
+export function whySetAside(
+  answer: Answer,
+  before: Fruitless | null,
+  { isSecond }: { readonly isSecond: boolean },
+): string | null {
+  if (repeats(answer.operation, before))
+    return 'it would repeat what has just changed nothing on the screen'
+  const saysDone = answer.operation.kind === 'end' && impossibilityOf(answer) === null
+  return isSecond && saysDone ? 'it would end the task, with which the first answer goes on' : null
+}
+
 /** True when it is the same deed, however the model describes the element. */
-export function repeats(operation: Operation, before: Fruitless | null): before is Fruitless {
+function repeats(operation: Operation, before: Fruitless | null): before is Fruitless {
   if (before === null || !isDeepStrictEqual(deedOf(operation), deedOf(before.operation)))
     return false
   return !('box' in operation && 'box' in before.operation) || isNear(operation, before.operation)

@@ -15,8 +15,8 @@ export function linesFor(event: RunEvent): readonly string[] {
       return answerLines(event.answer)
     case 'answer_unreadable':
       return [`  Unreadable answer: ${event.reason}`]
-    case 'answer_repeated':
-      return ['  It would repeat what has just changed nothing: asked again in another format']
+    case 'answer_set_aside':
+      return [`  Set aside: ${event.reason}`]
     case 'history_cut':
       return [`  Too long to read: ${firstSteps(event.leftOut)} left out of the history`]
     case 'approval_given':

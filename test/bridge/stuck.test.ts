@@ -20,7 +20,7 @@ describe('a step that would repeat what has changed nothing', () => {
     expect(end).toMatchObject({ outcome: 'finished', steps: 3 })
     expect(bench.phone.performed).toHaveLength(2)
     expect(seen).toContainEqual(
-      expect.objectContaining({ type: 'answer_repeated', step: 2, text: TAP_NEXT_TO_IT, times: 1 }),
+      expect.objectContaining({ type: 'answer_set_aside', step: 2, text: TAP_NEXT_TO_IT }),
     )
     const [, second, third] = model.requests
     expect(second?.prompt).toContain('(Answer in Action-Operation-Sensitive format.)')
@@ -42,6 +42,22 @@ describe('a step that would repeat what has changed nothing', () => {
     const { end } = await runToEnd(bench.bridgeOf([TAP, TAP, 'nonsense', END]).bridge)
     expect(end.outcome).toBe('finished')
     expect(bench.phone.performed).toHaveLength(2)
+  })
+
+  it('does not end the task because the other format says so: it goes on', async () => {
+    bench.phone.changes.push(false)
+    const { end, seen } = await runToEnd(bench.bridgeOf([TAP, TAP, END, END]).bridge)
+    expect(end).toMatchObject({ outcome: 'finished', steps: 3 })
+    expect(bench.phone.performed).toHaveLength(2)
+    expect(seen.filter(({ type }) => type === 'answer_set_aside')).toHaveLength(2)
+  })
+
+  it('ends when the other format says that it cannot be done', async () => {
+    bench.phone.changes.push(false)
+    const impossible =
+      'Status: It is greyed out.\nAction: The task cannot be done.\nGrounded Operation: END()\n<<END>>'
+    const { end } = await runToEnd(bench.bridgeOf([TAP, TAP, impossible]).bridge)
+    expect(end.error).toMatchObject({ code: 'TASK_IMPOSSIBLE', message: 'It is greyed out.' })
   })
 
   it('ends the run after three times, with what it was', async () => {

@@ -83,7 +83,7 @@ function changeOf(step, event) {
     case 'history_cut':
       return { leftOut: event.leftOut }
     case 'answer_unreadable':
-    case 'answer_repeated':
+    case 'answer_set_aside':
       return { text: '', isAskedAgain: true }
     case 'answer':
       return {

@@ -98,6 +98,8 @@ type StepEnd = 'finished' | 'done'
  */
 async function takeStep(loop: AgentLoop, step: number, memory: Memory): Promise<StepEnd> {
   for (let look = 1; ; look++) {
+    // since then the phone was away or in other hands
+    if (look > 1) memory.fruitless = null
     try {
       const end = await lookAndAct(loop, { step, look }, memory)
       if (end !== 'look_again') return end

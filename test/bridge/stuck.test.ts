@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { BridgeError } from '../../src/errors.js'
 import { type Bench, createBench, END, runToEnd, TAP } from '../support/bridge-bench.js'
 
 const TAP_NEXT_TO_IT = TAP.replace('[[100,200,300,400]]', '[[105,190,310,395]]')
@@ -71,6 +72,18 @@ describe('a step that would repeat what has changed nothing', () => {
     })
     expect(bench.phone.performed).toHaveLength(3)
   })
+})
+
+it('forgets what was in vain when the phone was away meanwhile', async () => {
+  bench.phone.changes.push(false)
+  const { bridge, model } = bench.bridgeOf([TAP, TAP, TAP, TAP, END])
+  bench.phone.onPerform = () => {
+    if (bench.phone.performed.length === 0) return
+    bench.phone.onPerform = () => {}
+    throw new BridgeError('DEVICE_LOST', 'The phone went away.', { hint: 'Plug it in.' })
+  }
+  expect((await runToEnd(bridge)).end.outcome).toBe('finished')
+  expect(model.requests).toHaveLength(5)
 })
 
 describe('a step is asked about once', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import type { Language } from '../../src/emulator/content/language.js'
-
 import { readElements } from '../../training/data/elements.js'
 import { someLanguage, varyLooks } from '../../training/data/looks.js'
 import { createPrimer } from '../../training/data/primer.js'

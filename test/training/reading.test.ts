@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-
 import { copyLesson, nearLabel, spellLesson } from '../../training/data/reading.js'
 import { createWordRandom } from '../support/word-random.js'
 

@@ -4,7 +4,6 @@ import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
 import { families } from '../../src/emulator/tasks/registry.js'
 import type { TaskFamily, TaskParams } from '../../src/emulator/tasks/task.js'
-
 import { renameThings } from '../../training/data/rename.js'
 import { reword } from '../../training/data/reword.js'
 import { ManualClock } from '../support/manual-clock.js'

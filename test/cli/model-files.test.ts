@@ -84,6 +84,39 @@ describe('model pull', () => {
     expect(await fetched(SHARD)).toEqual(bytes)
   })
 
+  it('says at once what is there, and counts it neither as speed nor twice', async () => {
+    await pull()
+    const bytes = await source(SHARD)
+    await rm(join(folder(), SHARD))
+    await writeFile(join(folder(), `${SHARD}.partial`), bytes.subarray(0, bytes.length / 2))
+    const { out } = await pull()
+    expect(out).toMatch(/^Checking \d+ kB that are there already\.$/m)
+    const [first, ...more] = out.split('\n').filter((line) => line.includes(' % '))
+    expect(first).toMatch(/^ *[1-9]\d? % {2}\d+ kB of \d+ kB {2}0 kB\/s {2}time left unknown$/)
+    expect(more.at(-1)).toMatch(/^100 % {2}(\d+ kB) of \1 /)
+  })
+
+  it.each(['config.json', SHARD])(
+    'fetches %s again when it has the right size and other bytes',
+    async (name) => {
+      await pull()
+      const bytes = await source(name)
+      await writeFile(join(folder(), name), Buffer.from(bytes).fill(32, bytes.length - 9))
+      hub.asked.length = 0
+      expect((await pull()).exitCode).toBe(0)
+      expect(hub.asked.map(({ file }) => file)).toEqual([name])
+      expect(await fetched(name)).toEqual(bytes)
+    },
+  )
+
+  it('starts a file over whose beginning is of another revision', async () => {
+    await pull()
+    await rm(join(folder(), SHARD))
+    await writeFile(join(folder(), `${SHARD}.partial`), Buffer.alloc(1000))
+    expect((await pull()).exitCode).toBe(0)
+    expect(await fetched(SHARD)).toEqual(await source(SHARD))
+  })
+
   it('starts a file over when the server knows no ranges', async () => {
     hub.faults.cut = { afterBytes: 40_000, times: 1 }
     hub.faults.knowsNoRanges = true
@@ -175,7 +208,8 @@ describe('the licence', () => {
 
   it('is asked about again when it has changed', async () => {
     await pull()
-    await writeFile(join(folder(), 'LICENSE'), 'x'.repeat(LICENSE.length))
+    await hub.close()
+    hub = await startFakeHub(SOURCE, { LICENSE: 'x'.repeat(LICENSE.length) })
     const { questions, exitCode } = await pull([], { says: false })
     expect(questions).toHaveLength(1)
     expect(exitCode).toBe(2)

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { byteText } from '../../byte-text.js'
 import { systemClock } from '../../clock.js'
 import { BridgeError } from '../../errors.js'
 import { download, listFiles } from '../../inference/hub/download.js'
@@ -61,8 +62,11 @@ export async function pullModel(cli: Cli, model: string, flags: ModelPullFlags):
     const line = textOf(progress)
     if (line !== null) cli.terminal.print(line)
   }
-  const { signal } = cli
-  await download({ repository, files: needed, folder, clock: systemClock, onProgress, signal })
+  const onChecking = (bytes: number) => {
+    if (!flags.json) cli.terminal.print(`Checking ${byteText(bytes)} that are there already.`)
+  }
+  const hooks = { onChecking, onProgress, signal: cli.signal }
+  await download({ repository, files: needed, folder, clock: systemClock, ...hooks })
   return addModel(cli, folder, { ...flags, name })
 }
 
@@ -98,8 +102,8 @@ async function showLicense(
     if (!json) terminal.print(`${repository.name} brings no licence: look at its page.`)
     return
   }
-  const onProgress = () => {}
-  await download({ repository, files: [license], folder, clock: systemClock, onProgress, signal })
+  const hooks = { onChecking: () => {}, onProgress: () => {}, signal }
+  await download({ repository, files: [license], folder, clock: systemClock, ...hooks })
   const text = await readFile(join(folder, license.path), 'utf8')
   // for programs, stdout carries objects only
   const shown = json ? { ...terminal, print: terminal.complain } : terminal

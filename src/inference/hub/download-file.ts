@@ -27,14 +27,27 @@ const FIRST_PAUSE_MS = 500
 /** A server that sends nothing for this long has forgotten us. */
 const SILENCE_MS = 30_000
 
-/** @throws BridgeError MODEL_UNREACHABLE, MODEL_FILES_INVALID (checksum), MODEL_FAILED (disk full) */
+/** Whether these are the bytes of that file: another revision, or a damaged one, mostly has the same size. */
+export async function isIntact(
+  path: string,
+  file: RemoteFile,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return (await digestOf(path, file, signal)) === file.checksum.hex
+}
+
+/** Where it lies until it is whole. */
+export const partialPath = (path: string) => `${path}.partial`
+
+/** Fetches it even if there is one of its name.
+ *  @throws BridgeError MODEL_UNREACHABLE, MODEL_FILES_INVALID (checksum), MODEL_FAILED (disk full) */
 export async function downloadFile(download: FileDownload): Promise<void> {
   const { file, path, onBytes, signal } = download
-  if ((await sizeOf(path)) === file.bytes) return onBytes(file.bytes)
   await mkdir(dirname(path), { recursive: true })
-  const partial = `${path}.partial`
+  const partial = partialPath(path)
+  const began = await startSize(partial, file)
   let tries = 0
-  for (let there = await startSize(partial, file); there < file.bytes; ) {
+  for (let there = began; there < file.bytes; ) {
     signal.throwIfAborted()
     onBytes(there)
     const failure = await fetchRest(download, partial, there)
@@ -46,8 +59,12 @@ export async function downloadFile(download: FileDownload): Promise<void> {
   }
   if (file.bytes === 0) await (await open(partial, 'w')).close()
   onBytes(file.bytes)
-  await verify(partial, file)
-  await rename(partial, path)
+  const found = await digestOf(partial, file, signal)
+  if (found === file.checksum.hex) return rename(partial, path)
+  await rm(partial)
+  // what an earlier try left may be the beginning of another revision
+  if (began > 0) return downloadFile(download)
+  throw damaged(file, found)
 }
 
 /** More bytes than the file has cannot be its beginning. */
@@ -132,21 +149,27 @@ export function reasonOf(thrown: unknown): string {
   return inner === undefined ? messageOf(thrown) : `${messageOf(thrown)} (${messageOf(inner)})`
 }
 
-async function verify(partial: string, { path, bytes, checksum }: RemoteFile): Promise<void> {
-  const hash = createHash(checksum.kind === 'sha256' ? 'sha256' : 'sha1')
-  if (checksum.kind === 'git') hash.update(`blob ${bytes}\0`)
-  for await (const chunk of createReadStream(partial)) hash.update(chunk)
-  const found = hash.digest('hex')
-  if (found === checksum.hex) return
-  await rm(partial)
-  throw new BridgeError(
+function damaged({ path, checksum }: RemoteFile, found: string): BridgeError {
+  return new BridgeError(
     'MODEL_FILES_INVALID',
     `${path} arrived damaged: its checksum is ${found}, expected ${checksum.hex}`,
     { hint: 'Start again: this file is fetched anew, the others are kept.' },
   )
 }
 
-async function sizeOf(path: string): Promise<number> {
+async function digestOf(
+  path: string,
+  { bytes, checksum }: RemoteFile,
+  signal: AbortSignal,
+): Promise<string> {
+  const hash = createHash(checksum.kind === 'sha256' ? 'sha256' : 'sha1')
+  if (checksum.kind === 'git') hash.update(`blob ${bytes}\0`)
+  for await (const chunk of createReadStream(path, { signal })) hash.update(chunk)
+  return hash.digest('hex')
+}
+
+/** 0 for one that is not there. */
+export async function sizeOf(path: string): Promise<number> {
   return stat(path).then(
     ({ size }) => size,
     () => 0,

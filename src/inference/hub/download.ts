@@ -1,11 +1,11 @@
 /** A model's files from a hub into a folder: listed, checked against the free space, several at a time. */
 
-import { mkdir, stat, statfs } from 'node:fs/promises'
+import { mkdir, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { byteText } from '../../byte-text.js'
 import type { Clock } from '../../clock.js'
 import { BridgeError } from '../../errors.js'
-import { downloadFile, reasonOf } from './download-file.js'
+import { downloadFile, isIntact, partialPath, reasonOf, sizeOf } from './download-file.js'
 import { fileUrl, listingUrl, type RemoteFile, type Repository, readListing } from './hub.js'
 
 export interface Download {
@@ -13,6 +13,9 @@ export interface Download {
   readonly files: readonly RemoteFile[]
   readonly folder: string
   readonly clock: Clock
+  /** Told how many bytes lie there already and are compared with their checksums now, which takes a while. */
+  readonly onChecking: (bytes: number) => void
+  /** The first call tells what is there before anything is fetched. */
   readonly onProgress: (progress: DownloadProgress) => void
   readonly signal: AbortSignal
 }
@@ -47,23 +50,27 @@ export async function listFiles(
   return readListing(repository, listing)
 }
 
-/** Files that are there already are kept; a partial one goes on where it ended.
+/** Files that are there already are kept if their checksums are right; a partial one goes on where it ended.
  *  @throws BridgeError MODEL_UNREACHABLE, MODEL_FILES_INVALID (checksum), MODEL_FAILED (disk full) */
 export async function download(request: Download): Promise<void> {
   const { repository, files, folder, clock, onProgress } = request
   await mkdir(folder, { recursive: true })
-  await requireSpace(files, folder)
+  const missing = await missingFiles(request)
+  const there = new Map(files.map(({ path, bytes }) => [path, bytes]))
+  for (const file of missing) there.set(file.path, await partialBytes(file, folder))
   const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0)
-  const there = new Map<string, number>()
+  const doneBytes = () => [...there.values()].reduce((sum, bytes) => sum + bytes, 0)
+  await requireSpace(totalBytes - doneBytes(), folder)
+  onProgress({ doneBytes: doneBytes(), totalBytes })
   const stop = new AbortController()
   const signal = AbortSignal.any([request.signal, stop.signal])
-  const queue = [...files]
+  const queue = [...missing]
   const one = async () => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
       const { path } = file
       const onBytes = (bytes: number) => {
         there.set(path, bytes)
-        onProgress({ doneBytes: [...there.values()].reduce((sum, n) => sum + n, 0), totalBytes })
+        onProgress({ doneBytes: doneBytes(), totalBytes })
       }
       const url = fileUrl(repository, path)
       await downloadFile({ url, file, path: join(folder, path), clock, onBytes, signal })
@@ -77,8 +84,36 @@ export async function download(request: Download): Promise<void> {
   request.signal.throwIfAborted()
   if (!stop.signal.aborted) return
   const { reason } = stop.signal
-  if (isDiskFull(reason)) await requireSpace(files, folder, reason)
+  if (isDiskFull(reason)) await requireSpace(totalBytes - doneBytes(), folder, reason)
   throw reason
+}
+
+/** Those that are not there, or of whose size another one is. */
+async function missingFiles({
+  files,
+  folder,
+  onChecking,
+  signal,
+}: Download): Promise<readonly RemoteFile[]> {
+  const isThere = await Promise.all(
+    files.map(async ({ path, bytes }) => {
+      return bytes > 0 && (await sizeOf(join(folder, path))) === bytes
+    }),
+  )
+  const toCheck = files.filter((_, i) => isThere[i])
+  if (toCheck.length > 0) onChecking(toCheck.reduce((sum, { bytes }) => sum + bytes, 0))
+  const missing = new Set(files)
+  for (const file of toCheck) {
+    signal.throwIfAborted()
+    if (await isIntact(join(folder, file.path), file, signal)) missing.delete(file)
+  }
+  return [...missing]
+}
+
+/** More bytes than the file has cannot be its beginning. */
+async function partialBytes({ path, bytes }: RemoteFile, folder: string): Promise<number> {
+  const found = await sizeOf(partialPath(join(folder, path)))
+  return found <= bytes ? found : 0
 }
 
 function isDiskFull(thrown: unknown): thrown is BridgeError {
@@ -87,13 +122,7 @@ function isDiskFull(thrown: unknown): thrown is BridgeError {
 }
 
 /** @param full what the disk refused when it got full on the way; absent: nothing was fetched yet */
-async function requireSpace(
-  files: readonly RemoteFile[],
-  folder: string,
-  full?: BridgeError,
-): Promise<void> {
-  const missing = await Promise.all(files.map((file) => missingBytes(file, folder)))
-  const needed = missing.reduce((sum, bytes) => sum + bytes, 0)
+async function requireSpace(needed: number, folder: string, full?: BridgeError): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
   const free = bavail * bsize
   if (free >= needed) return
@@ -104,12 +133,4 @@ async function requireSpace(
     hint: full === undefined ? `${advice}.` : `${advice}; start again to go on where this ended.`,
     ...(full === undefined ? {} : { cause: full.cause }),
   })
-}
-
-async function missingBytes({ path, bytes }: RemoteFile, folder: string): Promise<number> {
-  for (const name of [path, `${path}.partial`]) {
-    const found = await stat(join(folder, name)).catch(() => null)
-    if (found !== null) return Math.max(0, bytes - found.size)
-  }
-  return bytes
 }

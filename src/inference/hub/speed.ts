@@ -11,7 +11,7 @@ export interface Speed {
 
 const WINDOW_MS = 10_000
 
-/** Files that were there before the first call do not count. */
+/** What was there at the first call does not count. */
 export function createSpeedometer(clock: Clock): (progress: DownloadProgress) => Speed {
   let seen: { readonly at: number; readonly bytes: number }[] = []
   return ({ doneBytes, totalBytes }) => {

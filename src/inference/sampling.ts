@@ -21,14 +21,16 @@ export function isGreedy({ temperature, topK }: Sampling): boolean {
 
 export function sampleToken(logits: Float32Array, sampling: Sampling, random: Random): number {
   if (isGreedy(sampling)) return likeliest(logits)
-  const candidates = nucleus(softmax(topK(logits, sampling)), sampling.topP)
-  const total = candidates.reduce((sum, { probability }) => sum + probability, 0)
-  let left = random.next() * total
-  for (const { id, probability } of candidates) {
-    left -= probability
-    if (left < 0) return id
+  const { ids, weights } = nucleus(
+    topK(weigh(logits, sampling.temperature), sampling.topK),
+    sampling,
+  )
+  let left = random.next() * sum(weights)
+  for (let i = 0; i < ids.length; i++) {
+    left -= weights[i] ?? 0
+    if (left < 0) return ids[i] ?? 0
   }
-  return candidates.at(-1)?.id ?? likeliest(logits)
+  return likeliest(logits)
 }
 
 function likeliest(logits: Float32Array): number {
@@ -45,36 +47,65 @@ function likeliest(logits: Float32Array): number {
   return best
 }
 
-interface Scored {
-  readonly id: number
-  readonly logit: number
+interface Candidates {
+  readonly ids: Uint32Array
+  /** Probabilities over that of the likeliest. */
+  readonly weights: Float64Array
 }
 
-interface Candidate {
-  readonly id: number
-  readonly probability: number
+function weigh(logits: Float32Array, temperature: number): Candidates {
+  const peak = logits[likeliest(logits)] ?? 0
+  const ids = new Uint32Array(logits.length)
+  const weights = new Float64Array(logits.length)
+  for (let id = 0; id < logits.length; id++) {
+    ids[id] = id
+    weights[id] = Math.exp(((logits[id] ?? 0) - peak) / temperature)
+  }
+  return { ids, weights }
 }
 
-/** Likeliest first, divided by the temperature. */
-function topK(logits: Float32Array, { topK: count, temperature }: Sampling): Scored[] {
-  const scored = Array.from(logits, (logit, id) => ({ id, logit: logit / temperature }))
-  scored.sort((a, b) => b.logit - a.logit)
-  return count > 0 ? scored.slice(0, count) : scored
+function topK(all: Candidates, count: number): Candidates {
+  return count === 0 || count >= all.ids.length ? all : heaviest(all, count, ascending(all))
 }
 
-function softmax(scored: readonly Scored[]): Candidate[] {
-  const peak = scored[0]?.logit ?? 0
-  const weights = scored.map(({ id, logit }) => ({ id, probability: Math.exp(logit - peak) }))
-  const total = weights.reduce((sum, { probability }) => sum + probability, 0)
-  return weights.map(({ id, probability }) => ({ id, probability: probability / total }))
-}
-
-/** The shortest head of the list that reaches `topP`; never empty. */
-function nucleus(candidates: readonly Candidate[], topP: number): Candidate[] {
+/** The fewest of the likeliest that reach `topP`; never none. */
+function nucleus(all: Candidates, { topP }: Sampling): Candidates {
+  if (topP === 1) return all
+  const enough = topP * sum(all.weights)
+  const sorted = ascending(all)
   let reached = 0
-  const end = candidates.findIndex(({ probability }) => {
-    reached += probability
-    return reached >= topP
-  })
-  return end === -1 ? [...candidates] : candidates.slice(0, end + 1)
+  for (let count = 1; count < sorted.length; count++) {
+    reached += sorted.at(-count) ?? 0
+    if (reached >= enough) return heaviest(all, count, sorted)
+  }
+  return all
+}
+
+/** Numbers alone: sorting a whole vocabulary of tokens takes longer than the decoder does for one. */
+function ascending({ weights }: Candidates): Float64Array {
+  return weights.slice().sort()
+}
+
+/** In the order of the ids; of equals the first. */
+function heaviest({ ids, weights }: Candidates, count: number, sorted: Float64Array): Candidates {
+  const least = sorted.at(-count) ?? 0
+  // of those as light as the last one only so many
+  let equals = 0
+  for (let i = sorted.length - count; sorted[i] === least; i++) equals++
+  const kept = { ids: new Uint32Array(count), weights: new Float64Array(count) }
+  let filled = 0
+  for (let i = 0; i < ids.length; i++) {
+    const weight = weights[i] ?? 0
+    if (weight < least || (weight === least && equals-- <= 0)) continue
+    kept.ids[filled] = ids[i] ?? 0
+    kept.weights[filled] = weight
+    filled++
+  }
+  return kept
+}
+
+function sum(weights: Float64Array): number {
+  let total = 0
+  for (let i = 0; i < weights.length; i++) total += weights[i] ?? 0
+  return total
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { GREEDY, sampleToken } from '../../src/inference/sampling.js'
+import { GREEDY, type Sampling, sampleToken } from '../../src/inference/sampling.js'
 import { createRandom } from '../../src/random.js'
 
 const LOGITS = Float32Array.of(0, 3, 1, 2.5, -4)
@@ -44,6 +44,23 @@ describe('sampleToken', () => {
     expect(ones.filter((id) => id === 1).length / 4000).toBeCloseTo(0.75, 1)
   })
 
+  it('draws what sorting the whole vocabulary would allow, whatever k and p', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -900, max: 900, noNaN: true }), { minLength: 1 }),
+        fc.double({ min: 0.05, max: 5, noNaN: true }),
+        fc.nat(20),
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        (values, temperature, topK, topP) => {
+          const logits = Float32Array.from(values)
+          const sampling = { temperature, topK, topP, seed: 1 }
+          const id = sampleToken(logits, sampling, createRandom(1))
+          expect(logits[id]).toBeGreaterThanOrEqual(leastAllowed(logits, sampling))
+        },
+      ),
+    )
+  })
+
   it('always gives a token of the vocabulary', () => {
     fc.assert(
       fc.property(
@@ -61,3 +78,20 @@ describe('sampleToken', () => {
     )
   })
 })
+
+/** The slow twin: the smallest logit that may be drawn, by sorting all of them. */
+function leastAllowed(logits: Float32Array, { temperature, topK, topP }: Sampling): number {
+  const best = Array.from(logits).sort((a, b) => b - a)
+  const kept = topK === 0 ? best : best.slice(0, topK)
+  const peak = kept[0] ?? 0
+  const weights = kept.map((logit) => Math.exp((logit - peak) / temperature))
+  // sums in another order differ in their last digits
+  const enough = topP * weights.reduce((sum, weight) => sum + weight, 0) * (1 + 1e-12)
+  let reached = 0
+  const end = weights.findIndex((weight) => {
+    reached += weight
+    return reached >= enough
+  })
+  // logits may differ by so little that their weights do not
+  return (kept.at(end) ?? 0) - 1e-12
+}

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import sharp from 'sharp'
 import type { GuiModel } from '../../src/inference/gui-model.js'
 import { createOnnxGuiModel } from '../../src/inference/onnx-gui-model.js'
 import { FIXTURES } from './fixtures.js'
@@ -44,12 +45,25 @@ describe('a model from files', () => {
     expect(phases.reduce((sum, ms) => sum + ms)).toBeLessThanOrEqual(totalMs + 1)
   })
 
-  it('does not look again at the picture that it was asked about last', async () => {
+  it('does not look again at a picture that it was asked about, though others came between', async () => {
     const first = await ask(NEVER, undefined, 'Task: Turn off')
     expect(first.timings).not.toHaveProperty('visionMs')
-    const other = await readFile(join(FIXTURES, 'screen-160.png'))
-    const changed = await model.answer({ prompt: 'Task: Turn on', image: other }, { signal: NEVER })
+    const changed = await model.answer(
+      { prompt: 'Task: Turn on', image: await otherPicture(0) },
+      { signal: NEVER },
+    )
     expect(changed.timings.visionMs).toBeGreaterThan(0)
+    const back = await ask(NEVER, undefined, 'Task: Turn off')
+    expect(back.timings).not.toHaveProperty('visionMs')
+    expect(back.text).toBe(first.text)
+  })
+
+  it('looks again at a picture after many others, and sees the same', async () => {
+    const first = await ask(NEVER, undefined, 'Task: Turn off')
+    for (let i = 0; i < 8; i++) {
+      const image = await otherPicture(i)
+      await model.answer({ prompt: 'Task: Turn on', image }, { signal: NEVER })
+    }
     const back = await ask(NEVER, undefined, 'Task: Turn off')
     expect(back.timings.visionMs).toBeGreaterThan(0)
     expect(back.text).toBe(first.text)
@@ -239,3 +253,12 @@ describe('starting a model', () => {
     await model.close()
   })
 })
+
+/** Another one for each number. */
+async function otherPicture(number: number): Promise<Buffer> {
+  const picture = sharp(join(FIXTURES, 'screen-160.png'))
+  return picture
+    .modulate({ brightness: 1 - 0.05 * number })
+    .png()
+    .toBuffer()
+}

@@ -85,7 +85,10 @@ interface Rounds {
   readonly history: number
 }
 
-/** Each round sees another picture, or the model would remember the last one. The first only warms up. */
+/** So many rounds see different pictures: more than the model remembers. */
+const SHADES = 50
+
+/** Each round sees another picture, or the model would remember it. The first only warms up. */
 async function askRounds(
   model: GuiModel,
   { picture, rounds, history }: Rounds,
@@ -99,7 +102,7 @@ async function askRounds(
   const answers: ModelAnswer[] = []
   for (let round = 0; round <= rounds; round++) {
     const image = await sharp(picture)
-      .modulate({ brightness: 1 - 0.01 * round })
+      .modulate({ brightness: 1 - 0.01 * (round % SHADES) })
       .png({ compressionLevel: 1 })
       .toBuffer()
     answers.push(await model.answer({ prompt, image }, { signal }))

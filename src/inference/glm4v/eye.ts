@@ -1,5 +1,5 @@
-/** The eye with a memory of one picture: the same screenshot asked about again (another format, a second
- *  question) is not looked at again. */
+/** The eye with a memory of the last pictures: the same screenshot asked about again (another format, a second
+ *  question) is not looked at again, even if other phones' questions came between. */
 
 import { createHash } from 'node:crypto'
 import type { Clock } from '../../clock.js'
@@ -26,20 +26,34 @@ interface EyeParts {
   readonly clock: Clock
 }
 
+/** A phone that asks again waits for one question of each other phone. Features of CogAgent take 26 MB a picture. */
+const REMEMBERED = 8
+
 /** One question at a time, as the session wants it. */
 export function createEye({ vision, size, clock }: EyeParts): Eye {
-  let last: { readonly digest: string; readonly features: Tensor } | undefined
+  /** By digest; the one that was asked about last is the last. */
+  const memory = new Map<string, Tensor>()
+  const remember = (digest: string, features: Tensor) => {
+    memory.delete(digest)
+    memory.set(digest, features)
+    const [oldest] = memory.keys()
+    if (memory.size > REMEMBERED && oldest !== undefined) memory.delete(oldest)
+  }
   return {
     async look(image, signal) {
       const digest = createHash('sha256').update(image).digest('hex')
-      if (last?.digest === digest) return { features: last.features, timings: {} }
+      const known = memory.get(digest)
+      if (known !== undefined) {
+        remember(digest, known)
+        return { features: known, timings: {} }
+      }
       const started = clock.now()
       const pixels = floatTensor(await imageTensor(image, size), [1, 3, size, size])
       const preprocessed = clock.now()
       signal.throwIfAborted()
       const outputs = await vision.run({ [VISION_IO.pixels]: pixels })
       const features = output(outputs, VISION_IO.features)
-      last = { digest, features }
+      remember(digest, features)
       const visionMs = clock.now() - preprocessed
       return { features, timings: { preprocessMs: preprocessed - started, visionMs } }
     },

@@ -57,13 +57,17 @@ export function reportOf({
     preprocessMs: phase('preprocessMs'),
     visionMs: phase('visionMs'),
     prefillMs: phase('prefillMs'),
-    decodeMsPerToken: median(
-      answers.map(({ timings, newTokens }) => (timings.decodeMs ?? 0) / Math.max(1, newTokens)),
-    ),
+    decodeMsPerToken: median(answers.map(decodeMsPerToken)),
     totalMs: phase('totalMs'),
     peakBytes: Math.max(...answers.map(({ peakBytes }) => peakBytes ?? 0)),
     deviceBytesFree,
   }
+}
+
+/** The first token comes with the prompt; one that stops the answer is written, too. */
+function decodeMsPerToken({ timings, newTokens, finish }: ModelAnswer): number {
+  const written = finish === 'stop' ? newTokens : newTokens - 1
+  return (timings.decodeMs ?? 0) / Math.max(1, written)
 }
 
 export function benchTable(report: BenchReport): readonly string[] {

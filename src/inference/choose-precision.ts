@@ -28,8 +28,7 @@ export function choosePrecision(question: PrecisionQuestion): PrecisionChoice {
   const offered = precisionsOf(provider)
   if (wanted !== 'auto' && !offered.includes(wanted)) throw lacking(wanted, provider)
   const choiceOf = (precision: Precision): PrecisionChoice => {
-    const numbers = precision === 'float32' ? 'float32' : activations
-    return { precision, needed: memoryNeeded(config, precision, numbers) }
+    return { precision, needed: memoryNeeded(config, precision, { provider, activations }) }
   }
   const fits = ({ needed }: PrecisionChoice) => free === null || needed <= free
   const candidates = wanted === 'auto' ? ladder(parameters, offered) : [wanted]

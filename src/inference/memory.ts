@@ -4,20 +4,28 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { outputBytes, type PlannedTensor, type Precision, planBuild } from './build/plan.js'
+import type { ProviderChoice } from './choose-provider.js'
 import type { Glm4vConfig } from './glm4v/config.js'
-import type { Activations } from './glm4v/network.js'
 import { UNSCALED } from './glm4v/rescale.js'
 import type { Provider } from './provider.js'
 
-/** Bytes: weights, the cache at its longest, and what one layer of the tower works on. */
+/** What Node and ONNX Runtime take before there is a model; measured with Pocket. */
+const PROCESS_BYTES = 150e6
+
+/** Bytes: weights, the cache at its longest, and what one layer of the tower works on; on the CPU the process, too. */
 export function memoryNeeded(
   config: Glm4vConfig,
   precision: Precision,
-  activations: Activations,
+  { provider, activations }: ProviderChoice,
 ): number {
   const planned = planBuild(config, precision, UNSCALED).flatMap(({ tensors }) => tensors)
-  const valueBytes = activations === 'float16' ? 2 : 4
-  const weights = planned.reduce((sum, tensor) => sum + bytesInMemory(tensor, valueBytes), 0)
+  const numbers = precision === 'float32' ? 'float32' : activations
+  const valueBytes = numbers === 'float16' ? 2 : 4
+  const isCpu = provider === 'cpu'
+  const weights = planned.reduce(
+    (sum, tensor) => sum + bytesInMemory(tensor, valueBytes) + (isCpu ? bytesToTurn(tensor) : 0),
+    isCpu ? PROCESS_BYTES : 0,
+  )
   const perSlot = 2 * config.multi_query_group_num * config.kv_channels * config.num_layers
   const { num_positions, hidden_size, intermediate_size } = config.vision_config
   const layer = num_positions * (3 * hidden_size + 2 * intermediate_size)
@@ -29,6 +37,11 @@ export function memoryNeeded(
 function bytesInMemory(tensor: PlannedTensor, valueBytes: number): number {
   if (tensor.form.kind === 'quantized') return outputBytes(tensor)
   return valueBytes * tensor.source.shape.reduce((product, dim) => product * dim, 1)
+}
+
+/** Halves that the CPU computes in 32 bits are held in both forms until all are turned. */
+function bytesToTurn(tensor: PlannedTensor): number {
+  return tensor.form.kind === 'float16' ? outputBytes(tensor) : 0
 }
 
 /** Bytes that are free for the provider; null where nobody can say. */

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { choosePrecision } from '../../src/inference/choose-precision.js'
 import { readConfig } from '../../src/inference/glm4v/config.js'
 import { prepare } from '../../src/inference/glm4v/prepare.js'
+import { countWeights, expectedTensors } from '../../src/inference/glm4v/weights.js'
 import type { LoadEvent } from '../../src/inference/load-event.js'
 import { memoryNeeded } from '../../src/inference/memory.js'
 import { FIXTURES } from './fixtures.js'
@@ -35,7 +36,8 @@ async function prepared(precision: 'auto' | 'float32' | 'int8', free = 1e12) {
 }
 
 async function needs(precision: 'float32' | 'int8' | 'int4') {
-  return memoryNeeded((await readConfig(folder)).config, precision, 'float32')
+  const choice = { provider: 'cpu', activations: 'float32' } as const
+  return memoryNeeded((await readConfig(folder)).config, precision, choice)
 }
 
 describe('a local model', () => {
@@ -68,11 +70,20 @@ describe('a local model', () => {
     await expect(result).rejects.toMatchObject({
       code: 'MODEL_FAILED',
       message: expect.stringMatching(
-        /in float32 needs \d MB of memory for cpu, and \d MB are free/,
+        /in float32 needs \d+ MB of memory for cpu, and \d+ MB are free/,
       ),
       hint: 'int8 would fit: --precision int8, or "precision": "int8" in the configuration.',
     })
     expect(events).toEqual([])
+  })
+
+  it('counts twice on the CPU what it turns into 32 bits while it loads', async () => {
+    const { config } = await readConfig(folder)
+    const on = (provider: 'cpu' | 'webgpu') =>
+      memoryNeeded(config, 'float16', { provider, activations: 'float32' })
+    const halves = expectedTensors(config).filter(({ role }) => role !== 'vector')
+    const process = 150e6
+    expect(on('cpu') - on('webgpu') - process).toBe(2 * countWeights(halves).parameters)
   })
 
   it('that fits in no precision says so', async () => {

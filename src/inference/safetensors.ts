@@ -37,6 +37,8 @@ export const BYTES_PER_VALUE: Readonly<Record<WeightType, number>> = {
 const SINGLE_FILE = 'model.safetensors'
 export const INDEX_FILE = 'model.safetensors.index.json'
 const LENGTH_FIELD_BYTES = 8
+/** How a file begins that `git clone` left to Git LFS: "version https://git-lfs…". */
+const LFS_POINTER = 'version '
 /** The format's own limit; a larger figure means that the file is something else. */
 const MAX_HEADER_BYTES = 100_000_000
 
@@ -53,6 +55,7 @@ type WeightMap = Readonly<Record<string, string>>
 export async function openWeights(folder: string): Promise<StoredWeights> {
   const map = await readIndex(folder)
   const files = map === null ? [SINGLE_FILE] : [...new Set(Object.values(map))].sort()
+  await requireFiles(files, folder)
   const tensors = new Map<string, StoredTensor>()
   for (const file of files) {
     for (const tensor of await readHeader(folder, file)) {
@@ -65,6 +68,17 @@ export async function openWeights(folder: string): Promise<StoredWeights> {
   }
   if (map !== null) checkIndex(map, tensors, folder)
   return { folder, tensors }
+}
+
+/** All that are missing at once: a shard has two gigabytes, and fetching one only to hear of the next takes time. */
+async function requireFiles(files: readonly string[], folder: string): Promise<void> {
+  const sizes = await Promise.all(files.map((file) => stat(join(folder, file)).catch(() => null)))
+  const missing = files.filter((_, i) => sizes[i] === null)
+  if (missing.length === 0) return
+  const [first] = files
+  throw missing.length === 1 && first === SINGLE_FILE
+    ? invalid(`${folder} holds neither ${SINGLE_FILE} nor ${INDEX_FILE} with its shards`)
+    : invalid(`${folder} lacks ${missing.join(', ')} (${missing.length} of ${files.length} shards)`)
 }
 
 async function readIndex(folder: string): Promise<WeightMap | null> {
@@ -111,6 +125,7 @@ async function readHeader(folder: string, file: string): Promise<StoredTensor[]>
     const prefix = await readExactly(handle, 0, LENGTH_FIELD_BYTES)
     const headerBytes = Number(prefix.readBigUInt64LE(0))
     const dataStart = LENGTH_FIELD_BYTES + headerBytes
+    if (prefix.toString('latin1') === LFS_POINTER) throw onlyPointer(path)
     if (headerBytes > MAX_HEADER_BYTES || dataStart > size) {
       throw invalid(`${path}: header of ${headerBytes} bytes in a file of ${size} bytes`)
     }
@@ -139,7 +154,11 @@ function storedTensor({ name, entry, file, path, dataStart, size }: HeaderPlace)
   if (!parsed.success) throw invalid(`${path}: the entry of tensor "${name}" is malformed`)
   const { dtype, shape, data_offsets: range } = parsed.data
   if (!isWeightType(dtype)) {
-    throw invalid(`${path}: tensor "${name}" has type ${dtype}, expected F32, F16, BF16 or U8`)
+    throw new BridgeError(
+      'MODEL_FILES_INVALID',
+      `${path}: tensor "${name}" has type ${dtype}, expected F32, F16 or BF16`,
+      { hint: 'Take the model as its authors publish it: packed weights are built from that.' },
+    )
   }
   const byteLength = range[1] - range[0]
   const expected = shape.reduce((product, dim) => product * dim, 1) * BYTES_PER_VALUE[dtype]
@@ -183,9 +202,19 @@ function json(text: string): unknown {
   }
 }
 
+function onlyPointer(path: string): BridgeError {
+  return new BridgeError(
+    'MODEL_FILES_INVALID',
+    `${path} is only a pointer of Git LFS to the file`,
+    {
+      hint: 'Run "git lfs pull" in that folder, or fetch the model with `phonewright model pull`.',
+    },
+  )
+}
+
 function invalid(message: string, cause?: unknown): BridgeError {
   return new BridgeError('MODEL_FILES_INVALID', message, {
-    hint: 'Fetch the model files again and compare their sizes with the published ones.',
+    hint: 'Fetch the file again; `phonewright model pull` keeps those that are right.',
     ...(cause === undefined ? {} : { cause }),
   })
 }

@@ -1,6 +1,6 @@
 /** `model pull` and `model add` against a hub on loopback that cuts, damages and refuses. */
 
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { FIXTURES } from '../inference/fixtures.js'
@@ -223,6 +223,17 @@ describe('model add', () => {
     expect(out).toMatch(/^mine: 55 tensors, 0\.2 million parameters, complete\./)
     const config = JSON.parse(await readFile(join(bench.folder, 'devices.config.json'), 'utf8'))
     expect(config.model).toMatchObject({ kind: 'onnx', name: 'mine' })
+  })
+
+  it('says what config.json leaves open when the tensors do not fit it', async () => {
+    const mine = join(bench.folder, 'mine')
+    await cp(SOURCE, mine, { recursive: true })
+    const { vision_config, ...rest } = JSON.parse(await readFile(join(mine, 'config.json'), 'utf8'))
+    await writeFile(join(mine, 'config.json'), JSON.stringify(rest))
+    const { exitCode, err } = await bench.call(['model', 'add', mine])
+    expect(exitCode).toBe(1)
+    expect(err).toMatch(/proj\.weight is \[[\d,]+\], expected \[1792,3,14,14\]/)
+    expect(err).toMatch(/^.*config\.json has no "vision_config": the tower of GLM-4V-9B is taken/m)
   })
 
   it('leaves the configuration alone when something is missing', async () => {

@@ -58,13 +58,29 @@ describe('safetensors', () => {
 
   it('names a file that is missing', async () => {
     await rm(weightsPath())
-    await expect(openWeights(folder)).rejects.toMatchObject(faultOf(/model\.safetensors.*ENOENT/))
+    await expect(openWeights(folder)).rejects.toMatchObject(
+      faultOf(/holds neither model\.safetensors nor model\.safetensors\.index\.json/),
+    )
   })
 
-  it('names a shard that is missing', async () => {
-    const index = JSON.stringify({ weight_map: { a: 'model-00001-of-00002.safetensors' } })
-    await writeFile(join(folder, 'model.safetensors.index.json'), index)
-    await expect(openWeights(folder)).rejects.toMatchObject(faultOf(/00001-of-00002/))
+  it('names every shard that is missing', async () => {
+    const weight_map = {
+      a: 'model.safetensors',
+      b: 'model-2.safetensors',
+      c: 'model-3.safetensors',
+    }
+    await writeFile(join(folder, 'model.safetensors.index.json'), JSON.stringify({ weight_map }))
+    await expect(openWeights(folder)).rejects.toMatchObject(
+      faultOf(/lacks model-2\.safetensors, model-3\.safetensors \(2 of 3 shards\)/),
+    )
+  })
+
+  it('says what to do about a file that git clone left to Git LFS', async () => {
+    await writeFile(weightsPath(), 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\n')
+    await expect(openWeights(folder)).rejects.toMatchObject({
+      ...faultOf(/model\.safetensors is only a pointer of Git LFS/),
+      hint: expect.stringMatching(/git lfs pull/),
+    })
   })
 
   it('refuses an index that leads out of the folder', async () => {
@@ -149,6 +165,15 @@ describe('config.json', () => {
       expect.stringMatching(/config\.json has no "vision_config": the tower of GLM-4V-9B/),
     ])
   })
+
+  it.each(['original_rope', 'layernorm_epsilon', 'seq_length'])(
+    'says what is taken where it lacks %s',
+    async (key) => {
+      await change({ rotary_percent: 0.5, [key]: undefined })
+      const { warnings } = await readConfig(folder)
+      expect(warnings).toEqual([expect.stringContaining(`config.json has no "${key}": `)])
+    },
+  )
 
   it('goes before every default, without a warning', async () => {
     const config = await change({ rotary_percent: 0.25, layernorm_epsilon: 0.5 })

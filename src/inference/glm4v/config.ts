@@ -138,6 +138,9 @@ function faultsOf({ issues }: z.ZodError): string {
 /** Keys that some published files lack although the answer depends on them. */
 const OPEN_KEYS: Readonly<Record<string, string>> = {
   rotary_percent: 'half of each head turns with the position (0.5)',
+  original_rope: 'dims are paired (2i, 2i + 1) as in GLM-4V-9B; CogAgent says false',
+  layernorm_epsilon: '1e-5 is taken, as in CogAgent',
+  seq_length: '8192 tokens are taken as the longest sequence',
   vision_config: 'the tower of GLM-4V-9B is taken (63 layers of 1792, 1120 × 1120 pixels)',
 }
 

@@ -1,5 +1,6 @@
 /** Whether a folder holds a whole model, without loading it. */
 
+import { BridgeError } from '../../errors.js'
 import { openWeights } from '../safetensors.js'
 import { loadTokenizer } from '../tokenizer.js'
 import { readConfig } from './config.js'
@@ -13,7 +14,18 @@ export interface Inspection extends WeightCount {
 export async function inspectModel(folder: string): Promise<Inspection> {
   const { config, warnings } = await readConfig(folder)
   await loadTokenizer(folder)
-  return { ...checkWeights(config, await openWeights(folder)), warnings }
+  const weights = await openWeights(folder)
+  try {
+    return { ...checkWeights(config, weights), warnings }
+  } catch (thrown) {
+    throw thrown instanceof BridgeError ? because(thrown, warnings) : thrown
+  }
+}
+
+/** What config.json leaves open is the first suspect when the tensors do not fit it. */
+function because(fault: BridgeError, warnings: readonly string[]): BridgeError {
+  const hint = [fault.hint, ...warnings].join('\n')
+  return new BridgeError(fault.code, fault.message, { hint, cause: fault })
 }
 
 const MILLION = 1e6

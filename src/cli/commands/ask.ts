@@ -1,14 +1,14 @@
 /** `phonewright ask`: one picture, one question, no phone. For looking at what the model sees. */
 
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { access, constants, readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import sharp from 'sharp'
 import { parseAnswer } from '../../bridge/answer.js'
 import { boxOnPicture } from '../../bridge/grounding.js'
 import { type AnswerFormat, buildPrompt } from '../../bridge/prompt.js'
 import { BridgeError, messageOf } from '../../errors.js'
 import type { Rect, Size } from '../../geometry.js'
-import type { GuiModel } from '../../inference/gui-model.js'
+import type { GuiModel, ModelAnswer } from '../../inference/gui-model.js'
 import type { Cli } from '../cli.js'
 import { EXIT } from '../exit-codes.js'
 import { type ModelFlags, withModelFlags } from '../model-flags.js'
@@ -26,6 +26,9 @@ export interface AskFlags extends ModelFlags {
 
 export async function ask(cli: Cli, task: string, flags: AskFlags): Promise<number> {
   const { config } = await loadSettings(cli, flags.config)
+  const out = flags.out === undefined ? null : resolve(cli.folder, flags.out)
+  // now, and not when a large model has answered
+  if (out !== null) await access(dirname(out), constants.W_OK).catch(unwritable(out))
   const picture = await readPicture(resolve(cli.folder, flags.image))
   const format = flags.format ?? config.run.answerFormat
   const wanted = withModelFlags(config.model, flags, cli.folder)
@@ -33,7 +36,7 @@ export async function ask(cli: Cli, task: string, flags: AskFlags): Promise<numb
   const model = await cli.openModel(wanted, cli.signal, onLoading)
   try {
     const prompt = buildPrompt({ task, history: [], format })
-    return await tell({ cli, model, prompt, picture }, flags)
+    return await tell({ cli, model, prompt, picture, out }, flags)
   } finally {
     await model.close()
   }
@@ -49,25 +52,41 @@ interface Question {
   readonly model: GuiModel
   readonly prompt: string
   readonly picture: Picture
+  /** Where the picture with the box goes; null: nowhere. */
+  readonly out: string | null
 }
 
-async function tell({ cli, model, prompt, picture }: Question, flags: AskFlags): Promise<number> {
-  const { terminal, signal } = cli
-  const onText = flags.json ? () => undefined : terminal.write
-  const { text, newTokens, timings } = await model.answer(
-    { prompt, image: picture.png },
-    { onText, signal },
-  )
+async function tell(question: Question, flags: AskFlags): Promise<number> {
+  const { cli, picture, out } = question
+  const { terminal } = cli
+  const { text, newTokens, timings } = await answerOf(question, flags)
   if (!flags.json) terminal.print(`\n\n${newTokens} tokens in ${Math.round(timings.totalMs)} ms`)
   const answer = parseAnswer(text)
   const box = boxOnPicture(answer.operation, picture.size)
   if (flags.json) terminal.print(JSON.stringify({ type: 'answer', text, answer, box, timings }))
-  if (flags.out !== undefined) {
-    const path = resolve(cli.folder, flags.out)
-    await drawBox({ picture, box, path })
-    if (!flags.json) terminal.print(box === null ? `${path}, without a box` : path)
+  if (out !== null) {
+    await drawBox({ picture, box, path: out })
+    if (!flags.json) terminal.print(box === null ? `${out}, without a box` : out)
   }
   return EXIT.finished
+}
+
+/** Writes it as it comes. */
+async function answerOf(
+  { cli: { terminal, signal }, model, prompt, picture }: Question,
+  { json }: AskFlags,
+): Promise<ModelAnswer> {
+  let isMidLine = false
+  const onText = (piece: string) => {
+    if (!json) terminal.write(piece)
+    isMidLine = !json
+  }
+  try {
+    return await model.answer({ prompt, image: picture.png }, { onText, signal })
+  } catch (thrown) {
+    if (isMidLine) terminal.print('') // what went wrong begins a line of its own
+    throw thrown
+  }
 }
 
 /** Any format that sharp reads; the model gets PNG. */
@@ -98,10 +117,14 @@ async function drawBox({
   readonly path: string
 }): Promise<void> {
   const layers = box === null ? [] : [{ input: Buffer.from(boxSvg(box, size)) }]
-  try {
-    await sharp(png).composite(layers).toFile(path)
-  } catch (cause) {
-    throw new BridgeError('USAGE', `Cannot write ${path}: ${messageOf(cause)}`, {
+  await sharp(png).composite(layers).toFile(path).catch(unwritable(path))
+}
+
+function unwritable(path: string): (cause: unknown) => never {
+  return (cause) => {
+    // libvips tells the same fault in eight lines
+    const [reason] = messageOf(cause).split('\n')
+    throw new BridgeError('USAGE', `Cannot write ${path}: ${reason}`, {
       hint: 'Give --out a file such as boxed.png in a folder that may be written.',
       cause,
     })

@@ -1,13 +1,20 @@
 /** What a local model says while it loads, as lines for people. Pure but for what was said last. */
 
 import { byteText } from '../byte-text.js'
+import type { Clock } from '../clock.js'
 import type { LoadEvent } from '../inference/load-event.js'
+import { createSpeedometer, timeLeftText } from '../speed.js'
 
 const PERCENT_STEP = 10
+/** A large model takes minutes for so many percent. */
+const LINE_MS = 30_000
+const WINDOW_MS = 60_000
 
 /** Gives a line for an event that is worth one. */
-export function createLoadText(): (event: LoadEvent) => string | null {
-  let lastPercent = -PERCENT_STEP
+export function createLoadText(clock: Clock): (event: LoadEvent) => string | null {
+  const speedOf = createSpeedometer(clock, WINDOW_MS)
+  let nextPercent = 0
+  let lastAt = clock.now()
   return (event) => {
     switch (event.kind) {
       case 'warning':
@@ -15,10 +22,13 @@ export function createLoadText(): (event: LoadEvent) => string | null {
       case 'chosen':
         return chosen(event)
       case 'building': {
-        const percent = Math.floor((100 * event.doneValues) / event.totalValues)
-        if (percent < lastPercent + PERCENT_STEP) return null
-        lastPercent = percent - (percent % PERCENT_STEP)
-        return `Building weights (once): ${percent} %`
+        const { doneValues: done, totalValues: total } = event
+        const { secondsLeft } = speedOf({ done, total })
+        const percent = Math.floor((100 * done) / total)
+        if (percent < nextPercent && clock.now() - lastAt < LINE_MS) return null
+        nextPercent = percent - (percent % PERCENT_STEP) + PERCENT_STEP
+        lastAt = clock.now()
+        return `Building weights (once): ${percent} %, ${timeLeftText(secondsLeft)}`
       }
     }
   }

@@ -1,5 +1,6 @@
 /** What a command says while its parts come up. */
 
+import { systemClock } from '../clock.js'
 import type { BridgeError } from '../errors.js'
 import type { LoadEvent } from '../inference/load-event.js'
 import { createLoadText } from './load-text.js'
@@ -28,7 +29,7 @@ export function keepQuiet(terminal: Terminal): Progress {
 }
 
 export function tellLoading(terminal: Terminal): (event: LoadEvent) => void {
-  const textOf = createLoadText()
+  const textOf = createLoadText(systemClock)
   return (event) => {
     const line = textOf(event)
     if (line !== null) terminal.print(line)

@@ -26,7 +26,7 @@ export interface BuildRequest {
   /** Each build gets a folder in it. */
   readonly cacheFolder: string
   readonly threads: number
-  /** Not called when the build is there already. */
+  /** The first call tells what an earlier build left. Not called when the build is there already. */
   readonly onProgress: (progress: BuildProgress) => void
   readonly signal: AbortSignal
 }
@@ -100,6 +100,7 @@ async function build(request: NewBuild): Promise<BuiltModel> {
   )
   const totalValues = countWeights(expectedTensors(config)).parameters
   let doneValues = totalValues - valuesOf(missing)
+  request.onProgress({ doneValues, totalValues })
   await buildParts({
     setup: { folder: weights.folder, adapter: request.adapter, target },
     parts: missing,

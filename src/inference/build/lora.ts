@@ -37,6 +37,10 @@ const configSchema = z.object({
   use_dora: z.literal(false).default(false),
   fan_in_fan_out: z.literal(false).default(false),
   bias: z.literal('none').default('none'),
+  /** PiSSA, OLoRA, CorDA, LoftQ and LoRA-GA change the weights that the adapter is added to, too. */
+  init_lora_weights: z
+    .union([z.boolean(), z.string().regex(/^(true|false|gaussian|eva|orthogonal)$/i)])
+    .nullish(),
   modules_to_save: z.array(z.string()).max(0).nullish(),
   rank_pattern: z.record(z.string(), z.number()).nullish(),
   alpha_pattern: z.record(z.string(), z.number()).nullish(),
@@ -57,7 +61,10 @@ export async function openAdapter(
   for (const a of weights.tensors.values()) {
     const module = moduleOf(a.name, 'lora_A')
     if (module === null) {
-      if (moduleOf(a.name, 'lora_B') === null) throw unmergeable(folder, a.name)
+      const isHalf = moduleOf(a.name, 'lora_B') !== null
+      if (!isHalf || !weights.tensors.has(a.name.replace('.lora_B.', '.lora_A.'))) {
+        throw unmergeable(folder, a.name)
+      }
       continue
     }
     const target = linears.get(`${module}.weight`)
@@ -138,15 +145,21 @@ function scalingOf(config: AdapterConfig, module: string, rank: number): number 
   return alpha / (config.use_rslora ? Math.sqrt(rank) : rank)
 }
 
-/** Patterns are the ends of module names, as PEFT matches them. */
+/** Patterns are regular expressions for the ends of module names, as PEFT matches them. */
 function patternValue(
   patterns: Readonly<Record<string, number>> | null | undefined,
   module: string,
 ): number | undefined {
-  const found = Object.entries(patterns ?? {}).find(
-    ([end]) => module === end || module.endsWith(`.${end}`),
-  )
+  const found = Object.entries(patterns ?? {}).find(([end]) => endPattern(end).test(module))
   return found?.[1]
+}
+
+function endPattern(end: string): RegExp {
+  try {
+    return new RegExp(`^(.*\\.)?(${end})$`)
+  } catch (cause) {
+    throw invalid(`cannot read the pattern "${end}" of ${CONFIG_FILE}: ${messageOf(cause)}`)
+  }
 }
 
 function unmergeable(folder: string, name: string): BridgeError {

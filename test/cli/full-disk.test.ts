@@ -1,9 +1,11 @@
-/** `model pull` onto a disk that somebody else fills meanwhile. */
+/** `model pull` and a build onto a disk that somebody else fills meanwhile. */
 
-import { readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync, statfsSync, writeFileSync } from 'node:fs'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { messageOf } from '../../src/errors.js'
+import { ensureBuilt } from '../../src/inference/build/build.js'
 import { FIXTURES } from '../inference/fixtures.js'
 import { type CliBench, createCliBench } from '../support/cli-bench.js'
 import { type FakeHub, startFakeHub } from '../support/fake-hub.js'
@@ -69,3 +71,41 @@ onSmallDisk(
     expect(await readFile(join(model, SHARD))).toEqual(await readFile(join(SOURCE, SHARD)))
   },
 )
+
+onSmallDisk(
+  'a build says what the full disk refused, leaves nothing half, and goes on',
+  async () => {
+    const { folder } = disk as SmallDisk // else skipped
+    const others = join(folder, 'of-another-program')
+    const cacheFolder = join(folder, 'built')
+    const build = (onProgress: () => void) =>
+      ensureBuilt({
+        folder: SOURCE,
+        adapter: null,
+        precision: 'int8',
+        cacheFolder,
+        threads: 1,
+        onProgress,
+        signal: new AbortController().signal,
+      })
+    await rm(join(folder, 'model'), { recursive: true })
+    const failed = build(() => fill(folder, others))
+    await expect(failed).rejects.toMatchObject({
+      code: 'MODEL_FAILED',
+      message: expect.stringMatching(/^cannot write .*\.partial: .*ENOSPC/),
+      hint: expect.stringMatching(/"model\.cacheFolder" to another disk; start again/),
+    })
+    const [built = ''] = await readdir(cacheFolder)
+    expect(await readdir(join(cacheFolder, built))).toEqual([])
+
+    await rm(others)
+    await expect(build(() => {})).resolves.toMatchObject({ folder: join(cacheFolder, built) })
+  },
+)
+
+/** At once, for the build waits for nobody. */
+function fill(folder: string, path: string): void {
+  if (existsSync(path)) return
+  const { bavail, bsize } = statfsSync(folder)
+  writeFileSync(path, Buffer.alloc(bavail * bsize))
+}

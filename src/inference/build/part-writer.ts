@@ -1,9 +1,9 @@
 /** Writes one file of a build: each tensor is read a few rows at a time, changed, and written at its place.
  *  The file gets its name when it is complete. */
 
-import { type FileHandle, open, rename } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BridgeError } from '../../errors.js'
+import { BridgeError, messageOf } from '../../errors.js'
 import { halvesFromFloats, MAX_HALF } from '../half.js'
 import type { RowRange } from '../onnx/graph-builder.js'
 import type { StoredTensor, StoredWeights } from '../safetensors.js'
@@ -28,25 +28,41 @@ const CHUNK_VALUES = 4 * 2 ** 20
 /** Ends of files that are still being written carry the process that writes them. */
 export const partialName = (file: string, pid: number) => `${file}.${pid}.partial`
 
-/** @throws BridgeError MODEL_FILES_INVALID; what the disk says */
+/** @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED (disk full) */
 export async function writePart(part: Part, writing: PartWriting): Promise<void> {
-  const layout = layOut(part.tensors.flatMap(({ outputs }) => outputs))
   const partial = join(writing.folder, partialName(part.file, process.pid))
-  const target = await open(partial, 'w')
+  const target = await open(partial, 'w').catch(unwritable(partial))
   try {
-    await writeWhole(target, layout.header, 0)
-    for (const planned of part.tensors) {
-      await writeTensor(planned, { ...writing, target, offsets: layout.offsets })
-    }
-    await target.sync()
+    await writeTensors(part, { ...writing, target, partial })
+    await target.sync().catch(unwritable(partial))
+  } catch (thrown) {
+    await rm(partial, { force: true }) // half a gigabyte that nobody will read
+    throw thrown
   } finally {
     await target.close()
   }
   await rename(partial, join(writing.folder, part.file))
 }
 
+async function writeTensors(part: Part, to: Omit<Target, 'offsets'>): Promise<void> {
+  const { header, offsets } = layOut(part.tensors.flatMap(({ outputs }) => outputs))
+  await writeWhole(to.target, header, 0).catch(unwritable(to.partial))
+  for (const planned of part.tensors) await writeTensor(planned, { ...to, offsets })
+}
+
+function unwritable(path: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new BridgeError('MODEL_FAILED', `cannot write ${path}: ${messageOf(cause)}`, {
+      hint: 'Make room there, or set "model.cacheFolder" to another disk; start again: files that are whole are kept.',
+      cause,
+    })
+  }
+}
+
 interface Target extends PartWriting {
   readonly target: FileHandle
+  /** Where it lies, for messages. */
+  readonly partial: string
   readonly offsets: ReadonlyMap<string, number>
 }
 
@@ -93,14 +109,14 @@ async function writeRows(
   values: Float32Array,
   planned: PlannedTensor,
   firstRow: number,
-  { target, offsets }: Target,
+  { target, partial, offsets }: Target,
 ): Promise<void> {
   const rows = values.length / rowLength(planned.source)
   for (const [i, array] of storedForm(values, planned).entries()) {
     const rowBytes = array.byteLength / rows
     const position = (offsets.get(planned.outputs[i]?.name ?? '') ?? 0) + firstRow * rowBytes
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
-    await writeWhole(target, bytes, position)
+    await writeWhole(target, bytes, position).catch(unwritable(partial))
   }
 }
 

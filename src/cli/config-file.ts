@@ -13,7 +13,8 @@ export interface ModelChoice {
   readonly folder: string
 }
 
-/** @param file as `--config` names it
+/** What is about the machine and the person stays; what was about the last model (precision, adapter) goes with it.
+ *  @param file as `--config` names it
  *  @returns the file's path
  *  @throws BridgeError CONFIG_INVALID */
 export async function setModel(
@@ -25,11 +26,17 @@ export async function setModel(
   const named = file ?? environment.PHONEWRIGHT_CONFIG
   // a file with faults is not written to
   const source = { folder: cli.folder, packageFolder: PACKAGE_FOLDER, environment }
-  await loadConfig(named === undefined ? source : { ...source, file: named })
+  const { model } = await loadConfig(named === undefined ? source : { ...source, file: named })
   const path = resolve(cli.folder, named ?? CONFIG_FILE)
   const text = await readFile(path, 'utf8').catch(() => '{}')
   const place = relative(dirname(path), folder).split(sep).join('/')
-  const config = { ...JSON.parse(text), model: { kind: 'onnx', folder: place || '.', name } }
+  const written = JSON.parse(text)
+  const { provider, sampling, cacheFolder } = model.kind === 'onnx' ? (written.model ?? {}) : {}
+  const config = {
+    ...written,
+    // absent ones are not written
+    model: { kind: 'onnx', folder: place || '.', name, provider, sampling, cacheFolder },
+  }
   try {
     await writeFile(`${path}.new`, `${JSON.stringify(config, null, 2)}\n`)
     await rename(`${path}.new`, path)

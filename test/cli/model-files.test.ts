@@ -66,6 +66,15 @@ describe('model pull', () => {
     })
   })
 
+  it('keeps what is about the machine, and nothing of the model before', async () => {
+    const last = { kind: 'onnx', folder: 'old', name: 'old', precision: 'int4', adapter: 'lora' }
+    const kept = { cacheFolder: '/big/disk', provider: 'cpu', sampling: { temperature: 0.5 } }
+    await bench.configure({ model: { ...last, ...kept } })
+    await pull()
+    const { model } = JSON.parse(await readFile(join(bench.folder, 'devices.config.json'), 'utf8'))
+    expect(model).toEqual({ kind: 'onnx', folder: 'models/model', name: 'model', ...kept })
+  })
+
   it('asks again when connections are cut', async () => {
     hub.faults.cut = { afterBytes: 40_000, times: 3 }
     expect((await pull()).exitCode).toBe(0)
@@ -149,7 +158,7 @@ describe('model pull', () => {
     hub.faults.busy = { status: 401, times: 99 }
     const { exitCode, err } = await pull()
     expect(exitCode).toBe(1)
-    expect(err).toMatch(/^MODEL_UNREACHABLE: .*LICENSE answers 401/)
+    expect(err).toMatch(/^MODEL_UNREACHABLE: .*LICENSE answers 401\n.*wants an account.*model add/)
   })
 
   it('says when nobody listens', async () => {

@@ -6,8 +6,9 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Clock } from '../../clock.js'
-import { BridgeError, messageOf } from '../../errors.js'
+import { BridgeError } from '../../errors.js'
 import { writeWhole } from '../write-whole.js'
+import { damaged, NO_ENTRY, reasonOf, unreachable, unwritable } from './failures.js'
 import type { RemoteFile } from './hub.js'
 
 export interface FileDownload {
@@ -107,7 +108,7 @@ async function fetchRest(
   } catch (cause) {
     signal.throwIfAborted()
     if (cause instanceof BridgeError) throw cause
-    return unreachable(`${url}: ${reasonOf(cause)}`, cause)
+    return unreachable(`${url}: ${reasonOf(cause)}`, { cause })
   } finally {
     clearTimeout(timer)
   }
@@ -139,22 +140,9 @@ async function append(
 async function refused(url: string, status: number, partial: string): Promise<BridgeError> {
   const refusal = unreachable(`${url} answers ${status}`)
   if (status === 416) await rm(partial, { force: true })
+  else if (status === 401 || status === 403) throw unreachable(refusal.message, { hint: NO_ENTRY })
   else if (status !== 429 && status < 500) throw refusal
   return refusal
-}
-
-/** fetch says "fetch failed" and hides the reason one level down. */
-export function reasonOf(thrown: unknown): string {
-  const inner = thrown instanceof Error ? thrown.cause : undefined
-  return inner === undefined ? messageOf(thrown) : `${messageOf(thrown)} (${messageOf(inner)})`
-}
-
-function damaged({ path, checksum }: RemoteFile, found: string): BridgeError {
-  return new BridgeError(
-    'MODEL_FILES_INVALID',
-    `${path} arrived damaged: its checksum is ${found}, expected ${checksum.hex}`,
-    { hint: 'Start again: this file is fetched anew, the others are kept.' },
-  )
 }
 
 async function digestOf(
@@ -174,19 +162,4 @@ export async function sizeOf(path: string): Promise<number> {
     ({ size }) => size,
     () => 0,
   )
-}
-
-/** Asking the server again would not help. */
-function unwritable(path: string, cause: unknown): BridgeError {
-  return new BridgeError('MODEL_FAILED', `cannot write ${path}: ${messageOf(cause)}`, {
-    hint: 'Make room on that disk, or name a folder on another with --to; start again to go on where this ended.',
-    cause,
-  })
-}
-
-function unreachable(message: string, cause?: unknown): BridgeError {
-  return new BridgeError('MODEL_UNREACHABLE', message, {
-    hint: 'Look at the connection and at --from; start again to go on where this ended.',
-    ...(cause === undefined ? {} : { cause }),
-  })
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { byteText } from '../../byte-text.js'
 import type { Clock } from '../../clock.js'
 import { BridgeError } from '../../errors.js'
-import { downloadFile, isIntact, partialPath, reasonOf, sizeOf } from './download-file.js'
+import { downloadFile, isIntact, partialPath, sizeOf } from './download-file.js'
+import { NO_ENTRY, reasonOf } from './failures.js'
 import { fileUrl, listingUrl, type RemoteFile, type Repository, readListing } from './hub.js'
 
 export interface Download {
@@ -25,6 +26,7 @@ export interface DownloadProgress {
   readonly totalBytes: number
 }
 
+const LOOK = 'Look at the connection, at --from, and at the name of the repository.'
 const LISTING_LIMIT_MS = 30_000
 const AT_A_TIME = 4
 
@@ -35,15 +37,17 @@ export async function listFiles(
 ): Promise<readonly RemoteFile[]> {
   const url = listingUrl(repository)
   let listing: unknown
+  let status = 0
   try {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(LISTING_LIMIT_MS)])
     const response = await fetch(url, { signal: limit })
+    status = response.status
     if (!response.ok) throw new Error(`it answers ${response.status}`)
     listing = await response.json()
   } catch (cause) {
     signal.throwIfAborted()
     throw new BridgeError('MODEL_UNREACHABLE', `cannot list ${url}: ${reasonOf(cause)}`, {
-      hint: 'Look at the connection, at --from, and at the name of the repository.',
+      hint: status === 401 || status === 403 ? NO_ENTRY : LOOK,
       cause,
     })
   }

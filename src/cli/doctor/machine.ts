@@ -2,6 +2,7 @@
 
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { byteText } from '../../byte-text.js'
 import { BridgeError } from '../../errors.js'
 import { cudaPlace } from '../../inference/accelerator.js'
 import { probe } from '../../inference/probe.js'
@@ -38,19 +39,17 @@ async function look(provider: Provider, signal: AbortSignal): Promise<string> {
   })
 }
 
-const GIB = 2 ** 30
-const MIB = 2 ** 20
 /** Appium, the emulated phone and Pocket together take about this much. */
-const NEEDED_MEMORY = 1.5 * GIB
+const NEEDED_MEMORY = 1.6e9
 /** A run keeps one picture a step, 50 to 300 KB each. */
-const NEEDED_DISK = 200 * MIB
+const NEEDED_DISK = 200e6
 
 async function requireMemory(): Promise<string> {
   const free = process.availableMemory()
-  if (free >= NEEDED_MEMORY) return `${(free / GIB).toFixed(1)} GiB free`
+  if (free >= NEEDED_MEMORY) return `${byteText(free)} free`
   throw new BridgeError(
     'CONFIG_INVALID',
-    `${(free / GIB).toFixed(1)} GiB free, expected ${NEEDED_MEMORY / GIB}.`,
+    `${byteText(free)} free, expected ${byteText(NEEDED_MEMORY)}.`,
     { hint: 'Close other programs.' },
   )
 }
@@ -58,10 +57,10 @@ async function requireMemory(): Promise<string> {
 async function requireDisk(folder: string): Promise<string> {
   const { bavail, bsize } = await statOfNearest(folder)
   const free = bavail * bsize
-  if (free >= NEEDED_DISK) return `${(free / GIB).toFixed(1)} GiB free for runs in ${folder}`
+  if (free >= NEEDED_DISK) return `${byteText(free)} free for runs in ${folder}`
   throw new BridgeError(
     'RUN_STORE_FAILED',
-    `${Math.round(free / MIB)} MiB free for runs in ${folder}, expected ${NEEDED_DISK / MIB}.`,
+    `${byteText(free)} free for runs in ${folder}, expected ${byteText(NEEDED_DISK)}.`,
     { hint: 'Delete old runs there, or set "runsFolder" to another disk.' },
   )
 }

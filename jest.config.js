@@ -2,7 +2,11 @@
 export default {
   testEnvironment: '<rootDir>/test/support/node-realm-environment.js',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    // as it is imported under src; built-child-entry.ts has another path to it
+    '^\\.{1,2}(/\\.\\.)*/child-entry\\.js$': '<rootDir>/test/support/built-child-entry.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   transform: {
     '\\.ts$': [
       '@swc/jest',
@@ -10,9 +14,10 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.phonewright/'],
   // Tests of the whole stack mostly wait for adb and Appium: on two cores, Jest's own choice is one at a time.
   maxWorkers: 2,
+  globalSetup: '<rootDir>/test/support/build-children.js',
   testSequencer: '<rootDir>/test/support/longest-first.js',
   reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
 }

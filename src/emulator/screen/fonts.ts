@@ -43,7 +43,8 @@ function loadFonts(): { readonly regular: string; readonly medium: string } {
   if (loaded) return loaded
   const { resolve } = createRequire(import.meta.url)
   for (const [family, file] of Object.entries(FAMILIES)) {
-    if (!GlobalFonts.registerFromPath(resolve(file), family))
+    // another thread of this process may have registered it: unpacking Noto takes 50 ms
+    if (!GlobalFonts.has(family) && !GlobalFonts.registerFromPath(resolve(file), family))
       throw new BridgeError('EMULATOR_FAILED', `font ${file} could not be read`, {
         hint: 'Run npm ci again: the fonts come with the packages.',
       })

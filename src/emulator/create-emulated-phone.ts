@@ -242,8 +242,8 @@ class SoftwarePhone implements EmulatedPhone {
   }
 
   finishAnimations(): void {
-    this.motion.finish()
-    this.redo()
+    if (this.motion.finish()) this.moment = null
+    this.version += 1
   }
 
   /** The moment now, laid out when something changed since the last one. */

@@ -71,13 +71,14 @@ export class Motion {
     )
   }
 
-  /** Everything arrives at once. */
-  finish(): void {
-    this.advanceFling(Number.POSITIVE_INFINITY)
+  /** Everything arrives at once; true when content moved: then it has to be laid out again. */
+  finish(): boolean {
+    const moved = this.advanceFling(Number.POSITIVE_INFINITY)
     this.fling = null
     this.transition = null
     this.switches.clear()
     this.switchesEnd = 0
+    return moved
   }
 }
 

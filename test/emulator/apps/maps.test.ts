@@ -81,7 +81,7 @@ describe('Maps', () => {
 
   it('zooms by its buttons, as far as it goes', () => {
     maps().zoom = 3
-    visit.phone.finishAnimations()
+    visit.phone.replaceState(visit.phone.state)
     visit.tapId('zoom_in')
     expect(maps().zoom).toBe(4)
     expect(nodeById(visit.phone, 'zoom_in')?.enabled).toBe(false)

@@ -69,7 +69,7 @@ describe('the player of Music', () => {
     expect(visit.shows(titleAt(0))).toBe(true)
     expect(nodeById(visit.phone, 'no_notifications')).toBeUndefined()
     music().player.playing = false
-    visit.phone.finishAnimations()
+    visit.phone.replaceState(visit.phone.state)
     expect(visit.shows(titleAt(0))).toBe(false)
   })
 

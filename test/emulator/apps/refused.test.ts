@@ -12,7 +12,7 @@ const BACK = 4
 function firstVisit(packageName: string): AppVisit {
   const visit = visitApp(packageName)
   visit.phone.state.permissions[packageName] = {}
-  visit.phone.finishAnimations()
+  visit.phone.replaceState(visit.phone.state)
   return visit
 }
 

@@ -11,7 +11,6 @@ const LONG = [
   'training/oracle',
   'cli/pocket',
   'cli/whole-stack',
-  'inference/build',
   'ui/page',
   'emulator/identity',
   'device/start-again',

@@ -15,6 +15,9 @@ import { ANDROID_VERSIONS, IDENTITIES } from './identity.js'
 import { startPictureThread } from './screen/picture-thread.js'
 import { startWire } from './wire.js'
 
+// before the phone starts: what follows below the await is not there yet when that fails
+const UNFORESEEN = { code: 'EMULATOR_FAILED', hint: 'See the lines on stderr.' }
+
 try {
   await runPhone()
 } catch (failure) {
@@ -111,5 +114,3 @@ function describe(failure: unknown) {
   const { code, hint } = failure instanceof BridgeError ? failure : UNFORESEEN
   return { code, hint, message: messageOf(failure) }
 }
-
-const UNFORESEEN = { code: 'EMULATOR_FAILED', hint: 'See the lines on stderr.' }

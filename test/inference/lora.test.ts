@@ -32,7 +32,7 @@ function build(adapter: string) {
 
 describe('a LoRA adapter', () => {
   const changed = async (part: object) => {
-    const folder = join(cacheFolder, 'adapter')
+    const folder = await mkdtemp(join(cacheFolder, 'adapter-'))
     await cp(adapter, folder, { recursive: true })
     const path = join(folder, 'adapter_config.json')
     const config = JSON.parse(await readFile(path, 'utf8'))
@@ -56,10 +56,19 @@ describe('a LoRA adapter', () => {
   })
 
   it('has patterns of its configuration matched as PEFT does', async () => {
-    const alpha_pattern = { 'layers\\.[01]\\.self_attention\\.\\w+': 24 }
-    const double = await changed({ alpha_pattern, init_lora_weights: true })
-    const merged = await build(adapter)
-    expect(double.folder).not.toBe(merged.folder)
+    const weights = async (built: Promise<{ readonly folder: string }>) =>
+      readFile(join((await built).folder, 'part-001-of-001.safetensors'))
+    const double = await weights(changed({ lora_alpha: 24 }))
+    expect(double.equals(await weights(build(adapter)))).toBe(false)
+    // each is the end of some module's name, as a regular expression
+    const ends = [
+      'dense_\\w+',
+      'gate_proj',
+      'attention\\.query_key_value|fc[12]',
+      'query_key_value',
+    ]
+    const alpha_pattern = Object.fromEntries(ends.map((end) => [end, 24]))
+    expect(double.equals(await weights(changed({ alpha_pattern })))).toBe(true)
   })
 
   it('of which a half is missing is refused by its name', async () => {

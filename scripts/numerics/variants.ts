@@ -21,6 +21,8 @@ export interface Variant {
   readonly arithmetic: 16 | 32
   /** Absent: the CPU. */
   readonly provider?: Provider
+  /** As small models run on a CPU; absent: as stored. */
+  readonly roundsProducts?: boolean
 }
 
 export const EXACT: Variant = { name: 'float32', precision: null, arithmetic: 32 }
@@ -29,6 +31,7 @@ export const VARIANTS: readonly Variant[] = [
   EXACT,
   { name: 'plain float16', precision: null, arithmetic: 16 },
   { name: 'float16, rescaled', precision: 'float16', arithmetic: 16 },
+  { name: 'int8 of small models', precision: null, arithmetic: 32, roundsProducts: true },
   { name: 'int8', precision: 'int8', arithmetic: 32 },
   { name: 'int8, 16-bit arithmetic', precision: 'int8', arithmetic: 16 },
   { name: 'int4', precision: 'int4', arithmetic: 32 },
@@ -43,7 +46,7 @@ export interface Running {
 
 export async function open(
   folder: string,
-  { precision, arithmetic, provider = 'cpu' }: Variant,
+  { precision, arithmetic, provider = 'cpu', roundsProducts = false }: Variant,
   cacheFolder: string,
 ): Promise<Running> {
   const { config } = await readConfig(folder)
@@ -63,7 +66,7 @@ export async function open(
   const isHalf = arithmetic === 16 && provider !== 'cpu'
   const activations = isHalf ? 'float16' : 'float32'
   const { rescaling } = built
-  const network: Network = { config, weights, rescaling, activations, provider }
+  const network: Network = { config, weights, rescaling, activations, roundsProducts, provider }
   const mustRound = arithmetic === 16 && provider === 'cpu'
   const round = mustRound ? roundToHalf : (graph: Uint8Array) => graph
   const session = { folder: built.folder, providers: [provider], threads: 2 }

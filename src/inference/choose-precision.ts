@@ -18,6 +18,8 @@ export interface PrecisionQuestion extends ProviderChoice {
 
 export interface PrecisionChoice {
   readonly precision: Precision
+  /** What the weights are read from: a small model is turned from float32 to int8 while a CPU loads it. */
+  readonly stored: Precision
   /** Bytes. */
   readonly needed: number
 }
@@ -27,11 +29,14 @@ export function choosePrecision(question: PrecisionQuestion): PrecisionChoice {
   const { config, wanted, provider, activations, parameters, free } = question
   const offered = precisionsOf(provider)
   if (wanted !== 'auto' && !offered.includes(wanted)) throw lacking(wanted, provider)
+  const isSmall = parameters < SMALL_MODEL
+  const isTurned = (precision: Precision) => isSmall && provider === 'cpu' && precision === 'int8'
   const choiceOf = (precision: Precision): PrecisionChoice => {
-    return { precision, needed: memoryNeeded(config, precision, { provider, activations }) }
+    const stored = isTurned(precision) ? 'float32' : precision
+    return { precision, stored, needed: memoryNeeded(config, stored, { provider, activations }) }
   }
   const fits = ({ needed }: PrecisionChoice) => free === null || needed <= free
-  const candidates = wanted === 'auto' ? ladder(parameters, offered) : [wanted]
+  const candidates = wanted === 'auto' ? ladder(isSmall, provider) : [wanted]
   const choice = candidates.map(choiceOf).find(fits)
   if (choice !== undefined) return choice
   const least = choiceOf(candidates.at(-1) ?? 'int4')
@@ -46,13 +51,13 @@ function precisionsOf(provider: Provider): readonly Precision[] {
   return provider === 'cuda' ? PRECISIONS.filter((each) => each !== 'float32') : PRECISIONS
 }
 
-/** Below this many parameters the published weights are taken as they are: nothing is gained by building. */
+/** Below this many parameters the published weights are read as they are: nothing is gained by building. */
 const SMALL_MODEL = 1e9
 
-/** Best first: what is taken when nobody says otherwise. */
-function ladder(parameters: number, offered: readonly Precision[]): readonly Precision[] {
-  const [exact = 'float16'] = offered
-  return parameters < SMALL_MODEL ? [exact, 'int8', 'int4'] : ['int8', 'int4']
+/** Best first: what is taken when nobody says otherwise. On a GPU a small model is fast as it is. */
+function ladder(isSmall: boolean, provider: Provider): readonly Precision[] {
+  const [exact = 'float16'] = precisionsOf(provider)
+  return isSmall && provider !== 'cpu' ? [exact, 'int8', 'int4'] : ['int8', 'int4']
 }
 
 function lacking(precision: Precision, provider: Provider): BridgeError {

@@ -58,6 +58,7 @@ async function networkOf(name: string, more: Partial<BuildRequest>): Promise<Net
     weights: await openWeights(folder),
     rescaling,
     activations: 'float32',
+    roundsProducts: false,
     provider: 'cpu',
   }
 }
@@ -140,6 +141,7 @@ describe('a checkpoint that leaves the range of 16 bits', () => {
       weights,
       rescaling: UNSCALED,
       activations: 'float32',
+      roundsProducts: false,
       provider: 'cpu',
     }
     const { logitError } = await measure(await running(plain, roundToHalf), golden)

@@ -59,7 +59,8 @@ export async function networkIn(
   const { config } = await readConfig(folder)
   const weights = await openWeights(folder)
   const changed = { ...config, ...change }
-  return { config: changed, weights, rescaling: UNSCALED, activations: 'float32', provider: 'cpu' }
+  const plain = { rescaling: UNSCALED, activations: 'float32', roundsProducts: false } as const
+  return { config: changed, weights, ...plain, provider: 'cpu' }
 }
 
 /** @param change what is done to the graphs before they are loaded */

@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(cacheFolder, { recursive: true }))
 
-async function prepared(precision: 'auto' | 'float32' | 'int8', free = 1e12) {
+async function prepared(precision: 'auto' | 'float32' | 'int4', free = 1e12) {
   const events: LoadEvent[] = []
   const result = prepare({
     folder,
@@ -35,34 +35,37 @@ async function prepared(precision: 'auto' | 'float32' | 'int8', free = 1e12) {
   return { result, events }
 }
 
-async function needs(precision: 'float32' | 'int8' | 'int4') {
+async function needs(precision: 'float32' | 'int4') {
   const choice = { provider: 'cpu', activations: 'float32' } as const
   return memoryNeeded((await readConfig(folder)).config, precision, choice)
 }
 
 describe('a local model', () => {
   it('says provider, precision and memory before it builds anything', async () => {
-    const { result, events } = await prepared('int8')
+    const { result, events } = await prepared('int4')
     await result
     expect(events[0]).toEqual({
       kind: 'chosen',
       provider: 'cpu',
-      precision: 'int8',
-      needed: await needs('int8'),
+      precision: 'int4',
+      needed: await needs('int4'),
       free: 1e12,
     })
     expect(events[1]).toMatchObject({ kind: 'building' })
   })
 
-  it('that is small is taken as published, without a build', async () => {
+  it('that is small is turned to 8 bits while it loads, without a build', async () => {
     const { result, events } = await prepared('auto')
-    await expect(result).resolves.toMatchObject({ precision: 'float32' })
-    expect(events.map(({ kind }) => kind)).toEqual(['chosen'])
+    await expect(result).resolves.toMatchObject({ precision: 'int8' })
+    const needed = await needs('float32')
+    expect(events).toEqual([
+      { kind: 'chosen', provider: 'cpu', precision: 'int8', needed, free: 1e12 },
+    ])
   })
 
   it('takes the next precision when the best does not fit', async () => {
     const { result } = await prepared('auto', (await needs('float32')) - 1)
-    await expect(result).resolves.toMatchObject({ precision: 'int8' })
+    await expect(result).resolves.toMatchObject({ precision: 'int4' })
   })
 
   it('that does not fit is refused before anything is built, with what would fit', async () => {
@@ -72,7 +75,7 @@ describe('a local model', () => {
       message: expect.stringMatching(
         /in float32 needs \d+ MB of memory for cpu, and \d+ MB are free/,
       ),
-      hint: 'int8 would fit: --precision int8, or "precision": "int8" in the configuration.',
+      hint: 'int4 would fit: --precision int4, or "precision": "int4" in the configuration.',
     })
     expect(events).toEqual([])
   })

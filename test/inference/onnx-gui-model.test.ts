@@ -25,6 +25,7 @@ describe('a model from files', () => {
       folder,
       name: 'small',
       provider: 'cpu',
+      precision: 'float32', // in which it finds no stop token
       threads: 1,
       maxNewTokens: 64,
       signal: NEVER,

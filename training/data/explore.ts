@@ -148,7 +148,7 @@ function sideLectures(phone: EmulatedPhone, random: WordRandom): Lecture[] {
 }
 
 /** The step goes the whole way that it goes at run time: as text, parsed, grounded, carried out. */
-function follow(phone: EmulatedPhone, move: Move, history: HistoryEntry[]): void {
+export function follow(phone: EmulatedPhone, move: Move, history: HistoryEntry[]): void {
   const { size } = phone.display
   const answer = parseAnswer(answerText(answerSections(move, size), 'action_op'))
   if (answer.operation.kind === 'end') return

@@ -13,6 +13,7 @@ import {
 } from '../onnx/graph-builder.js'
 import type { StoredTensor } from '../safetensors.js'
 import type { Network } from './network.js'
+import { mayRound, roundedProduct } from './rounded-product.js'
 import { expectedTensors } from './weights.js'
 
 export interface Layers {
@@ -52,13 +53,18 @@ export function createLayers(g: GraphBuilder, network: Network): Layers {
     })
   }
   const weight = (name: string, rows?: RowRange) => g.weight(tensor(name), activations, rows)
+  const multiplyFloats = (name: string, x: Value, bias: Value | null, rows?: RowRange): Value => {
+    const floats = weight(name, rows)
+    if (network.roundsProducts && mayRound(name)) {
+      return roundedProduct(g, { x, weight: floats, bias })
+    }
+    // PyTorch keeps [out, in]; Gemm turns it, and its kernel packs it once when loading
+    const inputs = [x, floats, ...(bias === null ? [] : [bias])]
+    return g.node('Gemm', inputs, { attributes: { transB: 1 } })
+  }
   const multiply = (name: string, x: Value, bias: Value | null, rows?: RowRange): Value => {
     const bits = ([8, 4] as const).find((bits) => weights.tensors.has(numbersOf(name, bits)))
-    if (bits === undefined) {
-      // PyTorch keeps [out, in]; Gemm turns it, and its kernel packs it once when loading
-      const inputs = [x, weight(name, rows), ...(bias === null ? [] : [bias])]
-      return g.node('Gemm', inputs, { attributes: { transB: 1 } })
-    }
+    if (bits === undefined) return multiplyFloats(name, x, bias, rows)
     const numbers = tensor(numbersOf(name, bits))
     const [outputs = 0, inputs = 0] = shapes.get(name) ?? []
     const operands = [x, g.stored(numbers, rows), weight(scalesOf(name), rows)]

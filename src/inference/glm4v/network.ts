@@ -15,5 +15,7 @@ export interface Network {
   /** How the stored weights were scaled when they were built. */
   readonly rescaling: Rescaling
   readonly activations: Activations
+  /** Whether weights that are stored as floats are multiplied in 8 bits all the same (rounded-product.ts). */
+  readonly roundsProducts: boolean
   readonly provider: Provider
 }

@@ -43,22 +43,23 @@ export async function prepare(preparation: Preparation): Promise<Prepared> {
   const free = await preparation.memoryFree(provider)
   const wanted = preparation.precision
   const chosen = choosePrecision({ ...choice, config, wanted, parameters, free })
-  onEvent({ kind: 'chosen', provider, ...chosen, free })
-  const { precision } = chosen
-  if (precision === 'float32' && adapter === null) {
-    const weights = await openWeights(folder)
-    const plain = { rescaling: UNSCALED, activations: 'float32' } as const
-    const network: Network = { config, weights, ...plain, provider }
-    return { network, tokenizer, provider, precision }
+  const { precision, stored, needed } = chosen
+  onEvent({ kind: 'chosen', provider, precision, needed, free })
+  const built =
+    stored === 'float32' && adapter === null
+      ? { folder, rescaling: UNSCALED }
+      : await ensureBuilt({
+          ...preparation,
+          precision: stored,
+          onProgress: (progress) => onEvent({ kind: 'building', ...progress }),
+        })
+  const network: Network = {
+    config,
+    weights: await openWeights(built.folder),
+    rescaling: built.rescaling,
+    activations: stored === 'float32' ? 'float32' : choice.activations,
+    roundsProducts: precision !== stored,
+    provider,
   }
-  const built = await ensureBuilt({
-    ...preparation,
-    precision,
-    onProgress: (progress) => onEvent({ kind: 'building', ...progress }),
-  })
-  const weights = await openWeights(built.folder)
-  const activations = precision === 'float32' ? 'float32' : choice.activations
-  const { rescaling } = built
-  const network: Network = { config, weights, rescaling, activations, provider }
   return { network, tokenizer, provider, precision }
 }

@@ -34,6 +34,8 @@ export interface GraphBuilder {
   /** The stored tensor as floats of this type. */
   weight(tensor: StoredTensor, type: TensorType, rows?: RowRange): Value
   cast(value: Value, type: TensorType): Value
+  /** What `add` makes of weights alone: ONNX Runtime computes it when it loads the graph, and not in every round. */
+  once<T>(add: () => T): T
   ints(values: readonly number[]): Value
   floats(values: Float32Array, dims: readonly number[]): Value
   /** Repeats a part of the graph at run time. */
@@ -141,14 +143,6 @@ export function createGraph(name: string): GraphBuilder {
     nodes = before
     return [own, result]
   }
-  const inOuterGraph = <T>(add: () => T): T => {
-    const before = nodes
-    nodes = outerNodes
-    const result = add()
-    nodes = before
-    return result
-  }
-
   const builder: GraphBuilder = {
     input: (value, type, dims) => {
       inputs.push(valueInfo(value, type, dims))
@@ -170,10 +164,17 @@ export function createGraph(name: string): GraphBuilder {
     weight: (tensor, type, rows) => {
       const value = builder.stored(tensor, rows)
       if (ONNX_TYPE[tensor.type] === type) return value
-      // ONNX Runtime folds the cast away when it loads the graph, outside of loops
-      return inOuterGraph(() => builder.cast(value, type))
+      return builder.once(() => builder.cast(value, type))
     },
     cast: (value, type) => builder.node('Cast', [value], { attributes: { to: TENSOR_TYPE[type] } }),
+    // it folds no nodes inside of loops
+    once: (add) => {
+      const before = nodes
+      nodes = outerNodes
+      const result = add()
+      nodes = before
+      return result
+    },
     ints: (values) =>
       addInitializer('int64', [values.length], {
         rawData: Buffer.from(BigInt64Array.from(values, BigInt).buffer),

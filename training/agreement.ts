@@ -16,9 +16,7 @@ import { encodePng } from '../src/emulator/screen/encode.js'
 import { makeTask } from '../src/emulator/tasks/make-task.js'
 import type { GuiModel, ModelRequest } from '../src/inference/gui-model.js'
 import { createOnnxGuiModel } from '../src/inference/onnx-gui-model.js'
-import { follow } from './data/explore.js'
-import { oracles } from './oracle/registry.js'
-import { viewOf } from './oracle/view.js'
+import { follow, teach } from './data/explore.js'
 
 const POCKET = fileURLToPath(new URL('../models/pocket', import.meta.url))
 const NEVER = new AbortController().signal
@@ -59,18 +57,14 @@ async function* questions(count: number): AsyncGenerator<ModelRequest> {
   const format = 'status_plan_action_op_sensitive'
   for (let asked = 0, seed = FIRST_MEASURING_SEED; asked < count; seed++) {
     const language = seed % 3 === 0 ? 'zh' : 'en'
-    const { text, family, params } = makeTask(phone, { seed, language })
+    const task = makeTask(phone, { seed, language })
     const history: HistoryEntry[] = []
     while (history.length < MOST_SCREENS && asked < count) {
-      const view = viewOf(
-        phone,
-        history.map(({ action }) => action),
-      )
-      const move = view === null ? undefined : oracles[family]?.(view, params)
-      if (move === undefined) break
+      const move = teach(phone, task, history)
+      if (move === null) break
       asked += 1
       const image = await encodePng(phone.draw())
-      yield { prompt: buildPrompt({ task: text, history, format }), image }
+      yield { prompt: buildPrompt({ task: task.text, history, format }), image }
       if (move.deed.kind === 'end') break
       follow(phone, move, history)
       phone.finishAnimations()

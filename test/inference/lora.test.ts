@@ -71,29 +71,24 @@ describe('a LoRA adapter', () => {
     expect(double.equals(await weights(changed({ alpha_pattern })))).toBe(true)
   })
 
-  it('of which a half is missing is refused by its name', async () => {
-    const half = join(cacheFolder, 'adapter')
-    await cp(adapter, half, { recursive: true })
-    const path = join(half, 'adapter_model.safetensors')
+  // names of the same length, so that the header keeps its
+  it.each([
+    ['of which a half is missing', '4h_to_h.lora_A', '4h_to_h.lora_X', /4h_to_h\.lora_[XB]/],
+    [
+      'of another model',
+      /layers\.0\.self_att/g,
+      'layers.7.self_att',
+      /layers\.7\.self_attention.*belongs to no linear layer/,
+    ],
+  ])('%s is refused by the name that differs', async (_, from, to, message) => {
+    const renamed = join(cacheFolder, 'adapter')
+    await cp(adapter, renamed, { recursive: true })
+    const path = join(renamed, 'adapter_model.safetensors')
     const text = (await readFile(path)).toString('latin1')
-    // a name of the same length, so that the header keeps its
-    await writeFile(path, text.replace('4h_to_h.lora_A', '4h_to_h.lora_X'), 'latin1')
-    await expect(build(half)).rejects.toMatchObject({
+    await writeFile(path, text.replace(from, to), 'latin1')
+    await expect(build(renamed)).rejects.toMatchObject({
       code: 'MODEL_FILES_INVALID',
-      message: expect.stringMatching(/4h_to_h\.lora_[XB]/),
-    })
-  })
-
-  it('of another model is refused by the layer that differs', async () => {
-    const wider = join(cacheFolder, 'adapter')
-    await cp(adapter, wider, { recursive: true })
-    const path = join(wider, 'adapter_model.safetensors')
-    const text = (await readFile(path)).toString('latin1')
-    // a name of the same length, so that the header keeps its
-    await writeFile(path, text.replaceAll('layers.0.self_att', 'layers.7.self_att'), 'latin1')
-    await expect(build(wider)).rejects.toMatchObject({
-      code: 'MODEL_FILES_INVALID',
-      message: expect.stringMatching(/layers\.7\.self_attention.*belongs to no linear layer/),
+      message: expect.stringMatching(message),
     })
   })
 

@@ -35,7 +35,8 @@ export interface Lecture {
 export type VisitScreen = (phone: EmulatedPhone, lectures: readonly Lecture[]) => Promise<void>
 
 interface Assignment {
-  readonly family: TaskFamily
+  /** Its name. */
+  readonly family: string
   readonly params: TaskParams
   readonly text: string
 }
@@ -108,7 +109,7 @@ function assign(phone: EmulatedPhone, random: WordRandom, prepares: boolean): As
     const params = isReworded ? reword(family.name, proposed, { random, language }) : proposed
     const wordings = trainingWordings(family)
     const said = sayTask({ wordings, params }, seedingOf(phone.state), random)
-    return { family, params, text: said.text }
+    return { family: family.name, params, text: said.text }
   }
   return null
 }
@@ -122,18 +123,19 @@ function pickFamily(phone: EmulatedPhone, random: Random, anywhere: boolean): Ta
     : random.pick(families)
 }
 
-function teach(
+/** The teacher's next step on this screen; null while there is nothing to see. */
+export function teach(
   phone: EmulatedPhone,
-  assignment: Assignment,
+  { family, params }: Pick<Assignment, 'family' | 'params'>,
   history: readonly HistoryEntry[],
 ): Move | null {
   const view = viewOf(
     phone,
     history.map((entry) => entry.action),
   )
-  const oracle = oracles[assignment.family.name]
-  if (oracle === undefined) throw new Error(`no teacher for the family "${assignment.family.name}"`)
-  return view === null ? null : oracle(view, assignment.params)
+  const oracle = oracles[family]
+  if (oracle === undefined) throw new Error(`no teacher for the family "${family}"`)
+  return view === null ? null : oracle(view, params)
 }
 
 function sideLectures(phone: EmulatedPhone, random: WordRandom): Lecture[] {

@@ -143,6 +143,7 @@ export function createGraph(name: string): GraphBuilder {
     nodes = before
     return [own, result]
   }
+
   const builder: GraphBuilder = {
     input: (value, type, dims) => {
       inputs.push(valueInfo(value, type, dims))

@@ -22,6 +22,7 @@ import { labelOf } from './elements.js'
 import { someLanguage, varyLooks } from './looks.js'
 import type { WordRandom } from './made-up.js'
 import { performCommand } from './perform.js'
+import { nearLabel } from './reading.js'
 import { renameThings } from './rename.js'
 import { reword } from './reword.js'
 
@@ -47,6 +48,10 @@ const RENAMED_PHONES = 0.5
 const REWORDED_TASKS = 0.5
 /** The longest task takes its teacher 15; what comes between takes two more, and a wrong turn one. */
 const MAX_STEPS = 18
+/** Share of steps that are not as the teacher has it. */
+const WRONG_TURNS = 0.12
+/** There what was typed wrongly cannot be told from what stood there before. */
+const ADDS_TO_TEXT = 'notes-append'
 /** Other tasks that are asked on each screen beside the one that led there. */
 const SIDE_TASKS = 3
 
@@ -70,8 +75,9 @@ export async function walkEpisode(
     const lecture: Lecture = { text: assignment.text, history: [...history], move }
     await visit(phone, [lecture, ...sideLectures(phone, random)])
     if (move.deed.kind === 'end') return
-    if (random.chance(0.12)) wander(phone, random, history)
-    else follow(phone, move, history)
+    if (!random.chance(WRONG_TURNS)) follow(phone, move, history)
+    else if (!mistype(phone, { family: assignment.family, move, random }, history))
+      wander(phone, random, history)
   }
 }
 
@@ -156,6 +162,22 @@ export function follow(phone: EmulatedPhone, move: Move, history: HistoryEntry[]
   if (answer.operation.kind === 'end') return
   performCommand(phone, ground(answer.operation, size))
   history.push({ source: answer.source, action: answer.action })
+}
+
+/** A wrong turn where something is to be typed: one of its words is another one. False where nothing is. */
+function mistype(
+  phone: EmulatedPhone,
+  { family, move, random }: { family: string; move: Move; random: WordRandom },
+  history: HistoryEntry[],
+): boolean {
+  const { deed } = move
+  if (deed.kind !== 'type' || family === ADDS_TO_TEXT || !/\p{Letter}{2}/u.test(deed.text))
+    return false
+  const text = nearLabel(deed.text, [], random)
+  if (text === null) return false
+  const action = move.action.replace(deed.text, () => text)
+  follow(phone, { ...move, action, deed: { ...deed, text } }, history)
+  return true
 }
 
 /** A wrong turn: a tap on anything tappable. It stands in the history unless that is not kept. */

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
+import { type Lecture, walkEpisode } from '../../training/data/explore.js'
+import { ManualClock } from '../support/manual-clock.js'
+import { createWordRandom } from '../support/word-random.js'
+
+const WALKS = 100
+const TYPED = /^Type '(.*)' into (.*)\.$/
+
+test('walks meet what was typed wrongly, and the teacher types it anew', async () => {
+  const phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
+  const random = createWordRandom(1)
+  const corrections: string[] = []
+  const correct = ({ history, move }: Lecture) => {
+    const [, wrong, field] = TYPED.exec(history.at(-1)?.action ?? '') ?? []
+    const [, right, again] = TYPED.exec(move.action) ?? []
+    if (field !== undefined && field === again && right !== wrong)
+      corrections.push(`${wrong} → ${right}`)
+  }
+  for (let walk = 0; walk < WALKS; walk++) {
+    await walkEpisode(phone, random, async (_, [first]) => {
+      if (first !== undefined) correct(first)
+    })
+  }
+  expect(corrections.length).toBeGreaterThan(2)
+})

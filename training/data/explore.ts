@@ -21,6 +21,7 @@ import { answerSections, answerText } from './answers.js'
 import { labelOf } from './elements.js'
 import { someLanguage, varyLooks } from './looks.js'
 import type { WordRandom } from './made-up.js'
+import { mannered } from './manner.js'
 import { performCommand } from './perform.js'
 import { nearLabel } from './reading.js'
 import { renameThings } from './rename.js'
@@ -115,7 +116,7 @@ function assign(phone: EmulatedPhone, random: WordRandom, prepares: boolean): As
     const params = isReworded ? reword(family.name, proposed, { random, language }) : proposed
     const wordings = trainingWordings(family)
     const said = sayTask({ wordings, params }, seedingOf(phone.state), random)
-    return { family: family.name, params, text: said.text }
+    return { family: family.name, params, text: mannered(said.text, language, random) }
   }
   return null
 }

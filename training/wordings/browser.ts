@@ -14,7 +14,8 @@ import { browserSearchOpen } from '../../src/emulator/tasks/families/browser-sea
 import { type MoreWordings, more } from './more.js'
 
 /** `{seat}` is where one sits, `{place}` another word for it. */
-const seated = ({ outside }: BookingParams, language: Language) => SEATS[language][outside ? 1 : 0]
+export const seated = ({ outside }: BookingParams, language: Language) =>
+  SEATS[language][outside ? 1 : 0]
 const SEATS = {
   en: [
     { seat: 'inside', place: 'indoor' },

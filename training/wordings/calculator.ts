@@ -5,7 +5,9 @@ import { calculatorToNote } from '../../src/emulator/tasks/families/calculator-t
 import { type MoreWordings, more } from './more.js'
 
 /** `{spaced}` is the expression with spaces in it. */
-const summed = ({ expression }: { readonly expression: string }) => ({ spaced: spaced(expression) })
+export const summed = ({ expression }: { readonly expression: string }) => ({
+  spaced: spaced(expression),
+})
 
 export const calculatorWordings: readonly MoreWordings[] = [
   more(

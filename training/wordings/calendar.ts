@@ -18,11 +18,11 @@ export const dated = ({ date }: { readonly date: string }, language: Language) =
   date: dateText(date, language),
 })
 
-const moved = ({ part, wanted }: CalendarMoveParams, language: Language) => ({
+export const moved = ({ part, wanted }: CalendarMoveParams, language: Language) => ({
   wanted: part === 'date' ? dateText(wanted, language) : wanted,
 })
 
-const timed = ({ minutes }: CalendarReminderParams, language: Language) => ({
+export const timed = ({ minutes }: CalendarReminderParams, language: Language) => ({
   time: timeText(minutes)[language],
 })
 

@@ -1,5 +1,6 @@
 /** All the ways in which training says a task: those of its family that are taught, and many more. */
 
+import type { Language } from '../../src/emulator/content/language.js'
 import type { TaskFamily, TaskParams } from '../../src/emulator/tasks/task.js'
 import type { Wordings } from '../../src/emulator/tasks/wordings.js'
 import { acrossMessagesWordings } from './across-messages.js'
@@ -26,6 +27,7 @@ import { settingsWordings } from './settings.js'
 import { settingsChoiceWordings } from './settings-choice.js'
 import { shadeWordings } from './shade.js'
 import { shopWordings } from './shop.js'
+import { spokenWordings } from './spoken/registry.js'
 
 const ALL: readonly MoreWordings[] = [
   ...launcherWordings,
@@ -51,15 +53,17 @@ const ALL: readonly MoreWordings[] = [
   ...calendarFindWordings,
   ...calculatorWordings,
   ...filesWordings,
+  ...spokenWordings,
 ]
 
-const BY_FAMILY = new Map(ALL.map(({ family, wordings }) => [family, wordings]))
-
 export function trainingWordings({ name, wordings }: TaskFamily): Wordings<TaskParams> {
-  const { en, zh } = wordings
-  const added = BY_FAMILY.get(name)
+  const added = ALL.filter(({ family }) => family === name)
+  const taught = (language: Language) => [
+    ...wordings[language].taught,
+    ...added.flatMap((more) => more.wordings[language]),
+  ]
   return {
-    en: { ...en, taught: [...en.taught, ...(added?.en ?? [])] },
-    zh: { ...zh, taught: [...zh.taught, ...(added?.zh ?? [])] },
+    en: { ...wordings.en, taught: taught('en') },
+    zh: { ...wordings.zh, taught: taught('zh') },
   }
 }

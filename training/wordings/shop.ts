@@ -9,7 +9,7 @@ import {
 import { type MoreWordings, more } from './more.js'
 
 /** `{amount}` for the number as an English word, `{times}` for “ 2 times” or nothing. */
-const counted = ({ quantity }: ShopAddParams) => ({
+export const counted = ({ quantity }: ShopAddParams) => ({
   amount: ['no', 'one', 'two', 'three'][quantity] ?? String(quantity),
   times: quantity === 1 ? '' : ` ${quantity} times`,
 })

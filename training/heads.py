@@ -30,7 +30,7 @@ class ReadingHeads(nn.Module):
         self.grams = nn.Linear(width, r.GRAM_BUCKETS)
 
     def forward(self, patches, tokens):
-        """patches [B, 1600, C], tokens [B, 400, H] -> raw outputs."""
+        """patches [B, T, C], tokens [B, N, H] -> raw outputs."""
         chars = self.chars(self.patch_norm(patches))
         h = self.token_norm(tokens)
         return chars, self.token_chars(h), self.box(h), self.kind(h), self.checked(h), self.grams(h)
@@ -39,7 +39,7 @@ class ReadingHeads(nn.Module):
 def reading_losses(outputs, batch):
     """Losses of the heads by name, and the share of characters that the image tokens know."""
     chars, token_chars, box, kind, checked, grams = outputs
-    wanted = batch["chars"].long()  # [B, 1600, 8]
+    wanted = batch["chars"].long()  # [B, T, 8]
     char_loss, _ = character_loss(chars, wanted)
     token_char_loss, char_right = character_loss(token_chars, by_token(wanted))
 
@@ -61,7 +61,7 @@ def reading_losses(outputs, batch):
 
 
 def by_token(chars):
-    """Character codes of patches [B, 1600, 8] -> of image tokens [B, 400, 32], patch by patch."""
+    """Character codes of patches [B, T, 8] -> of image tokens [B, N, 32], patch by patch."""
     b, side = chars.shape[0], r.TOKENS
     return chars.view(b, side, 2, side, 2, r.CODES_PER_PATCH).permute(0, 1, 3, 2, 4, 5).reshape(b, side**2, -1)
 

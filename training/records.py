@@ -7,7 +7,7 @@ import time
 import numpy as np
 import torch
 
-IMAGE = 640
+IMAGE = 960
 PATCHES = 40
 TOKENS = PATCHES // 2
 # Four characters, each told by two codes.

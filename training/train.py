@@ -21,6 +21,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent / "reference"))
 import records as r
 import copying
 import looking
+from fit import fitted
 from heads import ReadingHeads, reading_losses
 from model import Glm4v
 from muon import Muon
@@ -54,7 +55,7 @@ class Pocket(torch.nn.Module):
         self.register_buffer("std", torch.tensor(STD).view(1, 3, 1, 1) * 255)
 
     def forward(self, image, tokens, positions, mask):
-        """image [B, 640, 640, 3] uint8 -> hidden states before each text token [B, TEXT, H], the
+        """image [B, IMAGE, IMAGE, 3] uint8 -> hidden states before each text token [B, TEXT, H], the
         reading heads' outputs, where the looking heads look then [B, HEADS, TEXT, TOKENS²], and where
         the copying heads do [B, HEADS, TEXT, PREFIX + TEXT].
         `mask`: a FlexAttention block mask, or what SDPA takes (on a CPU)."""
@@ -200,7 +201,7 @@ def main():
     pool = r.RecordPool(pathlib.Path(args.data) / str(ranks.rank), args.pool, ranks.device)
     model = Pocket(config).to(ranks.device)
     if args.start:
-        model.net.load_state_dict(load_file(str(pathlib.Path(args.start) / "model.safetensors")), strict=False)
+        model.net.load_state_dict(fitted(load_file(str(pathlib.Path(args.start) / "model.safetensors")), config))
     matrices, others = split_parameters(model)
     muon = Muon(matrices)
     adam = torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.01, fused=args.device == "cuda")

@@ -3,7 +3,7 @@
 
 import sharp from 'sharp'
 import { BridgeError, messageOf } from '../errors.js'
-import { enlarge, type Pixels } from './enlarge.js'
+import { squash } from './squash.js'
 
 /** Mean and standard deviation of CLIP's training pictures (openai/CLIP, clip/clip.py). */
 const MEAN = [0.48145466, 0.4578275, 0.40821073] as const
@@ -31,19 +31,9 @@ function normalised(mean: number, deviation: number): Float32Array {
   return Float32Array.from({ length: 256 }, (_, shade) => (shade / 255 - mean) / deviation)
 }
 
-/** libvips shrinks as PIL does, but enlarges with another alignment: such an axis is ours. */
 async function resize(image: Buffer, size: number): Promise<Uint8Array> {
   try {
-    const source = sharp(image, { limitInputPixels: MAX_PIXELS })
-    const { width, height } = await source.metadata()
-    const { data, info } = await source
-      .removeAlpha()
-      .toColourspace('srgb')
-      .resize(Math.min(width, size), Math.min(height, size), { fit: 'fill', kernel: 'cubic' })
-      .raw()
-      .toBuffer({ resolveWithObject: true })
-    const shrunk: Pixels = { values: data, width: info.width, height: info.height }
-    return enlarge(shrunk, size)
+    return await squash(sharp(image, { limitInputPixels: MAX_PIXELS }), size)
   } catch (cause) {
     throw new BridgeError(
       'IMAGE_INVALID',

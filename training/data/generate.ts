@@ -21,7 +21,7 @@ import { createLessons, type MakeLessons } from './lessons.js'
 import { someLanguage, varyLooks } from './looks.js'
 import type { WordRandom } from './made-up.js'
 import { type LessonTokens, packLessons } from './pack.js'
-import { squash } from './picture.js'
+import { pictureOf } from './picture.js'
 import { createPrimer, type OpenPrimer } from './primer.js'
 import { NO_PIECES, openVocabulary } from './vocabulary.js'
 
@@ -122,7 +122,7 @@ async function makeRecord(
   const elements = readElements(phone).slice(0, ELEMENT_CAPACITY)
   const packed = packLessons(makeLessons(phone, elements, lectures), tokens)
   const parts = [
-    await squash(phone.draw()),
+    await pictureOf(phone.draw()),
     patchCharacters(phone.textLines(), size),
     tokenElements(elements, size),
     elementFacts(elements, ELEMENT_CAPACITY),

@@ -10,13 +10,17 @@ import type { Random } from '../../src/random.js'
 /** Share of phones that speak Chinese. */
 const CHINESE = 0.4
 /** Share of phones that differ in one of the ways of VARIED. */
-const VARIES = 0.4
-/** The dark theme and the landscape look most unlike the usual. */
+const VARIES = 0.5
+/** What looks most unlike the usual, or is hardest to read, comes more often. */
 const VARIED = [
   'dark',
   'dark',
   'landscape',
   'landscape',
+  'landscape',
+  'landscape',
+  'font-small',
+  'font-small',
   'font-small',
   'font-large',
   'small-screen',

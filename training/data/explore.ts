@@ -47,6 +47,12 @@ interface Assignment {
 const RENAMED_PHONES = 0.5
 /** Share of tasks that ask to write made-up words. */
 const REWORDED_TASKS = 0.5
+/** Share of tasks that carry words from one place to another, beside those that are drawn among all. */
+const CARRYING_TASKS = 0.15
+/** They are hardest: what is read wrongly on one page is typed wrongly on another. */
+const carryingFamilies = families.filter(({ name }) =>
+  /^across-|-fill-form$|-sign-up$|-append$|-edit$|-to-note$/.test(name),
+)
 /** The longest task takes its teacher 15; what comes between takes two more, and a wrong turn one. */
 const MAX_STEPS = 18
 /** Share of steps that are not as the teacher has it. */
@@ -125,9 +131,8 @@ function assign(phone: EmulatedPhone, random: WordRandom, prepares: boolean): As
 function pickFamily(phone: EmulatedPhone, random: Random, anywhere: boolean): TaskFamily {
   const front = phone.frontPage()?.packageName
   const near = families.filter((family) => front !== undefined && family.packages.includes(front))
-  return !anywhere && near.length > 0 && random.chance(0.85)
-    ? random.pick(near)
-    : random.pick(families)
+  if (!anywhere && near.length > 0 && random.chance(0.85)) return random.pick(near)
+  return random.pick(random.chance(CARRYING_TASKS) ? carryingFamilies : families)
 }
 
 /** The teacher's next step on this screen; null while there is nothing to see. */

@@ -25,7 +25,7 @@ import { mannered } from './manner.js'
 import { performCommand } from './perform.js'
 import { nearLabel } from './reading.js'
 import { renameThings } from './rename.js'
-import { reword } from './reword.js'
+import { nearMiss, reword } from './reword.js'
 
 /** A task, what was done for it so far, and the teacher's next step on the present screen. */
 export interface Lecture {
@@ -47,6 +47,8 @@ interface Assignment {
 const RENAMED_PHONES = 0.5
 /** Share of tasks that ask to write made-up words. */
 const REWORDED_TASKS = 0.5
+/** Share of what is missing whose name is nearly that of something there. */
+const NEAR_MISSES = 0.6
 /** Share of tasks that carry words from one place to another, beside those that are drawn among all. */
 const CARRYING_TASKS = 0.15
 /** They are hardest: what is read wrongly on one page is typed wrongly on another. */
@@ -119,7 +121,9 @@ function assign(phone: EmulatedPhone, random: WordRandom, prepares: boolean): As
     if (proposed === null) continue
     const { language } = phone.state.settings
     const isReworded = random.chance(REWORDED_TASKS)
-    const params = isReworded ? reword(family.name, proposed, { random, language }) : proposed
+    const asked = isReworded ? reword(family.name, proposed, { random, language }) : proposed
+    const isNearMiss = random.chance(NEAR_MISSES)
+    const params = isNearMiss ? nearMiss(family.name, asked, { random, state: phone.state }) : asked
     const wordings = trainingWordings(family)
     const said = sayTask({ wordings, params }, seedingOf(phone.state), random)
     return { family: family.name, params, text: mannered(said.text, language, random) }

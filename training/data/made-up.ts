@@ -39,6 +39,25 @@ export function madeUpName(random: WordRandom, language: Language): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
+/** The same but for one letter or digit, or two: what is easily taken for it. */
+export function respelled(word: string, random: Random): string {
+  const characters = [...word]
+  for (let changes = random.int(1, 2); changes > 0; changes--) {
+    const at = random.int(0, characters.length - 1)
+    characters[at] = likeCharacter(characters[at] ?? '', random)
+  }
+  return characters.join('')
+}
+
+function likeCharacter(old: string, random: Random): string {
+  if (/[0-9]/.test(old)) return String(random.int(0, 9))
+  if (/[a-z]/.test(old)) return random.pick([...LETTERS])
+  if (/[A-Z]/.test(old)) return random.pick([...LETTERS]).toUpperCase()
+  return old
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+
 /** Null now and then, and always without a vocabulary. */
 function fromPieces(random: WordRandom, language: Language): string | null {
   const pieces = random.pieces[language]

@@ -6,7 +6,7 @@
 import type { Language } from '../../src/emulator/content/language.js'
 import type { Random } from '../../src/random.js'
 import { type Element, formatBox } from './elements.js'
-import { madeUpPiece, madeUpText, type WordRandom } from './made-up.js'
+import { madeUpPiece, madeUpText, respelled, type WordRandom } from './made-up.js'
 
 /** What a lesson teaches; the trainer weighs each kind by itself. */
 export type LessonKind = 'screen' | 'where' | 'what' | 'task' | 'copy'
@@ -72,8 +72,8 @@ export function copyLesson(random: WordRandom, language: Language): Lesson {
 }
 
 /**
- * The label with one of its words (Chinese: characters) replaced by one of another label or, when there is
- * none, by a made-up word; null when that gives a label that is on the screen after all.
+ * The label with one of its words (Chinese: characters) replaced by one of another label, by a made-up one or by itself
+ * with other letters; null when that gives a label that is on the screen after all.
  */
 export function nearLabel(
   label: string,
@@ -83,8 +83,13 @@ export function nearLabel(
   const language: Language = /\p{Script=Han}/u.test(label) ? 'zh' : 'en'
   const pieces = piecesOf(label, language)
   const foreign = random.chance(0.5) && others.length > 0 ? random.pick(others) : ''
-  const piece = random.pick([...piecesOf(foreign, language), madeUpPiece(random, language)])
-  const near = pieces.with(random.int(0, pieces.length - 1), piece).join(GAPS[language])
+  const at = random.int(0, pieces.length - 1)
+  const old = pieces[at] ?? ''
+  const piece =
+    /[a-z0-9]/i.test(old) && random.chance(0.4)
+      ? respelled(old, random)
+      : random.pick([...piecesOf(foreign, language), madeUpPiece(random, language)])
+  const near = pieces.with(at, piece).join(GAPS[language])
   return [label, ...others].some((other) => other.includes(near)) ? null : near
 }
 

@@ -3,9 +3,12 @@
  * as few as those of the things that are there (rename.ts).
  */
 
+import type { PhoneState } from '../../src/emulator/apps/app.js'
+import { fullName } from '../../src/emulator/apps/contacts/state.js'
 import type { Language } from '../../src/emulator/content/language.js'
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
 import { madeUpName, type WordRandom } from './made-up.js'
+import { nearLabel } from './reading.js'
 
 /** Params that hold such text, by family: nothing on the phone has that name, and any other would do. */
 const FREE_TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +33,37 @@ const FREE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'browser-add-bookmark': ['address'],
   'browser-fill-form': ['address'],
   'browser-sign-up': ['address'],
+}
+
+/** What is on the phone in the place of what is missing, and the param that names this. */
+const MISSING: Readonly<
+  Record<string, { readonly param: string; readonly there: (state: PhoneState) => string[] }>
+> = {
+  'missing-contact': {
+    param: 'name',
+    there: ({ apps }) => apps.contacts.people.map((person) => fullName(person)),
+  },
+  'missing-note': {
+    param: 'title',
+    there: ({ apps }) => apps.notes.notes.map(({ title }) => title),
+  },
+  'missing-product': {
+    param: 'product',
+    there: ({ apps }) => apps.shop.products.map(({ name }) => name),
+  },
+}
+
+/** Asks in place of what is missing for what is nearly the name of something there; other families' params stay. */
+export function nearMiss(
+  family: string,
+  params: TaskParams,
+  { random, state }: { readonly random: WordRandom; readonly state: PhoneState },
+): TaskParams {
+  const missing = MISSING[family]
+  const there = missing?.there(state) ?? []
+  if (missing === undefined || there.length === 0) return params
+  const near = nearLabel(random.pick(there), there, random)
+  return near === null ? params : { ...params, [missing.param]: near }
 }
 
 /** Share of the words that get another one in their place. */

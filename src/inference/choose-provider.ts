@@ -11,8 +11,8 @@ export interface ProviderChoice {
 }
 
 export interface ProviderFound extends ProviderChoice {
-  /** Why better ones that should compute are not taken: what crashed or hung. */
-  readonly crashes: readonly string[]
+  /** Why better ones that should compute are not taken: what crashed, hung or computed wrongly. */
+  readonly faults: readonly string[]
 }
 
 /** The first that computes; GPUs in 16 bits where they can. The CPU is taken without a look.
@@ -22,15 +22,16 @@ export async function chooseProvider(
   options: ProbeOptions,
 ): Promise<ProviderFound> {
   const reasons: string[] = []
-  const crashes: string[] = []
+  const faults: string[] = []
   for (const provider of providers) {
-    if (provider === 'cpu') return { provider, activations: 'float32', crashes }
+    if (provider === 'cpu') return { provider, activations: 'float32', faults }
     const probed = await probe({ provider, activations: ['float16', 'float32'] }, options)
     switch (probed.kind) {
       case 'computes':
-        return { provider, activations: probed.activations, crashes }
+        return { provider, activations: probed.activations, faults }
       case 'crashes':
-        crashes.push(probed.reason)
+      case 'errs':
+        faults.push(probed.reason)
         reasons.push(probed.reason)
         break
       case 'refuses':

@@ -15,15 +15,18 @@ async function answer({ provider, activations }: ToProbe): Promise<void> {
 /** In the first numbers that work. */
 async function attempt({ provider, activations }: ToProbe): Promise<FromProbe> {
   const reasons = new Set<string>()
+  let kind: 'refuses' | 'errs' = 'refuses'
   for (const each of activations) {
     try {
       // here, so that a damaged library is told as well
       const { compute } = await import('./compute.js')
-      await compute(provider, each)
-      return { kind: 'computes', activations: each }
+      const wrong = await compute(provider, each)
+      if (wrong === null) return { kind: 'computes', activations: each }
+      kind = 'errs'
+      reasons.add(wrong)
     } catch (thrown) {
       reasons.add(messageOf(thrown))
     }
   }
-  return { kind: 'refuses', reason: [...reasons].join('; ') }
+  return { kind, reason: [...reasons].join('; ') }
 }

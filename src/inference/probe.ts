@@ -17,6 +17,8 @@ export interface ToProbe {
 export type FromProbe =
   | { readonly kind: 'computes'; readonly activations: Activations }
   | { readonly kind: 'refuses'; readonly reason: string }
+  /** It computes, but not what it should. */
+  | { readonly kind: 'errs'; readonly reason: string }
 
 export type Probed =
   | FromProbe

@@ -51,9 +51,16 @@ describe('a provider that is tried', () => {
   ])('and %s is passed over for the next', async (_, code, how) => {
     const found = await chooseProvider(['webgpu', 'cpu'], await tried(code))
     expect(found).toMatchObject({ provider: 'cpu', activations: 'float32' })
-    expect(found.crashes).toEqual([
+    expect(found.faults).toEqual([
       expect.stringContaining(`webgpu: the process that tried it ${how}`),
     ])
+  })
+
+  it('and computes wrongly is passed over, and that is told', async () => {
+    const errs = { kind: 'errs', reason: 'webgpu: attention gave 0.085, not 0.125' }
+    const code = `process.once('message', () => process.send(${JSON.stringify(errs)}))`
+    const found = await chooseProvider(['webgpu', 'cpu'], await tried(code))
+    expect(found).toMatchObject({ provider: 'cpu', faults: [errs.reason] })
   })
 
   it('and crashes is the reason when there is no other', async () => {

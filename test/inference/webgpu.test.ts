@@ -18,7 +18,7 @@ import { logitsAfter, promptOf, readGolden, relativeError, seenBy, tokensOf } fr
 /** A GPU in software compiles for minutes, until Mesa has kept what it made. */
 jest.setTimeout(400_000)
 
-const missing = await compute('webgpu', 'float16').then(() => null, messageOf)
+const missing = await compute('webgpu', 'float16').catch(messageOf)
 const maybe = missing === null ? describe : describe.skip
 // Jest names no test of a file that is skipped as a whole
 if (missing !== null) process.stderr.write(`Skipped: ${missing}\n`)

@@ -38,8 +38,8 @@ export async function prepare(preparation: Preparation): Promise<Prepared> {
   const tokenizer = await loadTokenizer(folder) // what is missing is told before anything long begins
   const { parameters } = checkWeights(config, await openWeights(folder))
   const choice = await chooseProvider(preparation.providers, { signal: preparation.signal })
-  const { provider, crashes } = choice
-  for (const reason of crashes) onEvent({ kind: 'warning', text: `not taken: ${reason}` })
+  const { provider, faults } = choice
+  for (const reason of faults) onEvent({ kind: 'warning', text: `not taken: ${reason}` })
   const free = await preparation.memoryFree(provider)
   const wanted = preparation.precision
   const chosen = choosePrecision({ ...choice, config, wanted, parameters, free })

@@ -35,6 +35,12 @@ test('a label that is asked for in vain differs in one word from one that is the
   }
 })
 
+test('capitals make no other label: searching on the phone tells them not apart', () => {
+  const random = createWordRandom(6)
+  const near = Array.from({ length: 300 }, () => nearLabel('Red mat', ['Red mat', 'Mat'], random))
+  expect(near.filter((label) => label?.toLowerCase() === 'red mat')).toEqual([])
+})
+
 test('in Chinese it differs in one character or more', () => {
   const random = createWordRandom(5)
   const near = Array.from({ length: 50 }, () => nearLabel('睡袋', ['睡袋', '花瓶'], random))

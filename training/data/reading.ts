@@ -90,7 +90,9 @@ export function nearLabel(
       ? respelled(old, random)
       : random.pick([...piecesOf(foreign, language), madeUpPiece(random, language)])
   const near = pieces.with(at, piece).join(GAPS[language])
-  return [label, ...others].some((other) => other.includes(near)) ? null : near
+  // searching on the phone tells no capitals apart
+  const isThere = (other: string) => other.toLowerCase().includes(near.toLowerCase())
+  return [label, ...others].some(isThere) ? null : near
 }
 
 const GAPS: Readonly<Record<Language, string>> = { en: ' ', zh: '' }

@@ -29,7 +29,7 @@ export function openService(service: string, parts: ServiceParts): StreamHandler
     case 'abb_exec':
       return (stream) => serveRaw(stream, commandOf(argument), runCommandLine)
     case 'sync':
-      return (stream) => serveSync(stream, android.files)
+      return (stream) => serveSync(stream, android)
     case 'tcp':
       return openPort(Number(argument), android)
     case 'reverse':

@@ -3,6 +3,7 @@
  * Protocol: https://android.googlesource.com/platform/packages/modules/adb/+/refs/tags/android-14.0.0_r1/SYNC.TXT
  */
 
+import type { Clock } from '../../clock.js'
 import type { FileEntry, FileSystem } from '../shell/file-system.js'
 import type { AdbStream } from './adb-stream.js'
 import { type ByteReader, createByteReader } from './byte-reader.js'
@@ -12,8 +13,19 @@ const DATA_BYTES = 64 * 1024
 const MAX_PATH_BYTES = 4096
 const SHELL_UID = 2000
 const ENOENT = 2
+/**
+ * How long a pushed file takes to reach the phone's storage. Not only for looks: adb 33 waits forever for an answer
+ * that is there before it first looks for one, which a busy computer lets it do tens of milliseconds late
+ * (ReadAcknowledgements: https://android.googlesource.com/platform/packages/modules/adb/+/refs/tags/android-13.0.0_r1/client/file_sync_client.cpp).
+ */
+const STORAGE_MS = 200
 
-export async function serveSync(stream: AdbStream, files: FileSystem): Promise<void> {
+export interface SyncPhone {
+  readonly files: FileSystem
+  readonly clock: Clock
+}
+
+export async function serveSync(stream: AdbStream, phone: SyncPhone): Promise<void> {
   const reader = createByteReader(stream)
   for (;;) {
     const header = await reader.read(8)
@@ -23,16 +35,15 @@ export async function serveSync(stream: AdbStream, files: FileSystem): Promise<v
     if (request === 'QUIT' || length > MAX_PATH_BYTES) break
     const path = (await reader.read(length))?.toString()
     if (path === undefined) return
-    if (!(await serveRequest({ request, path, stream, files, reader }))) break
+    if (!(await serveRequest({ ...phone, request, path, stream, reader }))) break
   }
   stream.end()
 }
 
-interface SyncRequest {
+interface SyncRequest extends SyncPhone {
   readonly request: string
   readonly path: string
   readonly stream: AdbStream
-  readonly files: FileSystem
   readonly reader: ByteReader
 }
 
@@ -78,7 +89,7 @@ function sendList(
   stream.write(Buffer.concat(parts))
 }
 
-async function receiveFile({ path, stream, files, reader }: SyncRequest): Promise<boolean> {
+async function receiveFile({ path, stream, files, clock, reader }: SyncRequest): Promise<boolean> {
   const comma = path.lastIndexOf(',')
   const parts: Buffer[] = []
   for (;;) {
@@ -89,6 +100,7 @@ async function receiveFile({ path, stream, files, reader }: SyncRequest): Promis
     if (tag === 'DONE') {
       const mode = Number(path.slice(comma + 1))
       files.write(path.slice(0, comma), Buffer.concat(parts), { mode, modifiedAt: value })
+      await clock.sleep(STORAGE_MS)
       stream.write(Buffer.concat([Buffer.from('OKAY'), u32(0)]))
       return true
     }

@@ -6,6 +6,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { isAlive } from '../is-alive.js'
 import type { Adb } from './adb.js'
 import { parseForwards } from './adb-parser.js'
 import { runAdb } from './adb-process.js'
@@ -76,15 +77,5 @@ async function readNote(file: string) {
     return { file, note: noteSchema.parse(JSON.parse(await readFile(file, 'utf8'))) }
   } catch {
     return null
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (thrown) {
-    // somebody else's process is one, too
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM'
   }
 }

@@ -1,10 +1,16 @@
 /** `model pull` and `model add` against a hub on loopback that cuts, damages and refuses. */
 
-import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { FIXTURES } from '../inference/fixtures.js'
-import { type CallOptions, type CliBench, createCliBench } from '../support/cli-bench.js'
+import {
+  type CallOptions,
+  type CallResult,
+  type CliBench,
+  createCliBench,
+} from '../support/cli-bench.js'
 import { type FakeHub, startFakeHub } from '../support/fake-hub.js'
 
 const SOURCE = join(FIXTURES, 'halves')
@@ -124,6 +130,29 @@ describe('model pull', () => {
     await writeFile(join(folder(), `${SHARD}.partial`), Buffer.alloc(1000))
     expect((await pull()).exitCode).toBe(0)
     expect(await fetched(SHARD)).toEqual(await source(SHARD))
+  })
+
+  it('lets one process at a time fetch into a folder, and says which one has it', async () => {
+    let second: CallResult | null = null
+    hub.faults.before = async (file) => {
+      if (file === SHARD) second ??= await pull()
+    }
+    expect((await pull()).exitCode).toBe(0)
+    expect(second).toMatchObject({
+      exitCode: 1,
+      err: expect.stringMatching(
+        new RegExp(`^MODEL_FAILED: process ${process.pid} is fetching into .*models/model already`),
+      ),
+    })
+    expect(await fetched(SHARD)).toEqual(await source(SHARD))
+  })
+
+  it('takes over from a process that was killed', async () => {
+    const gone = spawnSync(process.execPath, ['--version'])
+    await mkdir(folder(), { recursive: true })
+    await writeFile(join(folder(), '.phonewright-pull'), String(gone.pid))
+    expect((await pull()).exitCode).toBe(0)
+    expect(await readdir(folder())).not.toContain('.phonewright-pull')
   })
 
   it('starts a file over when the server knows no ranges', async () => {

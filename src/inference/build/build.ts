@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { byteText } from '../../byte-text.js'
 import { BridgeError } from '../../errors.js'
+import { isAlive } from '../../is-alive.js'
 import { type Glm4vConfig, readConfig } from '../glm4v/config.js'
 import { DECODER_SCALE, type Rescaling, towerScale, UNSCALED } from '../glm4v/rescale.js'
 import { checkWeights, countWeights, expectedTensors } from '../glm4v/weights.js'
@@ -170,15 +171,6 @@ async function removeAbandoned(target: string): Promise<void> {
     if (file.endsWith('.partial') && (pid === process.pid || !isAlive(pid))) {
       await rm(join(target, file), { force: true })
     }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
   }
 }
 

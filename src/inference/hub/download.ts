@@ -1,10 +1,11 @@
 /** A model's files from a hub into a folder: listed, checked against the free space, several at a time. */
 
-import { mkdir, statfs } from 'node:fs/promises'
+import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { byteText } from '../../byte-text.js'
 import type { Clock } from '../../clock.js'
 import { BridgeError } from '../../errors.js'
+import { claimFolder } from './claim-folder.js'
 import { downloadFile, isIntact, partialPath, sizeOf } from './download-file.js'
 import { NO_ENTRY, reasonOf } from './failures.js'
 import { fileUrl, listingUrl, type RemoteFile, type Repository, readListing } from './hub.js'
@@ -55,10 +56,18 @@ export async function listFiles(
 }
 
 /** Files that are there already are kept if their checksums are right; a partial one goes on where it ended.
- *  @throws BridgeError MODEL_UNREACHABLE, MODEL_FILES_INVALID (checksum), MODEL_FAILED (disk full) */
+ *  @throws BridgeError MODEL_UNREACHABLE, MODEL_FILES_INVALID (checksum), MODEL_FAILED (disk full, or another process fetches into this folder) */
 export async function download(request: Download): Promise<void> {
+  const free = await claimFolder(request.folder)
+  try {
+    await fetchMissing(request)
+  } finally {
+    await free()
+  }
+}
+
+async function fetchMissing(request: Download): Promise<void> {
   const { repository, files, folder, clock, onProgress } = request
-  await mkdir(folder, { recursive: true })
   const missing = await missingFiles(request)
   const there = new Map(files.map(({ path, bytes }) => [path, bytes]))
   for (const file of missing) there.set(file.path, await partialBytes(file, folder))

@@ -15,6 +15,7 @@ import { contactsWordings } from './contacts.js'
 import { filesWordings } from './files.js'
 import { launcherWordings } from './launcher.js'
 import { mapsWordings } from './maps.js'
+import { meantWordings } from './meant/registry.js'
 import { messagesWordings } from './messages.js'
 import { missingWordings } from './missing.js'
 import type { MoreWordings } from './more.js'
@@ -54,6 +55,7 @@ const ALL: readonly MoreWordings[] = [
   ...calculatorWordings,
   ...filesWordings,
   ...spokenWordings,
+  ...meantWordings,
 ]
 
 export function trainingWordings({ name, wordings }: TaskFamily): Wordings<TaskParams> {

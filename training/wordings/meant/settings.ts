@@ -1,17 +1,10 @@
 /** What people miss or are tired of on their phone, from which follows a switch, an app's notifications or a name. */
 
-import type { Language } from '../../../src/emulator/content/language.js'
 import { settingsAppNotifications } from '../../../src/emulator/tasks/families/settings-app-notifications.js'
 import { settingsDeviceName } from '../../../src/emulator/tasks/families/settings-device-name.js'
 import { settingsToggle } from '../../../src/emulator/tasks/families/settings-toggle.js'
 import { type MoreWordings, more } from '../more.js'
-
-const IT_ALONE = { en: ', never mind which network', zh: '，连哪个网不用管' }
-
-/** `{alone}` says of Wi-Fi that its switch is meant and none of the networks. */
-const alone = ({ name }: { readonly name: string }, language: Language) => ({
-  alone: name === 'Wi-Fi' ? IT_ALONE[language] : '',
-})
+import { alone } from '../spoken/settings.js'
 
 export const meantSettingsWordings: readonly MoreWordings[] = [
   more(

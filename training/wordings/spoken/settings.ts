@@ -9,7 +9,7 @@ import { type MoreWordings, more } from '../more.js'
 const IT_ALONE = { en: ', never mind which network', zh: '，连哪个网不用管' }
 
 /** `{alone}` says of Wi-Fi that its switch is meant and none of the networks. */
-const alone = ({ name }: { readonly name: string }, language: Language) => ({
+export const alone = ({ name }: { readonly name: string }, language: Language) => ({
   alone: name === 'Wi-Fi' ? IT_ALONE[language] : '',
 })
 

@@ -13,6 +13,7 @@ import { mountSmallDisk, type SmallDisk } from '../support/small-disk.js'
 
 const SOURCE = join(FIXTURES, 'halves')
 const SHARD = 'model-00001-of-00002.safetensors'
+const ACCEPT = '--accept-license'
 /** The model takes 470 kB of it. */
 const DISK_KB = 700
 const OTHERS_KB = 400
@@ -33,22 +34,15 @@ afterAll(async () => {
   if (typeof disk !== 'string') await disk.remove()
 })
 
+const pullTo = (folder: string) =>
+  bench.call(['model', 'pull', 'owner/model', '--from', hub.baseUrl, '--to', folder, ACCEPT])
+
 onSmallDisk(
   'says what the full disk refused and how much is missing, and goes on from there',
   async () => {
     const { folder } = disk as SmallDisk // else skipped
     const model = join(folder, 'model')
-    const pull = () =>
-      bench.call([
-        'model',
-        'pull',
-        'owner/model',
-        '--from',
-        hub.baseUrl,
-        '--to',
-        model,
-        '--accept-license',
-      ])
+    const pull = () => pullTo(model)
     const others = join(folder, 'of-another-program')
     hub.faults.before = async (file) => {
       if (file === SHARD) await writeFile(others, Buffer.alloc(OTHERS_KB * 1024))
@@ -71,6 +65,18 @@ onSmallDisk(
     expect(await readFile(join(model, SHARD))).toEqual(await readFile(join(SOURCE, SHARD)))
   },
 )
+
+onSmallDisk('says how much is missing on a disk that is full already', async () => {
+  const { folder } = disk as SmallDisk // else skipped
+  const model = join(folder, 'late')
+  const others = join(folder, 'of-another-program')
+  fill(folder, others)
+  const { exitCode, err } = await pullTo(model)
+  expect(exitCode).toBe(1)
+  expect(err).toMatch(/^MODEL_FAILED: [\d.]+ \w+ are to be fetched to .*late, and 0 \w+ are free/)
+  expect(await readdir(model)).toEqual([])
+  await rm(others)
+})
 
 onSmallDisk(
   'a build says what the full disk refused, leaves nothing half, and goes on',

@@ -16,7 +16,7 @@ const ENOENT = 2
 /**
  * How long a pushed file takes to reach the phone's storage. Not only for looks: adb 33 waits forever for an answer
  * that is there before it first looks for one, which a busy computer lets it do tens of milliseconds late
- * (ReadAcknowledgements: https://android.googlesource.com/platform/packages/modules/adb/+/refs/tags/android-13.0.0_r1/client/file_sync_client.cpp).
+ * (ReadAcknowledgements: https://github.com/LineageOS/android_packages_modules_adb/blob/1b32c095b61b38a726f21ebf49be1105390bae2f/client/file_sync_client.cpp).
  */
 const STORAGE_MS = 200
 

@@ -10,22 +10,31 @@ const CLAIM_FILE = '.phonewright-pull'
 
 /** Makes the folder if need be. What a process left that was killed is no claim.
  *  @returns what gives it free again
- *  @throws BridgeError MODEL_FAILED when another process has it, or the disk takes nothing */
+ *  @throws BridgeError MODEL_FAILED when another process has it, or nothing can be written there */
 export async function claimFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, CLAIM_FILE)
-  const claim = () => writeFile(file, String(process.pid), { flag: 'wx' })
-  const fail = (cause: unknown) => {
-    throw unwritable(file, cause)
-  }
-  await mkdir(folder, { recursive: true }).catch(fail)
-  await claim().catch(async (cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EEXIST') throw unwritable(file, cause)
+  await mkdir(folder, { recursive: true }).catch((cause) => {
+    throw unwritable(folder, cause)
+  })
+  while (!(await claim(file))) {
     const pid = Number(await readFile(file, 'utf8').catch(() => '0'))
     if (pid > 0 && isAlive(pid)) throw taken(folder, { pid, file })
     await rm(file, { force: true })
-    await claim().catch(fail)
-  })
+  }
   return () => rm(file, { force: true })
+}
+
+/** @returns false when the file is there */
+async function claim(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (thrown) {
+    const { code } = thrown as NodeJS.ErrnoException // node:fs throws nothing else
+    if (code === 'EEXIST') return false
+    if (code === 'ENOSPC') return true // how much is missing is told next, with the files
+    throw unwritable(file, thrown)
+  }
 }
 
 function taken(folder: string, { pid, file }: { pid: number; file: string }): BridgeError {

@@ -1,8 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { AdbStream } from '../../../src/emulator/adbd/adb-stream.js'
 import { serveSync } from '../../../src/emulator/adbd/sync-service.js'
 import { FileSystem } from '../../../src/emulator/shell/file-system.js'
 import { ManualClock } from '../../support/manual-clock.js'
+import { waitFor } from '../../support/wait-for.js'
 
 const PATH = '/sdcard/Download/note.txt'
 
@@ -24,30 +26,18 @@ test('answers a push only after the time that storage takes, later than a busy a
   stream.receive(request('DATA', 'milk'))
   stream.receive(Buffer.concat([Buffer.from('DONE'), length(1_700_000_000)]))
 
-  await until(() => clock.sleeping > 0)
+  await waitFor('the file being stored', () => clock.sleeping > 0)
   expect(files.read(PATH)?.toString()).toBe('milk')
   clock.advance(150)
-  await someTurns()
+  await turn()
   expect(answers).toEqual([])
   clock.advance(50)
-  await until(() => answers.length > 0)
+  await waitFor('an answer', () => answers.length > 0)
   expect(answers).toEqual(['OKAY'])
 
   stream.receive(request('QUIT', ''))
   await serving
 })
-
-const TURNS = 100
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let turn = 0; turn < TURNS && !isSo(); turn++) await oneTurn()
-}
-
-async function someTurns(): Promise<void> {
-  await until(() => false)
-}
-
-const oneTurn = () => new Promise((resolve) => setImmediate(resolve))
 
 function request(name: string, content: string): Buffer {
   return Buffer.concat([Buffer.from(name), length(content.length), Buffer.from(content)])

@@ -7,19 +7,7 @@ import {
   mapsSave,
 } from '../../../src/emulator/tasks/families/maps-places.js'
 import { type MoreWordings, more } from '../more.js'
-
-const TRAVEL = {
-  en: {
-    car: { by: 'by car', go: 'drive', going: 'driving' },
-    bus: { by: 'by bus', go: 'ride the bus', going: 'going by bus' },
-    walk: { by: 'on foot', go: 'walk', going: 'walking' },
-  },
-  zh: {
-    car: { by: '开车', go: '开着车', line: '驾车' },
-    bus: { by: '坐公交', go: '坐公交车', line: '公交' },
-    walk: { by: '走路', go: '走着', line: '步行' },
-  },
-} as const
+import { TRAVEL } from '../spoken/maps.js'
 
 export const meantMapsWordings: readonly MoreWordings[] = [
   more(mapsFind, {

@@ -8,7 +8,8 @@ import {
 } from '../../../src/emulator/tasks/families/maps-places.js'
 import { type MoreWordings, more } from '../more.js'
 
-const TRAVEL = {
+/** `{by}`, `{go}` and `{going}` (English) or `{line}` (Chinese), by how one travels. */
+export const TRAVEL = {
   en: {
     car: { by: 'by car', go: 'drive', going: 'driving' },
     bus: { by: 'by bus', go: 'catch the bus', going: 'riding the bus' },

@@ -34,6 +34,11 @@ const GENERAL_HINT = 'Look at the phone for a dialog, and run again with --log-l
 /** First match counts: causes before their consequences. */
 const FAILURES: readonly KnownFailure[] = [
   {
+    pattern: /cannot bind listener|local port #\d+ is busy/i,
+    code: 'PORT_IN_USE',
+    hint: 'Another program took a port of the session meanwhile: the next command chooses others.',
+  },
+  {
     pattern: /insecure feature.*adb_shell/i,
     code: 'COMMAND_REFUSED',
     hint: 'That Appium server does not allow a shell on the phone: start it with "--allow-insecure uiautomator2:adb_shell".',

@@ -5,6 +5,7 @@
 
 import { join } from 'node:path'
 import { type Clock, systemClock } from '../clock.js'
+import { BridgeError } from '../errors.js'
 import type { Logger } from '../log.js'
 import type { Adb } from './adb.js'
 import type { AppiumServer } from './appium-server.js'
@@ -17,6 +18,7 @@ import { phoneOver } from './phone-over-session.js'
 import { pollFrames } from './polled-frames.js'
 import { answersShell, shellOver } from './remote-shell.js'
 import { probeOver, probeOverSession } from './screen-probe.js'
+import type { UiSession } from './ui-session.js'
 import { createWake } from './wake.js'
 
 export interface ConnectOptions {
@@ -38,30 +40,11 @@ const FORWARDS_FOLDER = 'forwards'
 export async function connectPhone(options: ConnectOptions, signal: AbortSignal): Promise<Phone> {
   const { udid, name, adb, appium, log, pin = () => null, clock = systemClock } = options
   const probe = probeOver(adb, udid)
-  const [systemPort, mjpegPort] = [await freePort(), await freePort()]
-  const forwards = { folder: join(appium.stateFolder, FORWARDS_FOLDER), adb }
-  await removeLeftForwards(forwards, signal).catch((error: unknown) => {
-    signal.throwIfAborted()
-    log.warn({ udid, error }, 'forwards of a killed session stay on the adb server')
-  })
-  const forget = await noteForwards(forwards, { udid, ports: [systemPort, mjpegPort] })
-  const session = await openSession(
-    { udid, adb, appium, systemPort, mjpegPort, log, clock },
-    signal,
-  ).catch(async (thrown: unknown) => {
-    await forget()
-    throw thrown
-  })
+  const { session, mjpegPort } = await openOnFreePorts(options, signal)
   return phoneOver({
     udid,
     name,
-    session: {
-      ...session,
-      close: async () => {
-        await session.close()
-        await forget()
-      },
-    },
+    session,
     frames: openFrameStream({ port: mjpegPort, log, clock }),
     probe,
     wake: createWake({ udid, adb, probe, pin, clock }),
@@ -70,6 +53,43 @@ export async function connectPhone(options: ConnectOptions, signal: AbortSignal)
     log,
     clock,
   })
+}
+
+interface SessionOnPorts {
+  readonly session: UiSession
+  readonly mjpegPort: number
+}
+
+/** Ports are chosen before the session takes them, and another program may be quicker. */
+const MOST_PORT_TRIES = 3
+
+async function openOnFreePorts(
+  options: ConnectOptions,
+  signal: AbortSignal,
+): Promise<SessionOnPorts> {
+  const { udid, adb, appium, log } = options
+  const forwards = { folder: join(appium.stateFolder, FORWARDS_FOLDER), adb }
+  await removeLeftForwards(forwards, signal).catch((error: unknown) => {
+    signal.throwIfAborted()
+    log.warn({ udid, error }, 'forwards of a killed session stay on the adb server')
+  })
+  for (let tries = 1; ; tries++) {
+    const [systemPort, mjpegPort] = [await freePort(), await freePort()]
+    const forget = await noteForwards(forwards, { udid, ports: [systemPort, mjpegPort] })
+    try {
+      const session = await openSession({ ...options, systemPort, mjpegPort }, signal)
+      const close = async () => {
+        await session.close()
+        await forget()
+      }
+      return { session: { ...session, close }, mjpegPort }
+    } catch (error) {
+      await forget()
+      const isTaken = error instanceof BridgeError && error.code === 'PORT_IN_USE'
+      if (!isTaken || tries === MOST_PORT_TRIES) throw error
+      log.debug({ udid, error }, 'a port of the session is taken: trying others')
+    }
+  }
 }
 
 export interface RemoteOptions {

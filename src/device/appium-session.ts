@@ -180,7 +180,7 @@ async function createBrowser(options: OpeningOptions, signal: AbortSignal): Prom
       signal.throwIfAborted()
       if (!(thrown instanceof BridgeError)) throw thrown
       const error = await others.explain(thrown, signal)
-      if (isOutage(error)) throw error
+      if (error.code === 'PORT_IN_USE' || isOutage(error)) throw error
       // the helper may be gone from the phone: the next one looks for it
       await prepared.set(udid, false)
     }

@@ -55,7 +55,18 @@ export async function openPhoneLine(
   const appium = createAppiumServer({ adb, sdkRoot, stateFolder: folder, log })
   const udid = `127.0.0.1:${emulator.port}`
   await adb.connect(udid, { limitMs: 10_000 }, NEVER)
-  const phone = await connectPhone({ udid, name: null, adb, appium, log, pin }, NEVER)
+  const endAll = async () => {
+    await appium.stop()
+    await adb.close()
+    await emulator.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  const phone = await connectPhone({ udid, name: null, adb, appium, log, pin }, NEVER).catch(
+    async (thrown: unknown) => {
+      await endAll() // the next test of this process would find the phone's process
+      throw thrown
+    },
+  )
   const address = `http://127.0.0.1:${emulator.controlPort}`
   const get = async (route: string): Promise<unknown> => (await fetch(`${address}${route}`)).json()
   return {
@@ -78,10 +89,7 @@ export async function openPhoneLine(
     middleOf: async (id) => middleIn(await phone.source(NEVER), id),
     close: async () => {
       await phone.close()
-      await appium.stop()
-      await adb.close()
-      await emulator.stop()
-      await rm(folder, { recursive: true, force: true })
+      await endAll()
     },
   }
 }

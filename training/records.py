@@ -106,4 +106,4 @@ def _torch_type(name):
 
 def _tensor(values, name):
     values = np.ascontiguousarray(values)
-    return torch.from_numpy(values.astype(np.int32) if RECORD[name].base == np.uint16 else values.copy())
+    return torch.from_numpy(values.astype(np.int32) if RECORD[name].base == np.uint16 else values)

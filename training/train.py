@@ -273,9 +273,10 @@ def main():
         if step % args.report_every == 0:
             say(step=step, held_out=report(model, run, pool, args.batch))
             ranks.align(model.parameters())
+            if ranks.is_first:
+                save(model, config, out)
             last_step, last_time, since = step, time.time(), pool.taken
         if step % 500 == 0 and ranks.is_first:
-            save(model, config, out)
             keep(model, muon, adam, out, step=step, seconds=time.time() - began)
     say(step=step, held_out=report(model, run, pool, args.batch), records=pool.taken)
     if ranks.is_first:

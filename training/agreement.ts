@@ -16,7 +16,8 @@ import { encodePng } from '../src/emulator/screen/encode.js'
 import { makeTask } from '../src/emulator/tasks/make-task.js'
 import type { GuiModel, ModelRequest } from '../src/inference/gui-model.js'
 import { createOnnxGuiModel } from '../src/inference/onnx-gui-model.js'
-import { follow, teach } from './data/explore.js'
+import { teach } from './data/explore.js'
+import { follow } from './data/wrong-turns.js'
 
 const POCKET = fileURLToPath(new URL('../models/pocket', import.meta.url))
 const NEVER = new AbortController().signal

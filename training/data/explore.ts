@@ -3,11 +3,9 @@
  * together with what the teacher would do there. Only seeds below FIRST_MEASURING_SEED are walked.
  */
 
-import { parseAnswer } from '../../src/bridge/answer.js'
-import { ground } from '../../src/bridge/grounding.js'
 import type { HistoryEntry } from '../../src/bridge/operation.js'
 import { FIRST_MEASURING_SEED, seedingOf } from '../../src/emulator/content/seeding.js'
-import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
+import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
 import { armInterruptions } from '../../src/emulator/interruptions/arm.js'
 import { families } from '../../src/emulator/tasks/registry.js'
 import type { TaskFamily, TaskParams } from '../../src/emulator/tasks/task.js'
@@ -17,15 +15,12 @@ import type { Move } from '../oracle/oracle.js'
 import { oracles } from '../oracle/registry.js'
 import { viewOf } from '../oracle/view.js'
 import { trainingWordings } from '../wordings/registry.js'
-import { answerSections, answerText } from './answers.js'
-import { labelOf } from './elements.js'
 import { someLanguage, varyLooks } from './looks.js'
 import type { WordRandom } from './made-up.js'
 import { mannered } from './manner.js'
-import { performCommand } from './perform.js'
-import { nearLabel } from './reading.js'
 import { renameThings } from './rename.js'
 import { nearMiss, reword } from './reword.js'
+import { follow, turnWrong, wander } from './wrong-turns.js'
 
 /** A task, what was done for it so far, and the teacher's next step on the present screen. */
 export interface Lecture {
@@ -58,9 +53,7 @@ const carryingFamilies = families.filter(({ name }) =>
 /** The longest task takes its teacher 15; what comes between takes two more, and a wrong turn one. */
 const MAX_STEPS = 18
 /** Share of steps that are not as the teacher has it. */
-const WRONG_TURNS = 0.12
-/** There what was typed wrongly cannot be told from what stood there before. */
-const ADDS_TO_TEXT = 'notes-append'
+const WRONG_TURNS = 0.15
 /** Other tasks that are asked on each screen beside the one that led there. */
 const SIDE_TASKS = 3
 
@@ -85,8 +78,7 @@ export async function walkEpisode(
     await visit(phone, [lecture, ...sideLectures(phone, random)])
     if (move.deed.kind === 'end') return
     if (!random.chance(WRONG_TURNS)) follow(phone, move, history)
-    else if (!mistype(phone, { family: assignment.family, move, random }, history))
-      wander(phone, random, history)
+    else turnWrong(phone, { family: assignment.family, move, random }, history)
   }
 }
 
@@ -163,46 +155,4 @@ function sideLectures(phone: EmulatedPhone, random: WordRandom): Lecture[] {
       lectures.push({ text: assignment.text, history: [], move })
   }
   return lectures
-}
-
-/** The step goes the whole way that it goes at run time: as text, parsed, grounded, carried out. */
-export function follow(phone: EmulatedPhone, move: Move, history: HistoryEntry[]): void {
-  const { size } = phone.display
-  const answer = parseAnswer(answerText(answerSections(move, size), 'action_op'))
-  if (answer.operation.kind === 'end') return
-  performCommand(phone, ground(answer.operation, size))
-  history.push({ source: answer.source, action: answer.action })
-}
-
-/** A wrong turn where something is to be typed: one of its words is another one. False where nothing is. */
-function mistype(
-  phone: EmulatedPhone,
-  { family, move, random }: { family: string; move: Move; random: WordRandom },
-  history: HistoryEntry[],
-): boolean {
-  const { deed } = move
-  if (deed.kind !== 'type' || family === ADDS_TO_TEXT || !/\p{Letter}{2}/u.test(deed.text))
-    return false
-  const text = nearLabel(deed.text, [], random)
-  if (text === null) return false
-  const action = move.action.replace(deed.text, () => text)
-  follow(phone, { ...move, action, deed: { ...deed, text } }, history)
-  return true
-}
-
-/** A wrong turn: a tap on anything tappable. It stands in the history unless that is not kept. */
-function wander(phone: EmulatedPhone, random: Random, history: HistoryEntry[]): void {
-  const tappable = flatten(phone.tree()).filter((node) => node.clickable && node.enabled)
-  if (tappable.length === 0) return
-  const node = random.pick(tappable)
-  const action = `Tap ${labelOf(node) || 'the screen'}.`
-  follow(
-    phone,
-    { status: '', plan: '', action, deed: { kind: 'click', node }, sensitive: false },
-    history,
-  )
-}
-
-function flatten(node: UiNode): UiNode[] {
-  return [node, ...node.children.flatMap(flatten)]
 }

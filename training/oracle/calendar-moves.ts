@@ -10,12 +10,14 @@ import {
   end,
   goBack,
   lastDeed,
+  leaveAnother,
   openApp,
   search,
   shows,
   tap,
   tapId,
   textsOf,
+  titleOf,
   typeInto,
 } from './moves.js'
 import type { Move, OracleView } from './oracle.js'
@@ -26,7 +28,8 @@ export function reachEvent(view: OracleView, title: string, plan: string): Move 
   if (view.app !== CALENDAR_PACKAGE) return openApp(view, 'Calendar', plan)
   if (view.page.name === 'event') {
     if (shows(view, title)) return null
-    return goBack(view, { status: 'This is another event.', plan })
+    const shown = titleOf(view)
+    return leaveAnother(view, { kind: 'event', shown: shown && `'${shown}'`, plan })
   }
   const isList = view.page.name === 'month' || view.page.name === 'schedule'
   if (!isList) return goBack(view, { status: 'This is the wrong page.', plan })

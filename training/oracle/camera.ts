@@ -10,7 +10,17 @@ import type {
 } from '../../src/emulator/tasks/families/photos-keep.js'
 import { confirmDelete } from './contacts.js'
 import { wasLast } from './form-moves.js'
-import { byId, byText, end, goBack, openApp, search, tap, timesDone } from './moves.js'
+import {
+  byId,
+  byText,
+  end,
+  goBack,
+  leaveAnother,
+  openApp,
+  search,
+  tap,
+  timesDone,
+} from './moves.js'
 import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
@@ -108,7 +118,11 @@ function reachViewfinder(view: OracleView, plan: string): Move | null {
 /** The next step towards the page of this photo; null when it is in front. */
 function reachPhoto(view: OracleView, photo: string, plan: string): Move | null {
   if (view.app !== PHOTOS_PACKAGE) return openApp(view, 'Photos', plan)
-  if (view.page.name === 'picture' && byId(view, 'picture_caption')?.text === photo) return null
+  if (view.page.name === 'picture') {
+    const caption = byId(view, 'picture_caption')?.text
+    if (caption === photo) return null
+    return leaveAnother(view, { kind: 'photo', shown: caption && `'${caption}'`, plan })
+  }
   const all = byId(view, 'show_grid')
   if (all === undefined) return goBack(view, { status: 'This is another page.', plan })
   if (!all.selected) return tap(all, 'All photos', { status: 'Only favourites are shown.', plan })

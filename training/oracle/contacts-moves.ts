@@ -1,15 +1,18 @@
 /** The way to a person in Contacts from anywhere on the phone, for every teacher that needs it. */
 
 import { CONTACTS_PACKAGE } from '../../src/emulator/apps/contacts/state.js'
-import { byId, byText, goBack, lastDeed, openApp, shows, tap, typeInto } from './moves.js'
+import { byId, byText, goBack, lastDeed, leaveAnother, openApp, tap, typeInto } from './moves.js'
 import type { Move, OracleView } from './oracle.js'
 
 /** The next step towards the page of this person; null when it is in front. */
 export function reachContact(view: OracleView, name: string, plan: string): Move | null {
   if (view.app !== CONTACTS_PACKAGE) return openApp(view, 'Contacts', plan)
   if (view.page.name === 'contact') {
-    if (shows(view, name) || lastDeed(view) === `Tap ${name}.`) return null
-    return goBack(view, { status: 'This is another contact.', plan })
+    const shown = byId(view, 'contact_name')?.text
+    // on a low screen it may have been scrolled away
+    const hasCome = lastDeed(view) === `Tap ${name}.`
+    if (shown === name || (shown === undefined && hasCome)) return null
+    return leaveAnother(view, { kind: 'contact', shown, plan })
   }
   const search = byId(view, 'contacts_search')
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })

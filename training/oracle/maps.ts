@@ -11,6 +11,7 @@ import {
   end,
   goBack,
   isMissing,
+  leaveAnother,
   openApp,
   search,
   tap,
@@ -97,7 +98,11 @@ function leadsTo(view: OracleView, id: string, place: string): boolean {
 function reachPlace(view: OracleView, place: string, plan: string): Move | null {
   if (view.app !== MAPS_PACKAGE) return openApp(view, 'Maps', plan)
   const field = byId(view, 'maps_search')
-  if (view.page.name === 'place' && byId(view, 'place_name')?.text === place) return null
+  if (view.page.name === 'place') {
+    const shown = byId(view, 'place_name')?.text
+    if (shown === place) return null
+    return leaveAnother(view, { kind: 'place', shown, plan })
+  }
   if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   const row = byText(view, place)
   if (row !== undefined) return tap(row, place, { status: `${place} is in the list.`, plan })

@@ -11,10 +11,12 @@ import {
   goBack,
   isMissing,
   lastDeed,
+  leaveAnother,
   openApp,
   search as searchFor,
   shows,
   tap,
+  titleOf,
   typeInto,
 } from './moves.js'
 import { named, said } from './names.js'
@@ -74,7 +76,7 @@ export function reachThread(view: OracleView, name: string, plan: string): Move 
   if (view.app !== MESSAGES_PACKAGE) return openApp(view, 'Messages', plan)
   if (view.page.name === 'thread') {
     if (shows(view, name)) return null
-    return goBack(view, { status: 'This is another chat.', plan })
+    return leaveAnother(view, { kind: 'chat', shown: titleOf(view), plan })
   }
   const row = byText(view, name)
   if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })

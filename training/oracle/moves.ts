@@ -143,6 +143,25 @@ export function goBack(view: OracleView, thought: Thought): Move {
   return move(action, deed, thought)
 }
 
+/** One page back from a thing that is not the one. What it is called is told first, in the words that a teacher begins
+ *  with on the right page: whoever tells it has to read it. */
+export function leaveAnother(
+  view: OracleView,
+  {
+    kind,
+    shown,
+    plan,
+  }: { readonly kind: string; readonly shown: string | undefined; readonly plan: string },
+): Move {
+  const status = shown === undefined ? `This is another ${kind}.` : `${shown} is open.`
+  return goBack(view, { status, plan })
+}
+
+/** The first text of the app in front, where its pages have a title on top. */
+export function titleOf(view: OracleView): string | undefined {
+  return view.nodes.find((node) => node.packageName === view.app && node.text !== '')?.text
+}
+
 /** Brings an app to the front: by its icon where one is in sight, else by its name. */
 export function openApp(view: OracleView, label: string, plan: string): Move {
   const thought = { status: `${named(label)} is not open.`, plan }

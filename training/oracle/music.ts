@@ -21,6 +21,7 @@ import {
   goBack,
   isMissing,
   lastDeed,
+  leaveAnother,
   openApp,
   search,
   tap,
@@ -36,7 +37,7 @@ export const playSong: Oracle<SongParams> = (view, { song }) => {
   if (isAt(view, 'now')) {
     const title = byId(view, 'now_title')
     if (title !== undefined && title.text !== song)
-      return goBack(view, { status: 'This is another song.', plan })
+      return leaveAnother(view, { kind: 'song', shown: `'${title.text}'`, plan })
     const button = byId(view, 'now_play')
     const name = 'Play song'
     if (button === undefined) return search(view, { name }, { status: `'${song}' is shown.`, plan })

@@ -2,7 +2,18 @@
 
 import { NOTES_PACKAGE } from '../../src/emulator/apps/notes/state.js'
 import { fillForm, wasLast } from './form-moves.js'
-import { byId, byText, end, goBack, openApp, shows, tap, textsOf, typeInto } from './moves.js'
+import {
+  byId,
+  byText,
+  end,
+  goBack,
+  leaveAnother,
+  openApp,
+  shows,
+  tap,
+  textsOf,
+  typeInto,
+} from './moves.js'
 import type { Move, OracleView } from './oracle.js'
 
 /** A new note with this title and text, from anywhere to the end. */
@@ -33,7 +44,8 @@ export function reachNote(view: OracleView, titles: readonly string[], plan: str
   if (view.page.name === 'edit' && shows(view, 'Edit note')) {
     const field = byId(view, 'note_title')
     if (field !== undefined && titles.includes(field.text)) return null
-    return goBack(view, { status: 'This is another note.', plan })
+    const shown = field && `The note '${field.text}'`
+    return leaveAnother(view, { kind: 'note', shown, plan })
   }
   const search = byId(view, 'notes_search')
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })

@@ -12,6 +12,7 @@ import {
   goBack,
   isMissing,
   lastDeed,
+  leaveAnother,
   openApp,
   search,
   shows,
@@ -122,10 +123,11 @@ function cartMove(view: OracleView, product: string, plan: string): Move {
 export function reachProduct(view: OracleView, product: string, plan: string): Move | null {
   if (view.app !== SHOP_PACKAGE) return openApp(view, 'Shop', plan)
   if (view.page.name === 'product') {
+    const shown = byId(view, 'product_name')?.text
     // On a low screen the picture leaves no room for the name below it.
     const hasCome = [`Tap ${product}.`, ADDING].some((action) => wasLast(view, action))
-    if (shows(view, product) || hasCome) return null
-    return goBack(view, { status: 'This is another product.', plan })
+    if (shown === product || (shown === undefined && hasCome)) return null
+    return leaveAnother(view, { kind: 'product', shown, plan })
   }
   const field = byId(view, 'shop_search')
   if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })

@@ -20,8 +20,9 @@ export function productPage(context: AppContext<ShopState>, product: Product): S
     padding: 20,
     children: [picture(product, 180)],
   }
-  const text = (line: string, size: number): View => ({
+  const text = (id: string, line: string, size: number): View => ({
     kind: 'text',
+    id,
     text: line,
     size,
     maxLines: 2,
@@ -33,8 +34,8 @@ export function productPage(context: AppContext<ShopState>, product: Product): S
       bar: shopBar(context, t(product.category), () => nav.pop()),
       content: [
         showcase,
-        text(product.name, 28),
-        text(price(product.cents, t), 22),
+        text('product_name', product.name, 28),
+        text('product_price', price(product.cents, t), 22),
         paragraph(product.about),
         caption(
           inCart === 0 ? t('Not in your cart') : t('In your cart: {count}', { count: inCart }),

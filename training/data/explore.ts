@@ -20,7 +20,7 @@ import type { WordRandom } from './made-up.js'
 import { mannered } from './manner.js'
 import { renameThings } from './rename.js'
 import { nearMiss, reword } from './reword.js'
-import { follow, turnWrong, wander } from './wrong-turns.js'
+import { follow, misread, type Turn, turnWrong, wander } from './wrong-turns.js'
 
 /** A task, what was done for it so far, and the teacher's next step on the present screen. */
 export interface Lecture {
@@ -52,8 +52,10 @@ const carryingFamilies = families.filter(({ name }) =>
 )
 /** The longest task takes its teacher 15; what comes between takes two more, and a wrong turn one. */
 const MAX_STEPS = 18
-/** Share of steps that are not as the teacher has it. */
-const WRONG_TURNS = 0.15
+/** Share of steps that meet a neighbour of what is meant, where there is one. */
+const MISREADINGS = 0.15
+/** Share of the others that are not as the teacher has it. */
+const WRONG_TURNS = 0.12
 /** Other tasks that are asked on each screen beside the one that led there. */
 const SIDE_TASKS = 3
 
@@ -77,9 +79,16 @@ export async function walkEpisode(
     const lecture: Lecture = { text: assignment.text, history: [...history], move }
     await visit(phone, [lecture, ...sideLectures(phone, random)])
     if (move.deed.kind === 'end') return
-    if (!random.chance(WRONG_TURNS)) follow(phone, move, history)
-    else turnWrong(phone, { family: assignment.family, move, random }, history)
+    takeStep(phone, { family: assignment.family, move, random }, history)
   }
+}
+
+/** As the teacher has it, mostly. */
+function takeStep(phone: EmulatedPhone, turn: Turn, history: HistoryEntry[]): void {
+  const { random } = turn
+  if (random.chance(MISREADINGS) && misread(phone, turn, history)) return
+  if (random.chance(WRONG_TURNS)) turnWrong(phone, turn, history)
+  else follow(phone, turn.move, history)
 }
 
 /** A walk without a task: any app, anything tappable. It meets the screens that no task needs. */

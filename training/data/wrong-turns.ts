@@ -17,10 +17,8 @@ import { nearLabel } from './reading.js'
 const ADDS_TO_TEXT = 'notes-append'
 /** There no page tells afterwards what was tapped: the teachers go by the history. */
 const SHOWS_NOTHING = ['music-control', 'music-add-to-playlist']
-/** Share of wrong turns at a tap that meet a neighbour of what is meant. */
-const MISREAD_TAPS = 0.6
 
-interface Turn {
+export interface Turn {
   readonly family: string
   /** What the teacher would do. */
   readonly move: Move
@@ -36,12 +34,9 @@ export function follow(phone: EmulatedPhone, move: Move, history: HistoryEntry[]
   history.push({ source: answer.source, action: answer.action })
 }
 
-/** Something else than the teacher's step: wrong words, a neighbour of what is meant, or a tap on anything. */
+/** Something else than the teacher's step: wrong words where something is to be typed, or a tap on anything. */
 export function turnWrong(phone: EmulatedPhone, turn: Turn, history: HistoryEntry[]): void {
-  const { random } = turn
-  if (mistype(phone, turn, history)) return
-  if (random.chance(MISREAD_TAPS) && misread(phone, turn, history)) return
-  wander(phone, random, history)
+  if (!mistype(phone, turn, history)) wander(phone, turn.random, history)
 }
 
 /** One of the words that are to be typed is another one. False where nothing is. */

@@ -143,8 +143,8 @@ export function goBack(view: OracleView, thought: Thought): Move {
   return move(action, deed, thought)
 }
 
-/** One page back from a thing that is not the one. What it is called is told first, in the words that a teacher begins
- *  with on the right page: whoever tells it has to read it. */
+/** One page back from a thing that is not the one. What it is called is told first, as most teachers do on the right
+ *  page, too: whoever tells it has to read it. */
 export function leaveAnother(
   view: OracleView,
   {

@@ -133,15 +133,13 @@ maybe(executable === null ? `${name} (skipped: no Chromium found)` : name, () =>
     await waitFor('a tall picture', async () => !(await isPictureWide(page)))
   })
 
+  /** A click on what the phone shows, once it shows it: what leads there may still be on its way. */
   async function click(id: string): Promise<void> {
+    const isThere = async () => (await phone.source(signal)).includes(`:id/${id}"`)
+    await waitFor(`${id} on the phone`, isThere)
     await phone.settle({ capMs: 5000 }, signal)
-    const source = await phone.source(signal)
-    const bounds = new RegExp(
-      `resource-id="[^"]*:id/${id}"[^>]*bounds="\\[(\\d+),(\\d+)\\]\\[(\\d+),(\\d+)\\]"`,
-    )
-    const edges = bounds.exec(source)?.slice(1).map(Number) ?? []
-    const [left = 0, top = 0, right = 0, bottom = 0] = edges
-    const { x, y } = await onPage((left + right) / 2, (top + bottom) / 2)
+    const middle = middleOf(id, await phone.source(signal))
+    const { x, y } = await onPage(middle.x, middle.y)
     await page.mouse.click(x, y)
   }
 
@@ -191,4 +189,14 @@ function isPictureWide(page: Page): Promise<boolean> {
   return page
     .locator('.picture')
     .evaluate((img) => Reflect.get(img, 'naturalWidth') > Reflect.get(img, 'naturalHeight'))
+}
+
+function middleOf(id: string, source: string): { x: number; y: number } {
+  const bounds = new RegExp(
+    `resource-id="[^"]*:id/${id}"[^>]*bounds="\\[(\\d+),(\\d+)\\]\\[(\\d+),(\\d+)\\]"`,
+  )
+  const edges = bounds.exec(source)?.slice(1).map(Number)
+  if (edges === undefined) throw new Error(`${id} is gone from the phone`)
+  const [left = 0, top = 0, right = 0, bottom = 0] = edges
+  return { x: (left + right) / 2, y: (top + bottom) / 2 }
 }

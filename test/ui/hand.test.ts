@@ -1,28 +1,17 @@
 /** A person's hand on the dashboard's live picture: Chromium, Appium, adb and the emulated phone. */
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import type { Bridge } from '../../src/bridge/bridge.js'
 import { createBridge } from '../../src/bridge/create-bridge.js'
 import { createRunStore } from '../../src/bridge/run-store.js'
 import { systemClock } from '../../src/clock.js'
-import { readSurroundings } from '../../src/config.js'
-import { type Adb, openAdb } from '../../src/device/adb.js'
-import { connectPhone } from '../../src/device/appium-phone.js'
-import { type AppiumServer, createAppiumServer } from '../../src/device/appium-server.js'
-import { findAdb, prepareSdkFolder } from '../../src/device/find-adb.js'
-import { freePort } from '../../src/device/free-port.js'
 import type { Phone } from '../../src/device/phone.js'
 import { fixedRoster } from '../../src/device/phone-roster.js'
-import type { PhoneState } from '../../src/emulator/apps/app.js'
-import { type EmulatorProcess, startEmulator } from '../../src/emulator/emulator-process.js'
 import { createScriptedModel } from '../../src/inference/scripted-model.js'
-import { createLog } from '../../src/log.js'
 import { createDashboard, type Dashboard } from '../../src/ui/server.js'
 import { findChromium, launchChromium } from '../support/chromium.js'
+import { openPhoneLine, type PhoneLine } from '../support/phone-line.js'
 import { waitFor } from '../support/wait-for.js'
 
 const executable = findChromium()
@@ -31,13 +20,9 @@ const name = 'a hand on the live picture'
 const LIMIT_MS = 90_000
 jest.setTimeout(LIMIT_MS)
 const signal = new AbortController().signal
-const log = createLog('silent')
 
 maybe(executable === null ? `${name} (skipped: no Chromium found)` : name, () => {
-  let folder: string
-  let emulator: EmulatorProcess
-  let adb: Adb
-  let appium: AppiumServer
+  let line: PhoneLine
   let phone: Phone
   let bridge: Bridge
   let dashboard: Dashboard
@@ -45,15 +30,9 @@ maybe(executable === null ? `${name} (skipped: no Chromium found)` : name, () =>
   let page: Page
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'phonewright-hand-'))
-    emulator = await startEmulator({ port: 0, controlPort: 0, seed: 7 })
-    const path = await findAdb(readSurroundings())
-    adb = await openAdb({ path, port: await freePort(), home: folder }, signal)
-    const sdkRoot = await prepareSdkFolder(path, join(folder, 'sdk'))
-    appium = createAppiumServer({ adb, sdkRoot, stateFolder: folder, log })
-    const udid = `127.0.0.1:${emulator.port}`
-    await adb.connect(udid, { limitMs: 10_000 }, signal)
-    phone = await connectPhone({ udid, name: null, adb, appium, log }, signal)
+    line = await openPhoneLine(7)
+    phone = line.phone
+    const { folder, log } = line
     bridge = createBridge({
       phones: fixedRoster([phone]),
       model: createScriptedModel({ answers: [] }),
@@ -82,11 +61,7 @@ maybe(executable === null ? `${name} (skipped: no Chromium found)` : name, () =>
     await browser?.close()
     await dashboard?.close()
     await bridge?.close()
-    await phone?.close()
-    await appium?.stop()
-    await adb?.close()
-    await emulator?.stop()
-    await rm(folder, { recursive: true, force: true })
+    await line?.close()
   }, LIMIT_MS)
 
   test('types letters, pasted text and keys where a click put the cursor', async () => {
@@ -121,7 +96,7 @@ maybe(executable === null ? `${name} (skipped: no Chromium found)` : name, () =>
     await page.mouse.down()
     await page.mouse.move(to.x, to.y, { steps: 4 })
     await page.mouse.up()
-    await waitFor('the shade', async () => (await state()).shade.entry !== null)
+    await waitFor('the shade', async () => (await line.state()).shade.entry !== null)
   })
 
   test('hits the same place on a phone that was turned', async () => {
@@ -138,7 +113,7 @@ maybe(executable === null ? `${name} (skipped: no Chromium found)` : name, () =>
     const isThere = async () => (await phone.source(signal)).includes(`:id/${id}"`)
     await waitFor(`${id} on the phone`, isThere)
     await phone.settle({ capMs: 5000 }, signal)
-    const middle = middleOf(id, await phone.source(signal))
+    const middle = await line.middleOf(id)
     const { x, y } = await onPage(middle.x, middle.y)
     await page.mouse.click(x, y)
   }
@@ -163,22 +138,16 @@ maybe(executable === null ? `${name} (skipped: no Chromium found)` : name, () =>
     return offset()
   }
 
-  async function state(): Promise<PhoneState> {
-    const response = await fetch(`http://127.0.0.1:${emulator.controlPort}/state`)
-    return (await response.json()) as PhoneState // the control port's own type
-  }
-
   async function set(values: object): Promise<void> {
-    const body = JSON.stringify({ set: values })
-    await fetch(`http://127.0.0.1:${emulator.controlPort}/state`, { method: 'POST', body })
+    await line.post('/state', { set: values })
   }
 
   async function front(): Promise<string | undefined> {
-    return (await state()).recents[0]
+    return (await line.state()).recents[0]
   }
 
   async function topPage() {
-    const { stacks, recents } = await state()
+    const { stacks, recents } = await line.state()
     const top = stacks[recents[0] ?? '']?.at(-1)
     if (top === undefined) throw new Error('no page in front')
     return top
@@ -189,14 +158,4 @@ function isPictureWide(page: Page): Promise<boolean> {
   return page
     .locator('.picture')
     .evaluate((img) => Reflect.get(img, 'naturalWidth') > Reflect.get(img, 'naturalHeight'))
-}
-
-function middleOf(id: string, source: string): { x: number; y: number } {
-  const bounds = new RegExp(
-    `resource-id="[^"]*:id/${id}"[^>]*bounds="\\[(\\d+),(\\d+)\\]\\[(\\d+),(\\d+)\\]"`,
-  )
-  const edges = bounds.exec(source)?.slice(1).map(Number)
-  if (edges === undefined) throw new Error(`${id} is gone from the phone`)
-  const [left = 0, top = 0, right = 0, bottom = 0] = edges
-  return { x: (left + right) / 2, y: (top + bottom) / 2 }
 }

@@ -24,8 +24,13 @@ export interface PrecisionChoice {
   readonly needed: number
 }
 
-/** @throws BridgeError MODEL_FAILED: too little memory, with what would fit; or a precision the provider lacks */
-export function choosePrecision(question: PrecisionQuestion): PrecisionChoice {
+export type PrecisionAnswer =
+  | ({ readonly kind: 'fits' } & PrecisionChoice)
+  /** None that is wanted fits. `other`: whether one that is not wanted would, which the error names. */
+  | { readonly kind: 'too-large'; readonly other: boolean; readonly error: BridgeError }
+
+/** @throws BridgeError MODEL_FAILED: a precision the provider lacks */
+export function choosePrecision(question: PrecisionQuestion): PrecisionAnswer {
   const { config, wanted, provider, activations, parameters, free } = question
   const offered = precisionsOf(provider)
   if (wanted !== 'auto' && !offered.includes(wanted)) throw lacking(wanted, provider)
@@ -38,12 +43,13 @@ export function choosePrecision(question: PrecisionQuestion): PrecisionChoice {
   const fits = ({ needed }: PrecisionChoice) => free === null || needed <= free
   const candidates = wanted === 'auto' ? ladder(isSmall, provider) : [wanted]
   const choice = candidates.map(choiceOf).find(fits)
-  if (choice !== undefined) return choice
+  if (choice !== undefined) return { kind: 'fits', ...choice }
   const least = choiceOf(candidates.at(-1) ?? 'int4')
   // in 32-bit arithmetic, 16-bit weights save nothing
   const useful = offered.filter((other) => other !== 'float16' || activations === 'float16')
   const fitting = useful.map(choiceOf).find(fits)
-  throw tooLarge({ ...least, free: free ?? 0, provider }, fitting?.precision)
+  const error = tooLarge({ ...least, free: free ?? 0, provider }, fitting?.precision)
+  return { kind: 'too-large', other: fitting !== undefined, error }
 }
 
 /** CUDA's attention with a cache (GroupQueryAttention) knows 16 bits only. */

@@ -7,7 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { choosePlace } from '../../src/inference/choose-place.js'
 import { chooseProvider } from '../../src/inference/choose-provider.js'
+import { readConfig } from '../../src/inference/glm4v/config.js'
+import { memoryNeeded } from '../../src/inference/memory.js'
 import { probe } from '../../src/inference/probe.js'
 import { FIXTURES } from './fixtures.js'
 
@@ -61,6 +64,47 @@ describe('a provider that is tried', () => {
     const code = `process.once('message', () => process.send(${JSON.stringify(errs)}))`
     const found = await chooseProvider(['webgpu', 'cpu'], await tried(code))
     expect(found).toMatchObject({ provider: 'cpu', faults: [errs.reason] })
+  })
+
+  describe('and computes', () => {
+    const place = async (wanted: 'auto' | 'float16', free: { webgpu: number; cpu: number }) => {
+      const computes = { kind: 'computes', activations: 'float16' }
+      const code = `process.once('message', () => process.send(${JSON.stringify(computes)}))`
+      const passedOver: string[] = []
+      const { config } = await readConfig(join(FIXTURES, 'halves'))
+      const result = choosePlace({
+        ...(await tried(code)),
+        config,
+        wanted,
+        parameters: 1e6,
+        providers: ['webgpu', 'cpu'],
+        memoryFree: async (provider) => (provider === 'webgpu' ? free.webgpu : free.cpu),
+        onPassedOver: (reason) => passedOver.push(reason),
+      })
+      return { result, passedOver }
+    }
+
+    it('is taken where it has room for the model', async () => {
+      const { result, passedOver } = await place('auto', { webgpu: 1e9, cpu: 1e9 })
+      expect(await result).toMatchObject({ provider: 'webgpu', precision: 'float32', free: 1e9 })
+      expect(passedOver).toEqual([])
+    })
+
+    it('without room in any precision is passed over, and that is told', async () => {
+      const { result, passedOver } = await place('auto', { webgpu: 1000, cpu: 1e9 })
+      expect(await result).toMatchObject({ provider: 'cpu', precision: 'int8', free: 1e9 })
+      expect(passedOver).toEqual([
+        expect.stringMatching(/in int4 needs \d+ kB of memory for webgpu, and 1 kB are free/),
+      ])
+    })
+
+    it('with room for fewer bits than the wanted ones says so, and nothing is taken', async () => {
+      const { config } = await readConfig(join(FIXTURES, 'halves'))
+      const choice = { provider: 'webgpu', activations: 'float16' } as const
+      const int4 = memoryNeeded(config, 'int4', choice)
+      const { result } = await place('float16', { webgpu: int4, cpu: 1e9 })
+      await expect(result).rejects.toMatchObject({ hint: expect.stringMatching(/^int4 would fit/) })
+    })
   })
 
   it('and crashes is the reason when there is no other', async () => {

@@ -3,8 +3,7 @@
 
 import { ensureBuilt } from '../build/build.js'
 import type { Precision } from '../build/plan.js'
-import { choosePrecision } from '../choose-precision.js'
-import { chooseProvider } from '../choose-provider.js'
+import { choosePlace } from '../choose-place.js'
 import type { LoadEvent, ModelFiles } from '../load-event.js'
 import type { Provider } from '../provider.js'
 import { openWeights } from '../safetensors.js'
@@ -37,13 +36,13 @@ export async function prepare(preparation: Preparation): Promise<Prepared> {
   for (const text of warnings) onEvent({ kind: 'warning', text })
   const tokenizer = await loadTokenizer(folder) // what is missing is told before anything long begins
   const { parameters } = checkWeights(config, await openWeights(folder))
-  const choice = await chooseProvider(preparation.providers, { signal: preparation.signal })
-  const { provider, faults } = choice
-  for (const reason of faults) onEvent({ kind: 'warning', text: `not taken: ${reason}` })
-  const free = await preparation.memoryFree(provider)
-  const wanted = preparation.precision
-  const chosen = choosePrecision({ ...choice, config, wanted, parameters, free })
-  const { precision, stored, needed } = chosen
+  const { provider, activations, precision, stored, needed, free } = await choosePlace({
+    ...preparation,
+    config,
+    parameters,
+    wanted: preparation.precision,
+    onPassedOver: (reason) => onEvent({ kind: 'warning', text: `not taken: ${reason}` }),
+  })
   onEvent({ kind: 'chosen', provider, precision, needed, free })
   const built =
     stored === 'float32' && adapter === null
@@ -57,7 +56,7 @@ export async function prepare(preparation: Preparation): Promise<Prepared> {
     config,
     weights: await openWeights(built.folder),
     rescaling: built.rescaling,
-    activations: stored === 'float32' ? 'float32' : choice.activations,
+    activations: stored === 'float32' ? 'float32' : activations,
     roundsProducts: precision !== stored,
     provider,
   }

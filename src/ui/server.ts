@@ -16,11 +16,14 @@ import { bracketed, createGuard, ownHosts } from './guard.js'
 import { createMessageStream, type MessageStream } from './message-stream.js'
 import { createFaultHandler, createRoutes } from './routes.js'
 
-export interface DashboardOptions {
-  readonly bridge: Bridge
+export interface DashboardAddress {
   readonly host: string
   /** 0: any free port. */
   readonly port: number
+}
+
+export interface DashboardOptions extends DashboardAddress {
+  readonly bridge: Bridge
   readonly log: Logger
 }
 
@@ -57,7 +60,17 @@ export async function createDashboard(options: DashboardOptions): Promise<Dashbo
   }
 }
 
-async function listen(server: Server, { host, port }: DashboardOptions): Promise<number> {
+/** Asks for the address and gives it back: what is wrong with it is told before phones and models are started.
+ *  @throws BridgeError as createDashboard */
+export async function tryAddress(address: DashboardAddress): Promise<void> {
+  const server = createServer()
+  await listen(server, address)
+  const closed = once(server, 'close')
+  server.close()
+  await closed
+}
+
+async function listen(server: Server, { host, port }: DashboardAddress): Promise<number> {
   server.listen(port, host)
   try {
     await once(server, 'listening')

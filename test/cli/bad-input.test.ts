@@ -110,6 +110,19 @@ describe('phones', () => {
     expect(err).toContain('ANDROID_HOME')
   })
 
+  test('a port of the dashboard that is taken, before anything is started', async () => {
+    const { port, close } = await occupy()
+    try {
+      const { exitCode, err, out } = await bench.call(['start', '--port', String(port)])
+      expect(exitCode).toBe(1)
+      expect(err).toMatch(new RegExp(`^PORT_IN_USE: Port ${port} `))
+      expect(err).toContain('--port')
+      expect(out).toBe('')
+    } finally {
+      close()
+    }
+  })
+
   test(
     'a port of the emulated phone that is taken',
     async () => {

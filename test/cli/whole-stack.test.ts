@@ -1,7 +1,6 @@
 /** The command line over everything real but the model: adb, Appium, WebdriverIO, the emulated phone. */
 
 import { readdir, readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type CliBench, createCliBench } from '../support/cli-bench.js'
@@ -135,24 +134,6 @@ test(
     expect(exitCode).toBe(0)
     const report = await readFile(join(bench.folder, 'out.xml'), 'utf8')
     expect(report).toContain('tests="1" failures="0"')
-  },
-  LIMIT_MS,
-)
-
-test(
-  'says that the port of the dashboard is taken',
-  async () => {
-    const taken = createServer()
-    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
-    const address = taken.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    try {
-      const { exitCode, err } = await bench.call(['start', '--port', String(port)], { answers: [] })
-      expect(exitCode).toBe(1)
-      expect(err).toMatch(new RegExp(`^PORT_IN_USE: Port ${port} `))
-    } finally {
-      taken.close()
-    }
   },
   LIMIT_MS,
 )

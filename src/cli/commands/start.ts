@@ -1,7 +1,7 @@
 /** `phonewright start`: every phone, the model and the dashboard, until Ctrl-C. */
 
 import { describeServers, OTHER_SERVERS_HINT, otherServers } from '../../device/other-servers.js'
-import { createDashboard } from '../../ui/server.js'
+import { createDashboard, tryAddress } from '../../ui/server.js'
 import type { PhoneWish } from '../bring-up-phones.js'
 import type { Cli } from '../cli.js'
 import { EXIT } from '../exit-codes.js'
@@ -25,15 +25,12 @@ export async function start(cli: Cli, flags: StartFlags): Promise<number> {
   const loaded = await loadSettings(cli, flags.config)
   const model = withModelFlags(loaded.config.model, flags, cli.folder)
   const settings = { ...loaded, config: { ...loaded.config, model } }
-  const { host, port } = settings.config.dashboard
+  const { dashboard: listening } = settings.config
+  const address = { host: listening.host, port: flags.port ?? listening.port }
+  await tryAddress(address)
   const plan = { wish: wishFor(flags), ...tellProgress(terminal) }
   return withWorkshop({ cli, settings, plan }, async ({ bridge }) => {
-    const dashboard = await createDashboard({
-      bridge,
-      host,
-      port: flags.port ?? port,
-      log: settings.log,
-    })
+    const dashboard = await createDashboard({ ...address, bridge, log: settings.log })
     const stopListening = terminal.onEnter(() => terminal.print(dashboard.newUrl()))
     try {
       if (bridge.phones().length === 0) {

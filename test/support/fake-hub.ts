@@ -31,6 +31,10 @@ export interface FakeHub {
   close(): Promise<void>
 }
 
+const FILE_PATH = /^(?:(?:\/models)?\/owner\/model\/resolve\/(?:main|master)|\/cdn)\/(.+)$/
+/** Hugging Face sends those who ask for a large file to another host. */
+const SENT_ELSEWHERE = /^\/owner\/model\/resolve\/main\/.*\.safetensors$/
+
 /** @param more files that are not in the folder, such as a licence */
 export async function startFakeHub(
   folder: string,
@@ -51,10 +55,15 @@ export async function startFakeHub(
     const path = new URL(request.url ?? '', 'http://hub').pathname
     const listing = listingAt(path, files)
     if (listing !== null) return json(response, faults.listing ?? listing)
-    const name =
-      /^(?:\/models)?\/owner\/model\/resolve\/(?:main|master)\/(.+)$/.exec(path)?.[1] ?? ''
+    const name = FILE_PATH.exec(path)?.[1] ?? ''
     const bytes = files.get(name)
     if (bytes === undefined) return response.writeHead(404).end()
+    if (SENT_ELSEWHERE.test(path)) {
+      const { localPort } = request.socket
+      return response
+        .writeHead(302, { location: `http://localhost:${localPort}/cdn/${name}` })
+        .end()
+    }
     asked.push({ file: name, range: request.headers.range })
     void Promise.resolve(faults.before?.(name)).then(() =>
       give(name, bytes, (given) => send(request, response, { bytes: given, faults })),

@@ -95,7 +95,7 @@ async function randomBuild(precision: 'int8' | 'int4' | 'float16'): Promise<void
 }
 
 async function benchAll(precision: string): Promise<void> {
-  const asked = ['--precision', precision, '--rounds', '5', '--history', '0']
+  const asked = ['--precision', precision, '--rounds', '5', '--history', '1']
   for (const provider of providers) {
     const args = ['model', 'bench', '--json', '--provider', provider, ...asked]
     const program = join(ROOT, 'bin/phonewright.js')

@@ -6,7 +6,7 @@
 
 import { rm } from 'node:fs/promises'
 import { cpus } from 'node:os'
-import { type BuildProgress, ensureBuilt } from '../../src/inference/build/build.js'
+import { ensureBuilt } from '../../src/inference/build/build.js'
 
 const [folder, cacheFolder, seconds] = process.argv.slice(2)
 if (folder === undefined || cacheFolder === undefined) {
@@ -14,15 +14,15 @@ if (folder === undefined || cacheFolder === undefined) {
 }
 const threads = Math.min(cpus().length, 16)
 const started = performance.now()
-let progress: BuildProgress = { doneValues: 0, totalValues: 1 }
+let share = 0
 const outcome = await ensureBuilt({
   folder,
   adapter: null,
   precision: 'int8',
   cacheFolder,
   threads,
-  onProgress: (next) => {
-    progress = next
+  onProgress: (progress) => {
+    if (progress.kind === 'building') share = progress.doneValues / progress.totalValues
   },
   signal: AbortSignal.timeout(1000 * Number(seconds)),
 }).then(
@@ -32,7 +32,7 @@ const outcome = await ensureBuilt({
 const report = {
   type: 'build',
   outcome,
-  share: progress.doneValues / progress.totalValues,
+  share,
   threads,
   seconds: (performance.now() - started) / 1000,
   peakBytes: process.resourceUsage().maxRSS * 1024,

@@ -3,7 +3,7 @@
 import { byteText } from '../byte-text.js'
 import type { Clock } from '../clock.js'
 import type { LoadEvent } from '../inference/load-event.js'
-import { createSpeedometer, timeLeftText } from '../speed.js'
+import { type Amount, createSpeedometer, timeLeftText } from '../speed.js'
 
 const PERCENT_STEP = 10
 /** A large model takes minutes for so many percent. */
@@ -12,25 +12,33 @@ const WINDOW_MS = 60_000
 
 /** Gives a line for an event that is worth one. */
 export function createLoadText(clock: Clock): (event: LoadEvent) => string | null {
-  const speedOf = createSpeedometer(clock, WINDOW_MS)
-  let nextPercent = 0
-  let lastAt = clock.now()
+  const reading = createPercentText('Reading weights (once)', clock)
+  const building = createPercentText('Building weights (once)', clock)
   return (event) => {
     switch (event.kind) {
       case 'warning':
         return `Note: ${event.text}`
       case 'chosen':
         return chosen(event)
-      case 'building': {
-        const { doneValues: done, totalValues: total } = event
-        const { secondsLeft } = speedOf({ done, total })
-        const percent = Math.floor((100 * done) / total)
-        if (percent < nextPercent && clock.now() - lastAt < LINE_MS) return null
-        nextPercent = percent - (percent % PERCENT_STEP) + PERCENT_STEP
-        lastAt = clock.now()
-        return `Building weights (once): ${percent} %, ${timeLeftText(secondsLeft)}`
-      }
+      case 'reading':
+        return reading({ done: event.doneBytes, total: event.totalBytes })
+      case 'building':
+        return building({ done: event.doneValues, total: event.totalValues })
     }
+  }
+}
+
+function createPercentText(title: string, clock: Clock): (amount: Amount) => string | null {
+  const speedOf = createSpeedometer(clock, WINDOW_MS)
+  let nextPercent = 0
+  let lastAt = clock.now()
+  return (amount) => {
+    const { secondsLeft } = speedOf(amount)
+    const percent = Math.floor((100 * amount.done) / amount.total)
+    if (percent < nextPercent && clock.now() - lastAt < LINE_MS) return null
+    nextPercent = percent - (percent % PERCENT_STEP) + PERCENT_STEP
+    lastAt = clock.now()
+    return `${title}: ${percent} %, ${timeLeftText(secondsLeft)}`
   }
 }
 

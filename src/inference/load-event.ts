@@ -1,5 +1,6 @@
 /** What a local model is made from, and what is told while it loads. */
 
+import type { BuildProgress } from './build/build.js'
 import type { Precision } from './build/plan.js'
 import type { Provider } from './provider.js'
 
@@ -25,4 +26,4 @@ export type LoadEvent =
       /** Bytes; null where nobody can say. */
       readonly free: number | null
     }
-  | { readonly kind: 'building'; readonly doneValues: number; readonly totalValues: number }
+  | BuildProgress

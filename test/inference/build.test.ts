@@ -191,9 +191,16 @@ describe('a build', () => {
   it('tells how far it is, up to the last value', async () => {
     const told: BuildProgress[] = []
     await build('halves', { onProgress: (progress) => told.push(progress) })
-    const done = told.map(({ doneValues }) => doneValues)
-    expect(done).toEqual([...done].sort((a, b) => a - b))
-    expect(told.at(-1)?.doneValues).toBe(told.at(-1)?.totalValues)
+    const read = told.flatMap((one) =>
+      one.kind === 'reading' ? one.doneBytes / one.totalBytes : [],
+    )
+    const built = told.flatMap((one) =>
+      one.kind === 'building' ? one.doneValues / one.totalValues : [],
+    )
+    for (const shares of [read, built]) {
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+      expect(shares.at(-1)).toBe(1)
+    }
   })
 
   it('is found again without writing anything, also when the files were copied', async () => {
@@ -201,22 +208,38 @@ describe('a build', () => {
     const before = await filesOf(folder)
     const copy = join(cacheFolder, 'copy')
     await cp(join(FIXTURES, 'halves'), copy, { recursive: true })
-    let calls = 0
-    const again = await build('halves', { folder: copy, onProgress: () => calls++ })
-    expect(again.folder).toBe(folder)
+    const told: string[] = []
+    const again = () => build('halves', { folder: copy, onProgress: ({ kind }) => told.push(kind) })
+    expect((await again()).folder).toBe(folder)
+    expect(new Set(told.splice(0))).toEqual(new Set(['reading']))
+    expect((await again()).folder).toBe(folder)
+    expect(told).toEqual([])
     expect(await filesOf(folder)).toEqual(before)
-    expect(calls).toBe(0)
   })
 
-  it('is made anew for other weights under the same names', async () => {
-    const { folder } = await build('interleaved')
+  it('is made anew when a single bit of the weights is another one, and found when it is mended', async () => {
     const copy = join(cacheFolder, 'copy')
     await cp(join(FIXTURES, 'interleaved'), copy, { recursive: true })
-    const path = join(copy, 'model.safetensors')
-    const bytes = await readFile(path)
-    bytes.writeUInt8(bytes.readUInt8(bytes.length - 2) ^ 1, bytes.length - 2)
-    await writeFile(path, bytes)
+    const { folder } = await build('interleaved', { folder: copy })
+    const { tensors } = await openWeights(copy)
+    const { offset = 0, byteLength = 0 } = tensors.get('transformer.output_layer.weight') ?? {}
+    const turnBit = async () => {
+      const path = join(copy, 'model.safetensors')
+      const bytes = await readFile(path)
+      const place = offset + Math.floor(byteLength / 3)
+      bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place)
+      await writeFile(path, bytes)
+    }
+    await turnBit()
     expect((await build('interleaved', { folder: copy })).folder).not.toBe(folder)
+    await turnBit()
+    expect((await build('interleaved', { folder: copy })).folder).toBe(folder)
+  })
+
+  it('does without what is remembered of files when that cannot be read', async () => {
+    const { folder } = await build('halves')
+    await writeFile(join(cacheFolder, 'digests.json'), '{"half')
+    expect((await build('halves')).folder).toBe(folder)
   })
 
   it('makes only the part that is missing, and removes what a killed one left behind', async () => {
@@ -234,13 +257,19 @@ describe('a build', () => {
     expect(after).toEqual(expect.arrayContaining(kept))
   })
 
-  it('stops when aborted, and is made by the next call', async () => {
-    const stop = new AbortController()
-    const stopped = build('halves', { onProgress: () => stop.abort(), signal: stop.signal })
-    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' })
-    const { folder } = await build('halves')
-    await expect(openWeights(folder)).resolves.toMatchObject({ folder })
-  })
+  it.each(['reading', 'building'])(
+    'stops when aborted while %s, and is made by the next call',
+    async (phase) => {
+      const stop = new AbortController()
+      const onProgress = ({ kind }: BuildProgress) => {
+        if (kind === phase) stop.abort()
+      }
+      const stopped = build('halves', { onProgress, signal: stop.signal })
+      await expect(stopped).rejects.toMatchObject({ name: 'AbortError' })
+      const { folder } = await build('halves')
+      await expect(openWeights(folder)).resolves.toMatchObject({ folder })
+    },
+  )
 
   it('names the tensor whose value is no number', async () => {
     const copy = join(cacheFolder, 'copy')

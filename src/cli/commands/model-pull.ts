@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path'
 import { byteText } from '../../byte-text.js'
 import { systemClock } from '../../clock.js'
 import { BridgeError } from '../../errors.js'
+import { BOOK_FILE } from '../../inference/build/build.js'
+import { rememberDigests } from '../../inference/build/digests.js'
 import { download, listFiles } from '../../inference/hub/download.js'
 import {
   type HubStyle,
@@ -16,6 +18,7 @@ import {
 import type { Cli } from '../cli.js'
 import { createDownloadText } from '../download-text.js'
 import { requireLicense } from '../model-license.js'
+import { loadSettings } from '../settings.js'
 import { addModel } from './model-add.js'
 
 export interface ModelPullFlags {
@@ -67,7 +70,23 @@ export async function pullModel(cli: Cli, model: string, flags: ModelPullFlags):
   }
   const hooks = { onChecking, onProgress, signal: cli.signal }
   await download({ repository, files: needed, folder, clock: systemClock, ...hooks })
-  return addModel(cli, folder, { ...flags, name })
+  const exitCode = await addModel(cli, folder, { ...flags, name })
+  await rememberChecksums(cli, { folder, files: needed }, flags.config)
+  return exitCode
+}
+
+/** They have just been compared: the first build need not read all files to know which they are. */
+async function rememberChecksums(
+  cli: Cli,
+  { folder, files }: { readonly folder: string; readonly files: readonly RemoteFile[] },
+  file: string | undefined,
+): Promise<void> {
+  const { model } = (await loadSettings(cli, file)).config
+  if (model.kind !== 'onnx') return
+  const digests = files.flatMap(({ path, checksum }) =>
+    checksum.kind === 'sha256' ? [[join(folder, path), checksum.hex] as const] : [],
+  )
+  await rememberDigests(new Map(digests), join(model.cacheFolder, BOOK_FILE))
 }
 
 function repositoryOf(model: string, { from, style, revision }: ModelPullFlags): Repository {

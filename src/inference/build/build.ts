@@ -1,7 +1,7 @@
 /** Weights in the precision that somebody wants, built once from the published files and kept: a folder of
  *  safetensors named by what went into it. A build that was stopped goes on where it was. */
 
-import { mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { byteText } from '../../byte-text.js'
@@ -12,11 +12,13 @@ import { DECODER_SCALE, type Rescaling, towerScale, UNSCALED } from '../glm4v/re
 import { checkWeights, countWeights, expectedTensors } from '../glm4v/weights.js'
 import { INDEX_FILE, openWeights, type StoredWeights } from '../safetensors.js'
 import { buildParts } from './builders.js'
+import type { ReadingProgress } from './digests.js'
 import { fingerprintOf } from './fingerprint.js'
 import { layOut } from './layout.js'
 import { openAdapter } from './lora.js'
 import { type Part, type Precision, planBuild } from './plan.js'
 import { readTensor } from './rows.js'
+import { writeJson } from './write-json.js'
 
 export interface BuildRequest {
   /** The published files. */
@@ -27,15 +29,15 @@ export interface BuildRequest {
   /** Each build gets a folder in it. */
   readonly cacheFolder: string
   readonly threads: number
-  /** The first call tells what an earlier build left. Not called when the build is there already. */
+  /** Of building, the first call tells what an earlier build left; not called when the build is there already. */
   readonly onProgress: (progress: BuildProgress) => void
   readonly signal: AbortSignal
 }
 
-export interface BuildProgress {
-  readonly doneValues: number
-  readonly totalValues: number
-}
+/** Published files are read through once, to know which they are; then they are built from. */
+export type BuildProgress =
+  | ReadingProgress
+  | { readonly kind: 'building'; readonly doneValues: number; readonly totalValues: number }
 
 export interface BuiltModel {
   readonly folder: string
@@ -46,6 +48,8 @@ export interface BuiltModel {
 /** Part of every fingerprint: goes up when a build would write something else. */
 const VERSION = 1
 const RECORD_FILE = 'build.json'
+/** Beside the builds: the digests of published files. */
+export const BOOK_FILE = 'digests.json'
 
 const recordSchema = z.object({
   version: z.literal(VERSION),
@@ -67,21 +71,19 @@ export interface BuildPlace {
 }
 
 /** @throws BridgeError MODEL_FILES_INVALID */
-export async function locateBuild(
-  request: Pick<BuildRequest, 'folder' | 'adapter' | 'precision' | 'cacheFolder'>,
-): Promise<BuildPlace> {
+export async function locateBuild(request: Omit<BuildRequest, 'threads'>): Promise<BuildPlace> {
   const { folder, precision, cacheFolder } = request
   const { config } = await readConfig(folder)
   const weights = await openWeights(folder)
   checkWeights(config, weights)
   const adapter =
     request.adapter === null ? null : await openAdapter(request.adapter, expectedTensors(config))
-  const key = await fingerprintOf(adapter === null ? [weights] : [weights, adapter.weights], [
-    VERSION,
-    precision,
-    config,
-    [...(adapter?.pairs.values() ?? [])].map(({ scaling }) => scaling),
-  ])
+  const scalings = [...(adapter?.pairs.values() ?? [])].map(({ scaling }) => scaling)
+  const key = await fingerprintOf(
+    adapter === null ? [weights] : [weights, adapter.weights],
+    [VERSION, precision, config, scalings],
+    { ...request, bookPath: join(cacheFolder, BOOK_FILE) },
+  )
   return { config, weights, target: join(cacheFolder, `${precision}-${key}`) }
 }
 
@@ -101,14 +103,14 @@ async function build(request: NewBuild): Promise<BuiltModel> {
   )
   const totalValues = countWeights(expectedTensors(config)).parameters
   let doneValues = totalValues - valuesOf(missing)
-  request.onProgress({ doneValues, totalValues })
+  request.onProgress({ kind: 'building', doneValues, totalValues })
   await buildParts({
     setup: { folder: weights.folder, adapter: request.adapter, target },
     parts: missing,
     threads: request.threads,
     onValues: (count) => {
       doneValues += count
-      request.onProgress({ doneValues, totalValues })
+      request.onProgress({ kind: 'building', doneValues, totalValues })
     },
     signal,
   })
@@ -198,9 +200,4 @@ function weightMap(parts: readonly Part[]): Record<string, string> {
     tensors.flatMap(({ outputs }) => outputs.map(({ name }) => [name, file] as const)),
   )
   return Object.fromEntries(entries)
-}
-
-async function writeJson(path: string, value: unknown): Promise<void> {
-  await writeFile(`${path}.new`, JSON.stringify(value))
-  await rename(`${path}.new`, path)
 }

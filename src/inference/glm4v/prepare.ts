@@ -47,11 +47,7 @@ export async function prepare(preparation: Preparation): Promise<Prepared> {
   const built =
     stored === 'float32' && adapter === null
       ? { folder, rescaling: UNSCALED }
-      : await ensureBuilt({
-          ...preparation,
-          precision: stored,
-          onProgress: (progress) => onEvent({ kind: 'building', ...progress }),
-        })
+      : await ensureBuilt({ ...preparation, precision: stored, onProgress: onEvent })
   const network: Network = {
     config,
     weights: await openWeights(built.folder),

@@ -9,10 +9,10 @@ import type { Glm4vConfig } from './glm4v/config.js'
 import { UNSCALED } from './glm4v/rescale.js'
 import type { Provider } from './provider.js'
 
-/** What Node and ONNX Runtime take before there is a model; measured with Pocket. */
-const PROCESS_BYTES = 150e6
+/** What is taken before there is a model: by Node and ONNX Runtime, measured with Pocket; by CUDA on its card, a guess. */
+const START_BYTES: Readonly<Record<Provider, number>> = { cpu: 150e6, cuda: 500e6, webgpu: 0 }
 
-/** Bytes: weights, the cache at its longest, and what one layer of the tower works on; on the CPU the process, too. */
+/** Bytes: weights, the cache at its longest, and what the tower works on; on the CPU the process, too. */
 export function memoryNeeded(
   config: Glm4vConfig,
   precision: Precision,
@@ -21,16 +21,31 @@ export function memoryNeeded(
   const planned = planBuild(config, precision, UNSCALED).flatMap(({ tensors }) => tensors)
   const numbers = precision === 'float32' ? 'float32' : activations
   const valueBytes = numbers === 'float16' ? 2 : 4
-  const isCpu = provider === 'cpu'
   const weights = planned.reduce(
-    (sum, tensor) => sum + bytesInMemory(tensor, valueBytes) + (isCpu ? bytesToTurn(tensor) : 0),
-    isCpu ? PROCESS_BYTES : 0,
+    (sum, tensor) =>
+      sum + bytesInMemory(tensor, valueBytes) + (provider === 'cpu' ? bytesToTurn(tensor) : 0),
+    START_BYTES[provider],
   )
   const perSlot = 2 * config.multi_query_group_num * config.kv_channels * config.num_layers
   const { num_positions, hidden_size, intermediate_size } = config.vision_config
   const layer = num_positions * (3 * hidden_size + 2 * intermediate_size)
-  // twice: the next layer's results come while the last one's are there
-  return weights + valueBytes * (perSlot * config.seq_length + 2 * layer)
+  const work = layersHeld(provider, precision) * layer
+  return weights + valueBytes * (perSlot * config.seq_length + work)
+}
+
+/** Of how many layers of the tower the results are in memory at once: two at least, as the next one's come while the
+ *  last one's are there. What GPUs keep beyond that was measured with CogAgent's sizes (docs/inference.md, "On a GPU"):
+ *  CUDA's arena grows by leaps, and WebGPU keeps what MatMulNBits lays out anew for each product. */
+function layersHeld(provider: Provider, precision: Precision): number {
+  const isPacked = precision === 'int8' || precision === 'int4'
+  switch (provider) {
+    case 'cpu':
+      return 2
+    case 'cuda':
+      return 7.5
+    case 'webgpu':
+      return isPacked ? 28 : 2
+  }
 }
 
 /** Packed numbers stay as stored; other weights take the type that the network runs in. */

@@ -1,9 +1,10 @@
 /** What is said before a model is loaded: which provider, which precision, whether the memory suffices. */
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { COGAGENT } from '../../scripts/random-model/published.js'
 import { choosePrecision } from '../../src/inference/choose-precision.js'
 import { readConfig } from '../../src/inference/glm4v/config.js'
 import { prepare } from '../../src/inference/glm4v/prepare.js'
@@ -96,6 +97,25 @@ describe('a local model', () => {
       hint: expect.stringMatching(/^No precision fits/),
     })
   })
+})
+
+describe('a model of the size of CogAgent', () => {
+  it.each([
+    ['cuda', 'int8', 19.5],
+    ['cuda', 'int4', 13],
+    ['cuda', 'float16', 32],
+    ['webgpu', 'int8', 28.5],
+    ['webgpu', 'int4', 22],
+    ['webgpu', 'float16', 29],
+  ] as const)(
+    'needs as much on %s in %s as it took of a card: %d GB',
+    async (provider, precision, gigabytes) => {
+      await writeFile(join(cacheFolder, 'config.json'), JSON.stringify(COGAGENT))
+      const { config } = await readConfig(cacheFolder)
+      const needed = memoryNeeded(config, precision, { provider, activations: 'float16' })
+      expect(Math.abs(needed / 1e9 - gigabytes)).toBeLessThan(0.5)
+    },
+  )
 })
 
 describe('a local model on CUDA', () => {

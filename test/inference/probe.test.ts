@@ -67,7 +67,7 @@ describe('a provider that is tried', () => {
   })
 
   describe('and computes', () => {
-    const place = async (wanted: 'auto' | 'float16', free: { webgpu: number; cpu: number }) => {
+    const place = async (wanted: 'auto' | 'float32', free: { webgpu: number; cpu: number }) => {
       const computes = { kind: 'computes', activations: 'float16' }
       const code = `process.once('message', () => process.send(${JSON.stringify(computes)}))`
       const passedOver: string[] = []
@@ -101,9 +101,11 @@ describe('a provider that is tried', () => {
     it('with room for fewer bits than the wanted ones says so, and nothing is taken', async () => {
       const { config } = await readConfig(join(FIXTURES, 'halves'))
       const choice = { provider: 'webgpu', activations: 'float16' } as const
-      const int4 = memoryNeeded(config, 'int4', choice)
-      const { result } = await place('float16', { webgpu: int4, cpu: 1e9 })
-      await expect(result).rejects.toMatchObject({ hint: expect.stringMatching(/^int4 would fit/) })
+      const webgpu = memoryNeeded(config, 'float16', choice)
+      const { result } = await place('float32', { webgpu, cpu: 1e9 })
+      await expect(result).rejects.toMatchObject({
+        hint: expect.stringMatching(/^float16 would fit/),
+      })
     })
   })
 

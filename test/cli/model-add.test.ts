@@ -18,7 +18,7 @@ describe('model add', () => {
   it('checks the folder, and every command uses it from then on', async () => {
     const { exitCode, out } = await bench.call(['model', 'add', SOURCE, '--name', 'mine'])
     expect(exitCode).toBe(0)
-    expect(out).toMatch(/^mine: 55 tensors, 0\.2 million parameters, complete\./)
+    expect(out).toMatch(/^mine: 55 tensors, 0\.2 million parameters, complete\./m)
     const config = JSON.parse(await readFile(join(bench.folder, 'devices.config.json'), 'utf8'))
     expect(config.model).toMatchObject({ kind: 'onnx', name: 'mine' })
   })

@@ -175,6 +175,16 @@ describe('config.json', () => {
     },
   )
 
+  it('says that features are not divided where its tower names no divisor', async () => {
+    const { vision_config } = (await readConfig(folder)).config
+    const silent = { ...vision_config, scaling_factor: undefined }
+    const config = await change({ rotary_percent: 0.5, vision_config: silent })
+    expect(config.vision_config.scaling_factor).toBe(1)
+    expect((await readConfig(folder)).warnings).toEqual([
+      expect.stringMatching(/has no "vision_config\.scaling_factor": features are not divided/),
+    ])
+  })
+
   it('goes before every default, without a warning', async () => {
     const config = await change({ rotary_percent: 0.25, layernorm_epsilon: 0.5 })
     expect(config).toMatchObject({ rotary_percent: 0.25, layernorm_epsilon: 0.5 })
@@ -193,6 +203,16 @@ describe('config.json', () => {
   ])('refuses a network of another form by its key and value: %s is %j', async (key, value) => {
     await expect(change({ [key]: value })).rejects.toMatchObject(
       faultOf(new RegExp(`${key}: .*found ${JSON.stringify(value)}`)),
+    )
+  })
+
+  it.each([
+    ['quantization_config', { quant_method: 'awq' }],
+    ['rope_scaling', { type: 'linear', factor: 2 }],
+  ])('refuses %s that is more than null, and says why', async (key, value) => {
+    await expect(change({ [key]: null })).resolves.toBeDefined()
+    await expect(change({ [key]: value })).rejects.toMatchObject(
+      faultOf(new RegExp(`${key}: must be absent`)),
     )
   })
 

@@ -49,6 +49,8 @@ const configSchema = z
     tie_word_embeddings: z.literal(false).optional(),
     pre_seq_len: z.null().optional(),
     quantization_bit: z.literal(0).optional(),
+    quantization_config: z.null('must be absent: take weights that nobody quantized').optional(),
+    rope_scaling: z.null('must be absent: rotations are stretched by rope_ratio only').optional(),
     num_layers: size,
     hidden_size: size,
     ffn_hidden_size: size,
@@ -144,11 +146,27 @@ const OPEN_KEYS: Readonly<Record<string, string>> = {
   vision_config: 'the tower of GLM-4V-9B is taken (63 layers of 1792, 1120 × 1120 pixels)',
 }
 
+const OPEN_VISION_KEYS: Readonly<Record<string, string>> = {
+  scaling_factor: 'features are not divided, as in CogVLM2; GLM-4V-9B and CogAgent say 8',
+}
+
 function warningsOf(raw: unknown, path: string): string[] {
-  const keys = new Set(Object.keys(Object(raw)))
-  return Object.entries(OPEN_KEYS)
-    .filter(([key]) => !keys.has(key))
-    .map(([key, instead]) => `${path} has no "${key}": ${instead}.`)
+  const { vision_config: vision } = Object(raw)
+  const missing = [
+    ...lacking(raw, OPEN_KEYS),
+    ...(vision === undefined ? [] : lacking(vision, OPEN_VISION_KEYS, 'vision_config.')),
+  ]
+  return missing.map(([key, instead]) => `${path} has no "${key}": ${instead}.`)
+}
+
+function lacking(
+  raw: unknown,
+  keys: Readonly<Record<string, string>>,
+  prefix = '',
+): readonly (readonly [key: string, instead: string])[] {
+  const there = new Set(Object.keys(Object(raw)))
+  const open = Object.entries(keys).filter(([key]) => !there.has(key))
+  return open.map(([key, instead]) => [`${prefix}${key}`, instead] as const)
 }
 
 async function readJson(path: string): Promise<unknown> {

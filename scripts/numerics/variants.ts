@@ -69,7 +69,7 @@ export async function open(
   const network: Network = { config, weights, rescaling, activations, roundsProducts, provider }
   const mustRound = arithmetic === 16 && provider === 'cpu'
   const round = mustRound ? roundToHalf : (graph: Uint8Array) => graph
-  const session = { folder: built.folder, providers: [provider], threads: 2 }
+  const session = { folder: built.folder, provider, threads: 2 }
   return {
     network,
     vision: await createSession(round(buildVisionGraph(network)), session),

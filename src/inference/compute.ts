@@ -38,7 +38,7 @@ export async function compute(
   graph.output('seen', 'float32', [1, TOKENS, HEAD_SIZE])
   const session = await createSession(graph.encode(), {
     folder: tmpdir(),
-    providers: [provider],
+    provider,
     threads: 1,
   })
   try {

@@ -1,5 +1,4 @@
-/** The only importer of onnxruntime-node: graphs become sessions, typed arrays become tensors. Knows
- *  which providers really load on this machine; knows no network. */
+/** The only importer of onnxruntime-node: graphs become sessions, typed arrays become tensors. Knows no network. */
 
 import { env, InferenceSession, Tensor } from 'onnxruntime-node'
 import { BridgeError, messageOf } from '../errors.js'
@@ -19,8 +18,7 @@ export interface Session {
 export interface SessionOptions {
   /** Where the files lie that the graph's weights refer to. */
   readonly folder: string
-  /** Tried in this order. */
-  readonly providers: readonly Provider[]
+  readonly provider: Provider
   readonly threads: number
   /** Outputs that stay on the GPU where the provider can do that. */
   readonly keepOnDevice?: readonly string[]
@@ -30,31 +28,25 @@ export interface SessionOptions {
  *  in words may crash instead, and takes the model's process along, not this one (model-process.ts). */
 const WEBGPU = { name: 'webgpu', validationMode: 'disabled' } as const
 
-/** @throws BridgeError MODEL_FAILED with each provider's reason when none loads the graph */
+/** @throws BridgeError MODEL_FAILED with the provider's reason */
 export async function createSession(graph: Uint8Array, options: SessionOptions): Promise<Session> {
+  const { provider } = options
   // failures come as exceptions; without this the native side prints each of them as well
   env.logLevel = 'fatal'
-  const failures: string[] = []
-  for (const provider of options.providers) {
-    const absent = await whyAbsent(provider)
-    if (absent !== null) {
-      failures.push(absent)
-      continue
-    }
-    try {
-      const session = await InferenceSession.create(graph, sessionOptions(provider, options))
-      return wrap(session, provider)
-    } catch (cause) {
-      failures.push(`${provider}: ${messageOf(cause)}`)
-    }
+  const absent = await whyAbsent(provider)
+  if (absent !== null) throw unloadable(absent)
+  try {
+    return wrap(await InferenceSession.create(graph, sessionOptions(provider, options)), provider)
+  } catch (cause) {
+    throw unloadable(`${provider}: ${messageOf(cause)}`, cause)
   }
-  throw new BridgeError(
-    'MODEL_FAILED',
-    `ONNX Runtime loads the graph nowhere. ${failures.join('; ')}`,
-    {
-      hint: 'Run `phonewright doctor` to see which providers work on this machine.',
-    },
-  )
+}
+
+function unloadable(reason: string, cause?: unknown): BridgeError {
+  return new BridgeError('MODEL_FAILED', `ONNX Runtime does not load the graph. ${reason}`, {
+    hint: 'Run `phonewright doctor` to see which providers work on this machine.',
+    cause,
+  })
 }
 
 export function floatTensor(values: Float32Array, dims: readonly number[]): Tensor {

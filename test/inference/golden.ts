@@ -69,7 +69,7 @@ export async function runningOn(
   form: DecoderForm,
   change: (graph: Uint8Array) => Uint8Array = (graph) => graph,
 ): Promise<Running> {
-  const session = { folder: network.weights.folder, providers: ['cpu'] as const, threads: 1 }
+  const session = { folder: network.weights.folder, provider: 'cpu' as const, threads: 1 }
   return {
     network,
     vision: await createSession(change(buildVisionGraph(network)), session),

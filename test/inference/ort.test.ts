@@ -7,7 +7,7 @@ it('takes numbers too small for all of their digits for nothing, so that no core
   const x = g.input('x', 'float32', [2])
   g.node('Mul', [x, x], { output: 'y' })
   g.output('y', 'float32', [2])
-  const session = await createSession(g.encode(), { folder: '.', providers: ['cpu'], threads: 1 })
+  const session = await createSession(g.encode(), { folder: '.', provider: 'cpu', threads: 1 })
   const { y } = await session.run({ x: floatTensor(Float32Array.of(1e-15, 1e-20), [2]) })
   await session.close()
   expect([...((y?.data ?? []) as Float32Array)]).toEqual([expect.closeTo(1e-30, 35), 0])

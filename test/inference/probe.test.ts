@@ -1,4 +1,4 @@
-/** A provider whose native code crashes or hangs is passed over, and what its process told is the reason. */
+/** A provider that crashes, hangs, errs or has no room is passed over for the next, and the reason is told. */
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -7,11 +7,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { systemClock } from '../../src/clock.js'
 import { choosePlace } from '../../src/inference/choose-place.js'
 import { chooseProvider } from '../../src/inference/choose-provider.js'
 import { readConfig } from '../../src/inference/glm4v/config.js'
+import { loadGlm4v } from '../../src/inference/glm4v/glm4v.js'
+import type { LoadEvent } from '../../src/inference/load-event.js'
 import { memoryNeeded } from '../../src/inference/memory.js'
 import { probe } from '../../src/inference/probe.js'
+import { GREEDY } from '../../src/inference/sampling.js'
 import { FIXTURES } from './fixtures.js'
 
 jest.setTimeout(60_000)
@@ -20,6 +24,8 @@ const NEVER = new AbortController().signal
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** As on a machine whose driver faults (`process.abort` would print Node's own stack after it). */
 const CRASH = `console.error('CUDA driver: corrupted'); process.kill(process.pid, 'SIGABRT')`
+
+const COMPUTES = `process.once('message', () => process.send({ kind: 'computes', activations: 'float16' }))`
 
 let scratch: string
 let vulkanDriver: string | undefined
@@ -68,12 +74,10 @@ describe('a provider that is tried', () => {
 
   describe('and computes', () => {
     const place = async (wanted: 'auto' | 'float32', free: { webgpu: number; cpu: number }) => {
-      const computes = { kind: 'computes', activations: 'float16' }
-      const code = `process.once('message', () => process.send(${JSON.stringify(computes)}))`
       const passedOver: string[] = []
       const { config } = await readConfig(join(FIXTURES, 'halves'))
       const result = choosePlace({
-        ...(await tried(code)),
+        ...(await tried(COMPUTES)),
         config,
         wanted,
         parameters: 1e6,
@@ -96,6 +100,31 @@ describe('a provider that is tried', () => {
       expect(passedOver).toEqual([
         expect.stringMatching(/in int4 needs \d+ kB of memory for webgpu, and 1 kB are free/),
       ])
+    })
+
+    it('but does not load the model is passed over, and that is told', async () => {
+      const told: LoadEvent[] = []
+      const model = await loadGlm4v({
+        ...(await tried(COMPUTES)),
+        folder: join(FIXTURES, 'halves'),
+        adapter: null,
+        precision: 'auto',
+        cacheFolder: scratch,
+        memoryFree: async () => 1e9,
+        onEvent: (event) => told.push(event),
+        providers: ['webgpu', 'cpu'],
+        threads: 1,
+        maxNewTokens: 8,
+        sampling: GREEDY,
+        clock: systemClock,
+      })
+      await model.close()
+      expect(model.provider).toBe('cpu')
+      expect(told.at(-1)).toMatchObject({ kind: 'chosen', provider: 'cpu' })
+      expect(told).toContainEqual({
+        kind: 'warning',
+        text: expect.stringMatching(/^not taken: ONNX Runtime does not load the graph\. webgpu: /),
+      })
     })
 
     it('with room for fewer bits than the wanted ones says so, and nothing is taken', async () => {

@@ -2,6 +2,7 @@
  *  in this thread. Knows no other process and no queue. */
 
 import type { Clock } from '../../clock.js'
+import { messageOf } from '../../errors.js'
 import { type Generated, generate, requireRoom } from '../generate.js'
 import type { ModelAnswer, ModelRequest } from '../gui-model.js'
 import { createSession, type Session } from '../ort.js'
@@ -34,17 +35,33 @@ export interface Glm4v extends Prepared {
   close(): Promise<void>
 }
 
-/** @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
+/** A provider that computes but does not load this model is passed over for the next.
+ *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
 export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
-  const prepared = await prepare(options)
+  for (let { providers } = options; ; ) {
+    const prepared = await prepare({ ...options, providers })
+    try {
+      return await openGlm4v(prepared, options)
+    } catch (thrown) {
+      providers = providers.slice(providers.indexOf(prepared.provider) + 1)
+      if (providers.length === 0) throw thrown
+      options.onEvent({ kind: 'warning', text: `not taken: ${messageOf(thrown)}` })
+    }
+  }
+}
+
+async function openGlm4v(prepared: Prepared, options: Glm4vOptions): Promise<Glm4v> {
   const { network, provider } = prepared
   const { config, weights } = network
-  const session = { folder: weights.folder, providers: [provider], threads: options.threads }
-  const vision = await createSession(buildVisionGraph(network), session)
+  const session = { folder: weights.folder, provider, threads: options.threads }
   const form = decoderForm(provider, options.sampling)
+  const vision = await createSession(buildVisionGraph(network), session)
   const decoder = await createSession(buildDecoderGraph(network, form), {
     ...session,
     keepOnDevice: cacheOutputs(config),
+  }).catch(async (thrown: unknown) => {
+    await vision.close() // its memory is wanted elsewhere
+    throw thrown
   })
   const size = config.vision_config.image_size
   const eye = createEye({ vision, size, clock: options.clock })

@@ -5,6 +5,7 @@ import { ensureBuilt } from '../build/build.js'
 import type { Precision } from '../build/plan.js'
 import { choosePlace } from '../choose-place.js'
 import type { LoadEvent, ModelFiles } from '../load-event.js'
+import type { ProbeOptions } from '../probe.js'
 import type { Provider } from '../provider.js'
 import { openWeights } from '../safetensors.js'
 import { loadTokenizer, type Tokenizer } from '../tokenizer.js'
@@ -13,13 +14,12 @@ import type { Network } from './network.js'
 import { UNSCALED } from './rescale.js'
 import { checkWeights } from './weights.js'
 
-export interface Preparation extends ModelFiles {
+export interface Preparation extends ModelFiles, ProbeOptions {
   readonly providers: readonly Provider[]
   readonly threads: number
   /** Bytes free for a provider; null where nobody can say. */
   readonly memoryFree: (provider: Provider) => Promise<number | null>
   readonly onEvent: (event: LoadEvent) => void
-  readonly signal: AbortSignal
 }
 
 export interface Prepared {

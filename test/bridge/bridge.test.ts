@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { RunEvent } from '../../src/bridge/events.js'
 import { createRunStore } from '../../src/bridge/run-store.js'
 import { fixedRoster } from '../../src/device/phone-roster.js'
+import { BridgeError } from '../../src/errors.js'
+import { createScriptedModel } from '../../src/inference/scripted-model.js'
 import {
   type Bench,
   createBench,
@@ -61,6 +63,24 @@ describe('the bridge', () => {
     const ends = await Promise.all(runs.map((run) => bridge.ended(run, NEVER)))
     expect(ends.map(({ outcome }) => outcome)).toEqual(phones.map(() => 'finished'))
     expect(phones.map(({ performed }) => performed.length)).toEqual([1, 1, 1, 1])
+  })
+
+  it('ends a run with the reason when the model fails, and the next run works', async () => {
+    const working = createScriptedModel({ answers: [TAP, END] })
+    const reason = "the model's process died: ended by SIGKILL"
+    const deaths = [new BridgeError('MODEL_FAILED', reason, { hint: 'Start the task again.' })]
+    const answer: typeof working.answer = async (...asked) => {
+      const death = deaths.pop()
+      if (death !== undefined) throw death
+      return working.answer(...asked)
+    }
+    const { bridge } = bench.bridgeOf([], { model: { ...working, answer } })
+    expect((await runToEnd(bridge)).end).toMatchObject({
+      outcome: 'failed',
+      steps: 1,
+      error: { code: 'MODEL_FAILED', message: reason, hint: 'Start the task again.' },
+    })
+    expect((await runToEnd(bridge)).end).toMatchObject({ outcome: 'finished', steps: 2 })
   })
 
   it('frees the phone before it tells of the end', async () => {

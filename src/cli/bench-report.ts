@@ -24,8 +24,9 @@ export interface BenchReport {
   readonly totalMs: number
   /** Of main memory, by the model's process since its start. */
   readonly peakBytes: number
-  /** Of the device with the model loaded; null for the CPU and where nobody can say. */
-  readonly deviceBytesFree: number | null
+  /** Of the device, since before the model was loaded: ONNX Runtime keeps what it once took. Null for the CPU and
+   *  where nobody can say. */
+  readonly deviceBytesTaken: number | null
 }
 
 export interface BenchFacts {
@@ -34,6 +35,7 @@ export interface BenchFacts {
   readonly loadMs: number
   /** At least one. */
   readonly answers: readonly ModelAnswer[]
+  /** Of the device after the last answer; null for the CPU and where nobody can say. */
   readonly deviceBytesFree: number | null
 }
 
@@ -44,6 +46,8 @@ export function reportOf({
   answers,
   deviceBytesFree,
 }: BenchFacts): BenchReport {
+  const freeBefore = chosen?.free ?? null
+  const isKnown = freeBefore !== null && deviceBytesFree !== null
   const phase = (of: keyof ModelTimings) => median(answers.map(({ timings }) => timings[of] ?? 0))
   return {
     type: 'bench',
@@ -60,7 +64,7 @@ export function reportOf({
     decodeMsPerToken: median(answers.map(decodeMsPerToken)),
     totalMs: phase('totalMs'),
     peakBytes: Math.max(...answers.map(({ peakBytes }) => peakBytes ?? 0)),
-    deviceBytesFree,
+    deviceBytesTaken: isKnown ? freeBefore - deviceBytesFree : null,
   }
 }
 
@@ -71,7 +75,7 @@ function decodeMsPerToken({ timings, newTokens, finish }: ModelAnswer): number {
 }
 
 export function benchTable(report: BenchReport): readonly string[] {
-  const { provider, precision, rounds, promptTokens, newTokens, deviceBytesFree } = report
+  const { provider, precision, rounds, promptTokens, newTokens, deviceBytesTaken } = report
   const rows: readonly [string, string][] = [
     ['load', ms(report.loadMs)],
     ['picture', ms(report.preprocessMs)],
@@ -80,9 +84,9 @@ export function benchTable(report: BenchReport): readonly string[] {
     ['decode, per token', ms(report.decodeMsPerToken)],
     ['whole answer', ms(report.totalMs)],
     ['peak memory', byteText(report.peakBytes)],
-    ...(deviceBytesFree === null
+    ...(deviceBytesTaken === null
       ? []
-      : [['device memory left', byteText(deviceBytesFree)] as [string, string]]),
+      : [['device memory', byteText(deviceBytesTaken)] as [string, string]]),
   ]
   return [
     `${report.model}, ${precision ?? '?'} on ${provider ?? '?'}: medians of ${rounds}, ${promptTokens} prompt tokens, ${newTokens} new ones`,

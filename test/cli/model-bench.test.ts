@@ -62,12 +62,13 @@ it('its figures are medians, and decoding is told by token', () => {
   })
   const report = reportOf({
     name: 'cogagent',
-    chosen: { kind: 'chosen', provider: 'webgpu', precision: 'int8', needed: 1, free: 2 },
+    chosen: { kind: 'chosen', provider: 'webgpu', precision: 'int8', needed: 1, free: 89e9 },
     loadMs: 7600,
     answers: [answer(9000, 80), answer(1800, 40), answer(1900, 81, 'length')],
     deviceBytesFree: 60e9,
   })
   expect(report).toMatchObject({ visionMs: 1900, decodeMsPerToken: 10, totalMs: 2900, rounds: 3 })
+  expect(report.deviceBytesTaken).toBe(29e9)
   expect(benchTable(report).map((line) => line.replace(/ +/g, ' '))).toEqual([
     'cogagent, int8 on webgpu: medians of 3, 1900 prompt tokens, 80 new ones',
     ' load 7600 ms',
@@ -77,6 +78,6 @@ it('its figures are medians, and decoding is told by token', () => {
     ' decode, per token 10.0 ms',
     ' whole answer 2900 ms',
     ' peak memory 2.5 GB',
-    ' device memory left 60.0 GB',
+    ' device memory 29.0 GB',
   ])
 })

@@ -5,7 +5,7 @@
  *
  *  Weights are random and of CogAgent's full size unless a config.json says otherwise. Each part is a process of its own
  *  with a limit; one that fails has its reason in its line and the next one starts. JSON lines come first, on stdout
- *  and in FOLDER/results.jsonl; then a table for docs/performance.md. */
+ *  and in FOLDER/results.jsonl; then a table for docs/inference.md. */
 
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'

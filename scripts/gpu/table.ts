@@ -1,4 +1,4 @@
-/** What a measurement on a GPU amounts to, as tables for docs/performance.md. Pure. */
+/** What a measurement on a GPU amounts to, as tables for docs/inference.md. Pure. */
 
 export interface Line {
   readonly type: string

@@ -5,10 +5,27 @@ import type { EmulatedPhone } from '../../../src/emulator/emulated-phone.js'
 import { checkTask, makeTask } from '../../../src/emulator/tasks/make-task.js'
 import { families } from '../../../src/emulator/tasks/registry.js'
 import type { Task } from '../../../src/emulator/tasks/task.js'
+import { createRandom } from '../../../src/random.js'
 import { ManualClock } from '../../support/manual-clock.js'
 import { isNear } from '../../support/wording-distance.js'
 
 const SEEDS = Array.from({ length: 12 }, (_, seed) => 40 + seed)
+
+/** What people can empty in each app. */
+const CAN_BE_EMPTY = {
+  clock: ['alarms', 'cities'],
+  contacts: ['people'],
+  messages: ['threads'],
+  notes: ['notes'],
+  shop: ['cart'],
+  browser: ['bookmarks'],
+  music: ['favourites'],
+  maps: ['saved'],
+  photos: ['pictures'],
+  calendar: ['events'],
+  calculator: ['history'],
+  files: ['files'],
+}
 
 interface Draw {
   readonly task: Task
@@ -27,6 +44,17 @@ test('no two families share a name', () => {
 })
 
 describe.each(families.map((family) => [family.name, family] as const))('%s', (name, family) => {
+  test('proposes nothing, or something else, where a person has thrown all of a kind away', () => {
+    for (const [app, lists] of Object.entries(CAN_BE_EMPTY)) {
+      for (const list of lists) {
+        const state = structuredClone(phone.state)
+        Reflect.set(Reflect.get(state.apps, app), list, [])
+        for (const seed of SEEDS)
+          expect(() => family.propose(createRandom(seed), state)).not.toThrow()
+      }
+    }
+  })
+
   describe.each(LANGUAGES)('in %s', (language) => {
     const { taught, heldOut } = family.wordings[language]
     let draws: readonly Draw[]

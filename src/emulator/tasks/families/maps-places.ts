@@ -90,7 +90,8 @@ export const mapsSave: TaskFamily<PlaceParams> = {
   prepare: () => undefined,
   propose: (random, { apps }) => {
     const { places, saved } = apps.maps
-    return { place: random.pick(places.filter(({ id }) => !saved.includes(id))).name }
+    const others = places.filter(({ id }) => !saved.includes(id))
+    return others.length === 0 ? null : { place: random.pick(others).name }
   },
   check: ({ place }, before, after) => {
     const id = placeIdOf(before.apps.maps, place)
@@ -139,7 +140,8 @@ export const mapsRemoveSaved: TaskFamily<PlaceParams> = {
   prepare: () => undefined,
   propose: (random, { apps }) => {
     const { places, saved } = apps.maps
-    return { place: random.pick(places.filter(({ id }) => saved.includes(id))).name }
+    const kept = places.filter(({ id }) => saved.includes(id))
+    return kept.length === 0 ? null : { place: random.pick(kept).name }
   },
   check: ({ place }, before, after) => {
     const id = placeIdOf(before.apps.maps, place)

@@ -47,7 +47,8 @@ export const photosDelete: TaskFamily<PhotoParams> = {
     },
   },
   prepare: () => undefined,
-  propose: (random, { apps }) => ({ photo: random.pick(apps.photos.pictures).caption }),
+  propose: (random, { apps: { photos } }) =>
+    photos.pictures.length === 0 ? null : { photo: random.pick(photos.pictures).caption },
   check: ({ photo }, before, after) => {
     const rest = before.apps.photos.pictures.filter(({ caption }) => caption !== photo)
     return same(after.apps.photos.pictures, rest) && othersUnharmed(before, after, 'photos')

@@ -4,18 +4,20 @@ import { type Lecture, walkEpisode } from '../../training/data/explore.js'
 import { ManualClock } from '../support/manual-clock.js'
 import { createWordRandom } from '../support/word-random.js'
 
-const WALKS = 100
+const WALKS = 400
 const TYPED = /^Type '(.*)' into (.*)\.$/
 
-test('walks meet what was typed wrongly, and the teacher types it anew', async () => {
+test('walks meet what was typed wrongly, and the teacher says what it is and types it anew', async () => {
   const phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
   const random = createWordRandom(1)
   const corrections: string[] = []
+  const unsaid: string[] = []
   const correct = ({ history, move }: Lecture) => {
     const [, wrong, field] = TYPED.exec(history.at(-1)?.action ?? '') ?? []
     const [, right, again] = TYPED.exec(move.action) ?? []
-    if (field !== undefined && field === again && right !== wrong)
-      corrections.push(`${wrong} → ${right}`)
+    if (field === undefined || field !== again || right === wrong) return
+    corrections.push(`${wrong} → ${right}`)
+    if (!move.status.includes(`${wrong}`)) unsaid.push(`${wrong}: ${move.status}`)
   }
   for (let walk = 0; walk < WALKS; walk++) {
     await walkEpisode(phone, random, async (_, [first]) => {
@@ -23,4 +25,5 @@ test('walks meet what was typed wrongly, and the teacher types it anew', async (
     })
   }
   expect(corrections.length).toBeGreaterThan(2)
+  expect(unsaid).toEqual([])
 })

@@ -3,6 +3,7 @@
 import { siteAt } from '../../src/emulator/apps/browser/sites.js'
 import { BROWSER_PACKAGE, completeUrl } from '../../src/emulator/apps/browser/state.js'
 import type { AddressParams } from '../../src/emulator/tasks/families/browser-open-url.js'
+import { addressStatus } from './field-status.js'
 import {
   byDescription,
   byId,
@@ -36,13 +37,13 @@ function reachPage(view: OracleView, address: string, plan: string): Move | null
   const bar = byId(view, 'address_bar')
   if (bar === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   if (bar.text !== address) {
-    const thought = { status: 'Another page is open.', plan }
+    const thought = { status: addressStatus(bar.text), plan }
     return typeInto(bar, { name: 'the address bar', text: address }, thought)
   }
   if (!isKeyboardOpen(view) && view.page.name === 'web' && shows(view, titleOf(address)))
     return null
   const go = byId(view, 'address_go')
-  const thought = { status: 'The address is typed.', plan }
+  const thought = { status: addressStatus(address), plan }
   return go === undefined ? goBack(view, thought) : tap(go, 'Go', thought)
 }
 

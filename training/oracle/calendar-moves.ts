@@ -3,6 +3,7 @@
 import { CALENDAR_PACKAGE } from '../../src/emulator/apps/calendar/state.js'
 import { type Day, monthOf, monthsBetween } from '../../src/emulator/content/dates.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
+import { searchStatus } from './field-status.js'
 import { fillForm } from './form-moves.js'
 import {
   byId,
@@ -36,7 +37,7 @@ export function reachEvent(view: OracleView, title: string, plan: string): Move 
   const row = byText(view, title)
   if (row !== undefined) return tap(row, title, { status: `'${title}' is in the list.`, plan })
   const field = byId(view, 'events_search')
-  const thought = { status: `'${title}' is not in sight.`, plan }
+  const thought = { status: searchStatus(`'${title}'`, field?.text ?? ''), plan }
   if (field === undefined) return tapId(view, { id: 'tab_schedule', name: 'Schedule' }, thought)
   if (field.text === title) return end(`There is no event '${title}'.`)
   return typeInto(field, { name: 'Search events', text: title }, thought)
@@ -97,8 +98,9 @@ export function isCut(row: UiNode): boolean {
   return textsOf(row).length < 2
 }
 
-export function saveEvent(view: OracleView): Move {
-  const thought = { status: 'The form is filled in.', plan: 'Save the event.' }
+/** @param said what the form says now, as far as the task is about it */
+export function saveEvent(view: OracleView, said: string): Move {
+  const thought = { status: `The form says ${said}.`, plan: 'Save the event.' }
   return tapId(view, { id: 'event_save', name: 'Save' }, thought)
 }
 

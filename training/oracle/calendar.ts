@@ -47,7 +47,7 @@ export const addEvent: Oracle<CalendarAddParams> = (view, { title, date, time })
       fillAllDay(view, plan) ??
       fillDay(view, date, plan) ??
       fillStart(view, time, plan) ??
-      saveEvent(view)
+      saveEvent(view, `'${title}', ${dayName(date)}, ${time}`)
     )
   }
   // There a new event shows after it was saved.
@@ -72,7 +72,8 @@ export const moveEvent: Oracle<CalendarMoveParams> = (view, { title, part, wante
     if (!isFormOfKnown(view, title)) return leaveForm(view, plan)
     const target = isDay ? { date: wanted } : { time: wanted }
     const filled = isDay ? fillDay : fillStart
-    return dialogMove(view, target, plan) ?? filled(view, wanted, plan) ?? saveEvent(view)
+    const said = isDay ? dayName(wanted) : wanted
+    return dialogMove(view, target, plan) ?? filled(view, wanted, plan) ?? saveEvent(view, said)
   }
   const way = reachEvent(view, title, plan)
   if (way !== null) return way
@@ -89,7 +90,7 @@ export const setReminder: Oracle<CalendarReminderParams> = (view, { title, minut
   const plan = `Open '${title}'; edit it; choose ${named(label)}; save.`
   if (isInForm(view)) {
     if (!isFormOfKnown(view, title)) return leaveForm(view, plan)
-    return fillReminder(view, { minutes, label }, plan) ?? saveEvent(view)
+    return fillReminder(view, { minutes, label }, plan) ?? saveEvent(view, named(label))
   }
   const way = reachEvent(view, title, plan)
   if (way !== null) return way

@@ -29,6 +29,7 @@ import {
 } from './moves.js'
 import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
+import { word } from './words.js'
 
 export const setAlarm: Oracle<SetAlarmParams> = (view, { time, label }) => {
   const plan = `Add an alarm; set it to ${time}; save it.`
@@ -194,10 +195,6 @@ function alarmRow(view: OracleView, time: string): UiNode | undefined {
 function searchAlarm(view: OracleView, time: string, thought: Thought): Move {
   const sought = { name: `the ${time} alarm` }
   return isMissing(view, sought) ? end(`There is no ${time} alarm.`) : search(view, sought, thought)
-}
-
-function word(on: boolean): string {
-  return on ? 'on' : 'off'
 }
 
 function lower(text: string): string {

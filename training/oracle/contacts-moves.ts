@@ -1,6 +1,7 @@
 /** The way to a person in Contacts from anywhere on the phone, for every teacher that needs it. */
 
 import { CONTACTS_PACKAGE } from '../../src/emulator/apps/contacts/state.js'
+import { searchStatus } from './field-status.js'
 import { byId, byText, goBack, lastDeed, leaveAnother, openApp, tap, typeInto } from './moves.js'
 import type { Move, OracleView } from './oracle.js'
 
@@ -19,6 +20,6 @@ export function reachContact(view: OracleView, name: string, plan: string): Move
   const row = byText(view, name)
   if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
   if (search.text === name) return goBack(view, { status: `${name} is not found.`, plan })
-  const thought = { status: `${name} is not in sight.`, plan }
+  const thought = { status: searchStatus(name, search.text), plan }
   return typeInto(search, { name: 'Search contacts', text: name }, thought)
 }

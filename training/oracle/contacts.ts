@@ -39,7 +39,7 @@ export const addContact: Oracle<ContactsAddParams> = (view, { first, last, phone
       { id: 'last_name', name: 'Last name', text: last },
       { id: 'phone_number', name: 'Phone', text: phone },
     ]
-    return fillForm(view, entries, plan) ?? save(view)
+    return fillForm(view, entries, plan) ?? save(view, `${name}, ${phone}`)
   }
   const row = byText(view, name)
   if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
@@ -52,7 +52,7 @@ export const editPhone: Oracle<ContactPhoneParams> = (view, { name, phone }) => 
   const plan = `Open ${name}; edit the phone; save.`
   if (view.app === CONTACTS_PACKAGE && isFormOf(view, name)) {
     const entries = [{ id: 'phone_number', name: 'Phone', text: phone }]
-    return fillForm(view, entries, plan) ?? save(view)
+    return fillForm(view, entries, plan) ?? save(view, phone)
   }
   const way = reachContact(view, name, plan)
   if (way !== null) return way
@@ -122,8 +122,9 @@ function lookForNumber(view: OracleView, name: string, plan: string): Move | nul
     : null
 }
 
-function save(view: OracleView): Move {
-  const thought = { status: 'The form is filled in.', plan: 'Save the contact.' }
+/** @param said what the form says now, as far as the task is about it */
+function save(view: OracleView, said: string): Move {
+  const thought = { status: `The form says ${said}.`, plan: 'Save the contact.' }
   const button = byId(view, 'contact_save')
   return button === undefined ? goBack(view, thought) : tap(button, 'Save', thought)
 }

@@ -6,6 +6,7 @@ import type { FileParams } from '../../src/emulator/tasks/families/files-change.
 import type { FileInFolderParams } from '../../src/emulator/tasks/families/files-delete.js'
 import type { FileRenameParams } from '../../src/emulator/tasks/families/files-rename.js'
 import { confirmDelete } from './contacts.js'
+import { searchStatus } from './field-status.js'
 import { fillForm, wasLast } from './form-moves.js'
 import {
   byId,
@@ -33,7 +34,10 @@ export const renameFile: Oracle<FileRenameParams> = (view, { name, wanted }) => 
     const text = byId(view, 'name')?.text ?? ''
     const isIts = text === name || text === wanted
     if (!isIts) return goBack(view, { status: 'This is another file.', plan })
-    return fillForm(view, [{ id: 'name', name: 'Name', text: wanted }], plan) ?? confirmName(view)
+    return (
+      fillForm(view, [{ id: 'name', name: 'Name', text: wanted }], plan) ??
+      confirmName(view, wanted)
+    )
   }
   if (fileRow(view, wanted) !== undefined) return end(`The file is called '${wanted}'.`)
   return (
@@ -96,7 +100,9 @@ export const createFolder: Oracle<FileInFolderParams> = (view, { name, folder })
   if (view.app === FILES_PACKAGE && view.page.name === 'new_folder') {
     const isIts = view.nodes.some(({ text }) => /^(In |位于)/.test(text) && text.includes(folder))
     if (!isIts) return goBack(view, { status: 'This is another folder.', plan })
-    return fillForm(view, [{ id: 'name', name: 'Name', text: name }], plan) ?? confirmName(view)
+    return (
+      fillForm(view, [{ id: 'name', name: 'Name', text: name }], plan) ?? confirmName(view, name)
+    )
   }
   const way = reachFolder(view, folder, plan)
   if (way !== null) return way
@@ -135,7 +141,7 @@ function searchFile(view: OracleView, names: readonly string[], plan: string): M
   if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   const next = names[names.indexOf(field.text) + 1] ?? names[0] ?? ''
   if (next === field.text) return goBack(view, { status: `'${next}' is not found.`, plan })
-  const thought = { status: `'${next}' is not in sight.`, plan }
+  const thought = { status: searchStatus(`'${next}'`, field.text), plan }
   return typeInto(field, { name: 'Search files', text: next }, thought)
 }
 
@@ -164,7 +170,7 @@ function selectFile(view: OracleView, name: string, plan: string): Move | null {
   return tap(close, 'Clear selection', { status: 'Something else is selected.', plan })
 }
 
-function confirmName(view: OracleView): Move {
-  const thought = { status: 'The name is typed.', plan: 'Tap OK.' }
+function confirmName(view: OracleView, name: string): Move {
+  const thought = { status: `The name is '${name}'.`, plan: 'Tap OK.' }
   return tapId(view, { id: 'dialog_save', name: 'OK' }, thought)
 }

@@ -1,5 +1,6 @@
 /** Filling forms: one field after the other, whatever stands in them now. */
 
+import { fieldStatus } from './field-status.js'
 import { byId, search, typeInto } from './moves.js'
 import { named, said } from './names.js'
 import type { Move, OracleView } from './oracle.js'
@@ -15,8 +16,8 @@ export interface Entry {
 export function fillForm(view: OracleView, entries: readonly Entry[], plan: string): Move | null {
   for (const { id, name, text } of entries) {
     const field = byId(view, id)
-    const thought = { status: `${named(name)} is not filled in.`, plan }
     if (field === undefined && wasTyped(view, { name, text })) continue
+    const thought = { status: fieldStatus(name, field?.text ?? ''), plan }
     if (field === undefined) return search(view, { name }, thought)
     if (field.text !== text) return typeInto(field, { name, text }, thought)
   }

@@ -4,6 +4,7 @@ import { MAPS_PACKAGE, type TravelMode } from '../../src/emulator/apps/maps/stat
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { DirectionsParams } from '../../src/emulator/tasks/families/maps-directions.js'
 import type { PlaceParams } from '../../src/emulator/tasks/families/maps-places.js'
+import { searchStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -107,6 +108,6 @@ function reachPlace(view: OracleView, place: string, plan: string): Move | null 
   const row = byText(view, place)
   if (row !== undefined) return tap(row, place, { status: `${place} is in the list.`, plan })
   if (field.text === place) return goBack(view, { status: `${place} is not found.`, plan })
-  const thought = { status: `${place} is not in sight.`, plan }
+  const thought = { status: searchStatus(place, field.text), plan }
   return typeInto(field, { name: 'Search here', text: place }, thought)
 }

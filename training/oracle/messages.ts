@@ -4,6 +4,7 @@ import { codeIn } from '../../src/emulator/apps/messages/codes.js'
 import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
 import type { CodeNoteParams } from '../../src/emulator/tasks/families/messages-code-to-note.js'
 import type { MessageParams } from '../../src/emulator/tasks/families/messages-send.js'
+import { searchStatus, written } from './field-status.js'
 import {
   byId,
   byText,
@@ -33,14 +34,13 @@ export const sendMessage: Oracle<MessageParams> = (view, { name, text }) => {
     return searchFor(view, sent, { status: 'The message is sent.', plan: 'Look for it.' })
   const field = byId(view, 'message_text')
   if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
-  if (field.text !== text)
-    return typeInto(
-      field,
-      { name: 'Text message', text },
-      { status: `The chat with ${name} is open.`, plan },
-    )
+  if (field.text !== text) {
+    const status = messageStatus(field.text, `The chat with ${name} is open.`)
+    return typeInto(field, { name: 'Text message', text }, { status, plan })
+  }
   const send = byId(view, 'message_send')
-  const thought = { status: 'The message is written.', plan: 'Send the message.', sensitive: true }
+  const status = messageStatus(text, 'The message is written.')
+  const thought = { status, plan: 'Send the message.', sensitive: true }
   return send === undefined
     ? goBack(view, { ...thought, sensitive: false })
     : tap(send, 'Send message', thought)
@@ -86,8 +86,12 @@ export function reachThread(view: OracleView, name: string, plan: string): Move 
   const search = byId(view, 'people_search')
   if (search === undefined || search.text === name)
     return goBack(view, { status: `${name} is not found.`, plan })
-  const thought = { status: `${name} is not in sight.`, plan }
+  const thought = { status: searchStatus(name, search.text), plan }
   return typeInto(search, { name: 'Search people', text: name }, thought)
+}
+
+function messageStatus(text: string, otherwise: string): string {
+  return written(text, `The message says '${text}'.`, otherwise)
 }
 
 function rememberedCode(history: readonly string[]): string | null {

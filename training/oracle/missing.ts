@@ -9,6 +9,7 @@ import type { MissingContactParams } from '../../src/emulator/tasks/families/mis
 import type { MissingNoteParams } from '../../src/emulator/tasks/families/missing-note.js'
 import type { MissingProductParams } from '../../src/emulator/tasks/families/missing-product.js'
 import type { MissingSettingParams } from '../../src/emulator/tasks/families/missing-setting.js'
+import { searchStatus } from './field-status.js'
 import { giveUp } from './giving-up.js'
 import { byId, goBack, isKeyboardOpen, openApp, search, tap, timesDone, typeInto } from './moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
@@ -81,6 +82,6 @@ function lookUp(view: OracleView, { app, field, text, missing }: LookUp): Move {
   const search = byId(view, field.id)
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   if (search.text === text) return giveUp(missing)
-  const thought = { status: `${text} is not in sight.`, plan }
+  const thought = { status: searchStatus(text, search.text), plan }
   return typeInto(search, { name: field.name, text }, thought)
 }

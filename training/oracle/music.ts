@@ -13,6 +13,7 @@ import type {
   PlaylistParams,
 } from '../../src/emulator/tasks/families/music-new-playlist.js'
 import type { SongParams } from '../../src/emulator/tasks/families/music-play.js'
+import { fieldStatus, searchStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -169,10 +170,10 @@ function nameIt(view: OracleView, playlist: string): Move {
   if (field === undefined || create === undefined)
     return goBack(view, { status: 'The dialog is covered.', plan })
   if (field.text !== playlist) {
-    const thought = { status: 'The name is missing.', plan }
+    const thought = { status: fieldStatus('Playlist name', field.text), plan }
     return typeInto(field, { name: 'Playlist name', text: playlist }, thought)
   }
-  return tap(create, 'Create', { status: 'The name is typed.', plan })
+  return tap(create, 'Create', { status: `The name is '${playlist}'.`, plan })
 }
 
 function openMenu(
@@ -201,7 +202,8 @@ function reachSong(view: OracleView, song: string, plan: string): Reached {
   if (field.text === song && isMissing(view, { name: song }))
     return go(goBack(view, { status: `'${song}' is not found.`, plan }))
   if (field.text === song) return go(search(view, { name: song }, thought))
-  return go(typeInto(field, { name: 'Search songs', text: song }, thought))
+  const status = searchStatus(`'${song}'`, field.text)
+  return go(typeInto(field, { name: 'Search songs', text: song }, { status, plan }))
 }
 
 /** The row of a list, not the bar of what plays; at the edge it may be cut, without heart and menu. */

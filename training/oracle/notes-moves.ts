@@ -1,6 +1,7 @@
 /** The ways through Notes, for every teacher that reads or writes notes. */
 
 import { NOTES_PACKAGE } from '../../src/emulator/apps/notes/state.js'
+import { searchStatus, written } from './field-status.js'
 import { fillForm, wasLast } from './form-moves.js'
 import {
   byId,
@@ -26,7 +27,7 @@ export function writeNote(view: OracleView, note: { title: string; body: string 
       { id: 'note_title', name: 'Title', text: title },
       { id: 'note_body', name: 'Text', text: body },
     ]
-    return fillForm(view, entries, plan) ?? saveNote(view)
+    return fillForm(view, entries, plan) ?? saveNote(view, `${title}: ${body}`)
   }
   const search = byId(view, 'notes_search')
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
@@ -54,12 +55,14 @@ export function reachNote(view: OracleView, titles: readonly string[], plan: str
   const card = byText(view, title)
   if (card !== undefined) return tap(card, title, { status: `The note '${title}' is there.`, plan })
   if (title === '') return goBack(view, { status: 'The note is not found.', plan })
-  const thought = { status: `The note '${title}' is not in sight.`, plan }
+  const thought = { status: searchStatus(`The note '${title}'`, search.text), plan }
   return typeInto(search, { name: 'Search notes', text: title }, thought)
 }
 
-export function saveNote(view: OracleView): Move {
-  const thought = { status: 'The note is written.', plan: 'Save the note.' }
+/** @param said what it says now, as far as the task is about it */
+export function saveNote(view: OracleView, said: string): Move {
+  const status = written(said, `The note says '${said}'.`, 'The note is written.')
+  const thought = { status, plan: 'Save the note.' }
   const button = byId(view, 'note_save')
   return button === undefined ? goBack(view, thought) : tap(button, 'Save', thought)
 }

@@ -38,7 +38,7 @@ export const editNote: Oracle<NoteEditParams> = (view, { title, part, wanted }) 
   const name = isRename ? 'Title' : 'Text'
   if (field === undefined)
     return search(view, { name }, { status: `${named(name)} is hidden.`, plan })
-  if (field.text === wanted) return saveNote(view)
+  if (field.text === wanted) return saveNote(view, wanted)
   return typeInto(
     field,
     { name, text: wanted },
@@ -58,7 +58,7 @@ export const appendToNote: Oracle<NoteParams> = (view, { title, body }) => {
   const field = byId(view, 'note_body')
   if (field === undefined)
     return search(view, { name: 'Text' }, { status: `${named('Text')} is hidden.`, plan })
-  if (field.text.endsWith(` ${body}`)) return saveNote(view)
+  if (field.text.endsWith(` ${body}`)) return saveNote(view, `… ${body}`)
   const thought = { status: 'The new words are missing.', plan }
   return typeInto(field, { name: 'Text', text: `${field.text} ${body}` }, thought)
 }

@@ -47,9 +47,10 @@ export function towards(view: OracleView, { page, above, goal }: Destination): M
   return tapRow(view, next, { status: openStatus(here), plan: planOf(rest, goal) })
 }
 
-/** "Display is open." */
-export function openStatus(page: string): string {
-  return `${titleOf(page)} is open.`
+/** "Display is open.", or "Display is open; the screen timeout is 30 seconds.": the page's name always comes first, so
+ *  that what is told next is told knowing where it stands. */
+export function openStatus(page: string, fact?: string): string {
+  return fact === undefined ? `${titleOf(page)} is open.` : `${titleOf(page)} is open; ${fact}.`
 }
 
 function tapRow(view: OracleView, to: SettingsPage, thought: Thought): Move {

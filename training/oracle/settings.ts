@@ -2,6 +2,7 @@
 
 import { SWITCHES, switchIdOf } from '../../src/emulator/apps/settings/map.js'
 import { SETTINGS_PACKAGE } from '../../src/emulator/apps/settings/state.js'
+import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { AppNotificationsParams } from '../../src/emulator/tasks/families/settings-app-notifications.js'
 import type { ChoiceParams } from '../../src/emulator/tasks/families/settings-choice.js'
 import type { DeviceNameParams } from '../../src/emulator/tasks/families/settings-device-name.js'
@@ -22,6 +23,7 @@ import {
 import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 import { openStatus, towards } from './settings-route.js'
+import { word } from './words.js'
 
 export const toggleSetting: Oracle<ToggleParams> = (view, { key, name, on }) => {
   const spec = specOf(key)
@@ -34,7 +36,7 @@ export const toggleSetting: Oracle<ToggleParams> = (view, { key, name, on }) => 
     const sought = { name: spec.title, order: { id: switchIdOf(spec), ids } }
     return search(view, sought, { status: openStatus(spec.page), plan: sentence(goal) })
   }
-  return flip(row, { title: spec.title, subject: named(name), on })
+  return flip(row, { page: spec.page, title: spec.title, subject: named(name), on })
 }
 
 export const setScreenTimeout: Oracle<ChoiceParams> = (view, { choice }) => {
@@ -51,7 +53,7 @@ export const setScreenTimeout: Oracle<ChoiceParams> = (view, { choice }) => {
   const row = byId(view, 'open_screen_timeout')
   if (row === undefined) return search(view, { name: 'Screen timeout' }, thought)
   if (textsOf(row).includes(view.t('After {time} of inactivity', { time: view.t(choice) })))
-    return end(`The screen timeout is ${named(choice)}.`)
+    return end(openStatus('display', `the screen timeout is ${named(choice)}`))
   return tap(row, 'Screen timeout', {
     ...thought,
     plan: `Open ${named('Screen timeout')}; choose ${named(choice)}.`,
@@ -71,16 +73,16 @@ export const joinNetwork: Oracle<ChoiceParams> = (view, { choice }) => {
   const onTheWay = towards(view, { page: 'internet', goal })
   if (onTheWay !== null) return onTheWay
   const connected = byConnected(view)
-  if (connected === choice) return end(`${named('Wi-Fi')} is connected to ${choice}.`)
+  const isConnected = openStatus('internet', `${named('Wi-Fi')} is connected to ${connected}`)
+  if (connected === choice) return end(isConnected)
   const wifi = byId(view, 'switch_wifi')
   if (wifi !== undefined && !isOn(wifi))
     return tap(wifi, `the ${named('Wi-Fi')} switch`, {
-      status: `${named('Wi-Fi')} is off.`,
+      status: openStatus('internet', `${named('Wi-Fi')} is off`),
       plan: `Turn on ${named('Wi-Fi')}; ${goal}.`,
     })
   const row = byText(view, choice)
-  const status =
-    connected === '' ? openStatus('internet') : `${named('Wi-Fi')} is connected to ${connected}.`
+  const status = connected === '' ? openStatus('internet') : isConnected
   const thought = { status, plan: sentence(goal) }
   return row === undefined ? search(view, { name: choice }, thought) : tap(row, choice, thought)
 }
@@ -93,7 +95,7 @@ export const renameDevice: Oracle<DeviceNameParams> = (view, { name }) => {
   if (view.page.name === 'device_name') return fillDeviceName(view, name)
   const row = byId(view, 'open_device_name')
   if (row === undefined) return search(view, { name: 'Device name' }, thought)
-  if (textsOf(row).includes(name)) return end(`The device name is ${name}.`)
+  if (textsOf(row).includes(name)) return end(openStatus('about', `the device name is ${name}`))
   return tap(row, 'Device name', thought)
 }
 
@@ -105,7 +107,8 @@ export const setAppNotifications: Oracle<AppNotificationsParams> = (view, params
     const row = byId(view, 'app_notifications')
     if (!shows(view, app)) return goBack(view, { ...thought, plan: `Open ${named(app)}; ${goal}.` })
     if (row === undefined) return search(view, { name: 'Notifications' }, thought)
-    return flip(row, { title: 'Notifications', subject: `notifications of ${named(app)}`, on })
+    const subject = `notifications of ${named(app)}`
+    return flip(row, { page: 'app_info', title: 'Notifications', subject, on })
   }
   const onTheWay = towards(view, { page: 'apps', goal })
   if (onTheWay !== null) return onTheWay
@@ -115,6 +118,7 @@ export const setAppNotifications: Oracle<AppNotificationsParams> = (view, params
 }
 
 interface Flip {
+  readonly page: string
   /** What the row says: "Use Bluetooth". */
   readonly title: string
   /** What a person calls it: "Bluetooth". */
@@ -122,12 +126,10 @@ interface Flip {
   readonly on: boolean
 }
 
-function flip(row: Parameters<typeof tap>[0], { title, subject, on }: Flip): Move {
-  if (isOn(row) === on) return end(`${capital(subject)}: ${word(on)}.`)
-  return tap(row, `the ${named(title)} switch`, {
-    status: `${capital(subject)}: ${word(!on)}.`,
-    plan: sentence(`turn ${word(on)} ${subject}`),
-  })
+function flip(row: UiNode, { page, title, subject, on }: Flip): Move {
+  const status = openStatus(page, `${subject}: ${word(isOn(row))}`)
+  const plan = sentence(`turn ${word(on)} ${subject}`)
+  return isOn(row) === on ? end(status) : tap(row, `the ${named(title)} switch`, { status, plan })
 }
 
 /** Taps the radio button of the choice. */
@@ -135,12 +137,15 @@ function choose(view: OracleView, { choice, subject }: { choice: string; subject
   const row = byText(view, choice)
   const thought = { status: openStatus(view.page.name), plan: `Choose ${named(choice)}.` }
   if (row === undefined) return search(view, { name: choice }, thought)
-  return isOn(row) ? end(`The ${subject} is ${named(choice)}.`) : tap(row, choice, thought)
+  return isOn(row)
+    ? end(openStatus(view.page.name, `the ${subject} is ${named(choice)}`))
+    : tap(row, choice, thought)
 }
 
 function fillDeviceName(view: OracleView, name: string): Move {
   const field = byId(view, 'device_name')
-  const status = openStatus('device_name')
+  const says = field === undefined ? undefined : `it says ${field.text}`
+  const status = openStatus('device_name', says)
   if (field === undefined)
     return search(
       view,
@@ -153,7 +158,7 @@ function fillDeviceName(view: OracleView, name: string): Move {
       { name: 'Device name', text: name },
       { status, plan: `Type ${name}; tap ${named('OK')}.` },
     )
-  const thought = { status: `The field says ${name}.`, plan: `Tap ${named('OK')}.` }
+  const thought = { status, plan: `Tap ${named('OK')}.` }
   const button = byId(view, 'dialog_save')
   return button === undefined ? search(view, { name: 'OK' }, thought) : tap(button, 'OK', thought)
 }
@@ -162,10 +167,6 @@ function fillDeviceName(view: OracleView, name: string): Move {
 function byConnected(view: OracleView): string {
   const row = byId(view, 'connected_network')
   return row === undefined ? '' : (textsOf(row)[0] ?? '')
-}
-
-function word(on: boolean): string {
-  return on ? 'on' : 'off'
 }
 
 function capital(text: string): string {

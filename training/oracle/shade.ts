@@ -19,6 +19,7 @@ import {
   timesDone,
 } from './moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
+import { word } from './words.js'
 
 export const quickToggle: Oracle<QuickToggleParams> = (view, { key, tile, on }) => {
   const plan = `Open the quick settings; turn ${word(on)} ‹${tile}›.`
@@ -85,8 +86,4 @@ function reachShade(view: OracleView, plan: string): Move | null {
     deed: { kind: 'scroll', node: bar, direction: 'up' },
     sensitive: false,
   }
-}
-
-function word(on: boolean): string {
-  return on ? 'on' : 'off'
 }

@@ -3,6 +3,7 @@
 import { SHOP_PACKAGE } from '../../src/emulator/apps/shop/state.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { ProductParams, ShopAddParams } from '../../src/emulator/tasks/families/shop-cart.js'
+import { searchStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byDescription,
@@ -29,19 +30,17 @@ export const addToCart: Oracle<ShopAddParams> = (view, { product, quantity }) =>
       : `Open ${product}; add it ${quantity} times.`
   const line = cartLine(view, product)
   if (line !== null && line.quantity > quantity) return tapLess(view, product, plan)
-  if (line !== null && line.quantity === quantity) return end(`${product} is in the cart.`)
+  if (line !== null && line.quantity === quantity) return end(inCart(product, quantity))
   const isCorrecting = lastDeed(view) === said('Tap ‹Cart›.', view.t)
   if (line === null && isCorrecting && isInCart(view)) return searchLine(view, product, plan)
   const way = reachProduct(view, product, plan)
   if (way !== null) return way
   const count = countInCart(view)
-  if (count === quantity) return end(`${product} is in the cart.`)
-  if (count > quantity) return openCart(view, `${count} are in the cart, too many.`, plan)
+  const status = inCart(product, count)
+  if (count === quantity) return end(status)
+  if (count > quantity) return openCart(view, status, plan)
   const add = byId(view, 'cart_add')
-  const thought = {
-    status: count === 0 ? `${product} is not in the cart.` : `${count} are in the cart.`,
-    plan,
-  }
+  const thought = { status, plan }
   return add === undefined
     ? search(view, { name: 'Add to cart' }, thought)
     : tap(add, 'Add to cart', thought)
@@ -68,9 +67,10 @@ export const buyProduct: Oracle<ProductParams> = (view, { product }) => {
   }
   const way = reachProduct(view, product, plan)
   if (way !== null) return way
-  if (countInCart(view) > 0) return openCart(view, `${product} is in the cart.`, 'Check out; pay.')
+  const status = inCart(product, countInCart(view))
+  if (countInCart(view) > 0) return openCart(view, status, 'Check out; pay.')
   const add = byId(view, 'cart_add')
-  const thought = { status: `${product} is not in the cart.`, plan }
+  const thought = { status, plan }
   return add === undefined
     ? search(view, { name: 'Add to cart' }, thought)
     : tap(add, 'Add to cart', thought)
@@ -134,7 +134,7 @@ export function reachProduct(view: OracleView, product: string, plan: string): M
   const row = byText(view, product)
   if (row !== undefined) return tap(row, product, { status: `${product} is in the list.`, plan })
   if (field.text === product) return goBack(view, { status: `${product} is not found.`, plan })
-  const thought = { status: `${product} is not in sight.`, plan }
+  const thought = { status: searchStatus(product, field.text), plan }
   return typeInto(field, { name: 'Search the shop', text: product }, thought)
 }
 
@@ -152,6 +152,11 @@ function tapLess(view: OracleView, product: string, plan: string): Move {
 }
 
 const ADDING = 'Tap ‹Add to cart›.'
+
+/** What is open comes first, then how many the page tells of: that number decides. */
+function inCart(product: string, count: number): string {
+  return `${product}: ${count} in the cart.`
+}
 
 /** How many the product page says are in the cart; where it does not show that, how often it was just added. */
 function countInCart(view: OracleView): number {

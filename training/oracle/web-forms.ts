@@ -8,6 +8,7 @@ import type {
   SignUpParams,
 } from '../../src/emulator/tasks/families/browser-forms.js'
 import type { SearchParams } from '../../src/emulator/tasks/families/browser-search-open.js'
+import { addressStatus, fieldStatus, searchStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -24,6 +25,7 @@ import {
 } from './moves.js'
 import { named, said } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
+import { word } from './words.js'
 
 export const searchAndOpen: Oracle<SearchParams> = (view, { query, host }) => {
   const plan = `Search for '${query}'; open the result from ${host}.`
@@ -43,24 +45,32 @@ export const searchAndOpen: Oracle<SearchParams> = (view, { query, host }) => {
   }
   if (field === undefined) return goBack(view, { status: 'This is another page.', plan })
   if (field.text !== query) {
-    const thought = { status: 'The search field is shown.', plan }
+    const status = searchStatus('The answer', field.text)
+    const thought = { status, plan }
     return typeInto(field, { name: 'Search the web', text: query }, thought)
   }
   const go = byId(view, 'web_search_go')
-  const thought = { status: 'The search is typed.', plan }
+  const thought = { status: `The search says '${query}'.`, plan }
   return go === undefined ? goBack(view, thought) : tap(go, 'Search', thought)
 }
 
 export const bookTable: Oracle<BookingParams> = (view, params) => {
   const { address, name, email, people, day, outside } = params
+  const seat = outside ? 'outside' : 'inside'
   const steps: Step[] = [
     { kind: 'text', id: 'form_name', name: 'Your name', text: name },
     { kind: 'text', id: 'form_email', name: 'E-mail address', text: email },
     { kind: 'select', id: 'form_people', name: 'People', option: people },
     { kind: 'select', id: 'form_day', name: 'Day', option: day },
-    { kind: 'check', id: 'form_outside', name: 'Table outside', on: outside },
+    {
+      kind: 'check',
+      id: 'form_outside',
+      name: 'Table outside',
+      on: outside,
+      wish: `A table ${seat}`,
+    },
   ]
-  const goal = `book for ${people} on ${named(day)}`
+  const goal = `book for ${people} on ${named(day)}, ${seat}`
   return fillPage(view, { address, steps, submit: 'Book now', goal, isSensitive: true })
 }
 
@@ -68,7 +78,13 @@ export const signUp: Oracle<SignUpParams> = (view, { address, email, topic }) =>
   const steps: Step[] = [
     { kind: 'text', id: 'form_email', name: 'E-mail address', text: email },
     { kind: 'select', id: 'form_topic', name: 'Topic', option: topic },
-    { kind: 'check', id: 'form_agree', name: 'I want to get the newsletter', on: true },
+    {
+      kind: 'check',
+      id: 'form_agree',
+      name: 'I want to get the newsletter',
+      on: true,
+      wish: 'The letter',
+    },
   ]
   const goal = `sign up for ${named(topic)}`
   return fillPage(view, { address, steps, submit: 'Sign up', goal, isSensitive: false })
@@ -77,7 +93,8 @@ export const signUp: Oracle<SignUpParams> = (view, { address, email, topic }) =>
 type Step = { readonly id: string; readonly name: string } & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'select'; readonly option: string }
-  | { readonly kind: 'check'; readonly on: boolean }
+  /** `wish`: what is wanted when it is on or off as it shall be: "A table inside". */
+  | { readonly kind: 'check'; readonly on: boolean; readonly wish: string }
 )
 
 interface FormTask {
@@ -106,7 +123,10 @@ function fillPage(view: OracleView, task: FormTask): Move {
     return search(view, { name: step.name, order: { id: step.id, ids: order } }, thought)
   }
   const button = byId(view, 'form_submit')
-  const thought = { status: 'The form is filled in.', plan: `Tap ${named(submit)}.` }
+  const thought = {
+    status: filledStatus(view, steps),
+    plan: `All is filled in; tap ${named(submit)}.`,
+  }
   return button === undefined || isKeyboardOpen(view)
     ? search(view, { name: submit, order: { id: 'form_submit', ids: order } }, thought)
     : tap(button, submit, { ...thought, sensitive: isSensitive })
@@ -119,11 +139,31 @@ function fillStep(view: OracleView, step: Step, plan: string): Move | 'done' | '
     return view.history.includes(said(actionOf(step), view.t)) || isLeftAlone(step)
       ? 'done'
       : 'hidden'
-  const thought = { status: `${named(step.name)} is not filled in.`, plan }
   if (isFilled(node, step)) return 'done'
+  const thought = { status: statusOf(node, step), plan }
   return step.kind === 'text'
     ? typeInto(node, { name: step.name, text: step.text }, thought)
     : tap(node, step.name, thought)
+}
+
+function statusOf(node: UiNode, step: Step): string {
+  switch (step.kind) {
+    case 'text':
+      return fieldStatus(step.name, node.text)
+    case 'select':
+      return fieldStatus(step.name, '')
+    case 'check':
+      return `${step.wish} is wanted; ${named(step.name)}: ${word(isOn(node))}.`
+  }
+}
+
+/** A box is wanted ticked or not: what is wanted and what is shown are told before the form is sent. */
+function filledStatus(view: OracleView, steps: readonly Step[]): string {
+  const last = steps.at(-1)
+  const box = last && byId(view, last.id)
+  return last?.kind === 'check' && box !== undefined
+    ? statusOf(box, last)
+    : 'The form is filled in.'
 }
 
 /** What a step that did it is called in the history. */
@@ -159,7 +199,10 @@ function chooseOption(view: OracleView, { address, steps }: FormTask, plan: stri
   const part = view.page.args?.part ?? ''
   const step = steps.find(({ id }) => id === `form_${part}`)
   const option = step?.kind === 'select' ? step.option : undefined
-  const thought = { status: 'The choices are open.', plan }
+  const thought = {
+    status: `The choices for ${named(step?.name ?? 'another form')} are open.`,
+    plan,
+  }
   return option === undefined || !isHere
     ? goBack(view, thought)
     : findAndTap(view, { id: `option_${option}`, name: option }, thought)
@@ -170,8 +213,8 @@ function openAddress(view: OracleView, address: string, plan: string): Move {
   const go = byId(view, 'address_go')
   if (bar === undefined || go === undefined)
     return goBack(view, { status: 'This is the wrong page.', plan })
-  if (bar.text === address) return tap(go, 'Go', { status: 'The address is typed.', plan })
-  const thought = { status: 'Another page is open.', plan }
+  if (bar.text === address) return tap(go, 'Go', { status: addressStatus(address), plan })
+  const thought = { status: addressStatus(bar.text), plan }
   return typeInto(bar, { name: 'the address bar', text: address }, thought)
 }
 

@@ -33,3 +33,8 @@ export function shownMonth(nodes: readonly UiNode[], month: Month): string | nul
   const texts = LANGUAGES.map((language) => monthText(month, language))
   return texts.find((text) => nodes.some((node) => node.text === text)) ?? null
 }
+
+/** How a switch or a box is called in the teacher's own sentences. */
+export function word(on: boolean): string {
+  return on ? 'on' : 'off'
+}

@@ -26,11 +26,13 @@ import {
   isMissing,
   isOn,
   lastDeed,
+  leaveAnother,
   search,
   shows,
   tap,
   tapId,
   textsOf,
+  titleOf,
 } from './moves.js'
 import { named, said } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
@@ -67,7 +69,8 @@ export const addEvent: Oracle<CalendarAddParams> = (view, { title, date, time })
 
 export const moveEvent: Oracle<CalendarMoveParams> = (view, { title, part, wanted }) => {
   const isDay = part === 'date'
-  const plan = `Open '${title}'; edit it; set ${isDay ? dayName(wanted) : wanted}; save.`
+  const aim = isDay ? `‹Date› to ${dayName(wanted)}` : `‹Starts› to ${wanted}`
+  const plan = `Open '${title}'; edit it; set ${aim}; save.`
   if (isInForm(view)) {
     if (!isFormOfKnown(view, title)) return leaveForm(view, plan)
     const target = isDay ? { date: wanted } : { time: wanted }
@@ -125,9 +128,10 @@ export const findEventByDate: Oracle<CalendarMomentParams> = (view, { date, time
   if (view.app === CALENDAR_PACKAGE && view.page.name === 'event') {
     const fact = byId(view, 'fact_time')
     const isIt = fact !== undefined && saysDay(fact, date) && startOf(textsOf(fact)) === time
+    const shown = titleOf(view)
     return isIt
-      ? end('The event is open.')
-      : goBack(view, { status: 'This is another event.', plan })
+      ? end(`'${shown}' is open, on ${dayName(date)} at ${time}.`)
+      : leaveAnother(view, { kind: 'event', shown: shown && `'${shown}'`, plan })
   }
   const way = reachDay(view, date, plan)
   if (way !== null) return way

@@ -9,6 +9,7 @@ import type {
   ToggleAlarmParams,
 } from '../../src/emulator/tasks/families/clock-alarms.js'
 import type { TimerParams } from '../../src/emulator/tasks/families/clock-start-timer.js'
+import { fieldStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -123,7 +124,8 @@ export const startTimer: Oracle<TimerParams> = (view, { minutes }) => {
       plan: `Stop it; start ${minutes} minutes.`,
     })
   const field = byId(view, 'timer_minutes')
-  const thought = { status: 'No timer is running.', plan }
+  const minutesSay = fieldStatus('Minutes', field?.text ?? '')
+  const thought = { status: `No timer is running; ${minutesSay}`, plan }
   if (field === undefined) return search(view, { name: 'Minutes' }, thought)
   if (field.text !== String(minutes))
     return typeInto(field, { name: 'Minutes', text: String(minutes) }, thought)

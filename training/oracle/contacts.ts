@@ -15,6 +15,7 @@ import {
   goBack,
   isMissing,
   lastDeed,
+  leaveAnother,
   openApp,
   search,
   shows,
@@ -31,7 +32,8 @@ export const addContact: Oracle<ContactsAddParams> = (view, { first, last, phone
     if (shows(view, name) && shows(view, phone)) return end(`${name} is saved.`)
     const look = lookForNumber(view, name, plan)
     if (look !== null) return look
-    return goBack(view, { status: 'This is another contact.', plan })
+    const shown = byId(view, 'contact_name')?.text
+    return leaveAnother(view, { kind: 'contact', shown, plan })
   }
   if (shows(view, 'New contact')) {
     const entries = [

@@ -6,7 +6,7 @@ import type { FileParams } from '../../src/emulator/tasks/families/files-change.
 import type { FileInFolderParams } from '../../src/emulator/tasks/families/files-delete.js'
 import type { FileRenameParams } from '../../src/emulator/tasks/families/files-rename.js'
 import { confirmDelete } from './contacts.js'
-import { searchStatus } from './field-status.js'
+import { fieldStatus, searchStatus } from './field-status.js'
 import { fillForm, wasLast } from './form-moves.js'
 import {
   byId,
@@ -33,7 +33,7 @@ export const renameFile: Oracle<FileRenameParams> = (view, { name, wanted }) => 
   if (view.app === FILES_PACKAGE && view.page.name === 'rename') {
     const text = byId(view, 'name')?.text ?? ''
     const isIts = text === name || text === wanted
-    if (!isIts) return goBack(view, { status: 'This is another file.', plan })
+    if (!isIts) return goBack(view, { status: fieldStatus('Name', text), plan })
     return (
       fillForm(view, [{ id: 'name', name: 'Name', text: wanted }], plan) ??
       confirmName(view, wanted)

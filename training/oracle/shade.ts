@@ -12,11 +12,13 @@ import {
   goBack,
   isMissing,
   lastDeed,
+  leaveAnother,
   openApp,
   search,
   shows,
   tap,
   timesDone,
+  titleOf,
 } from './moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 import { word } from './words.js'
@@ -48,7 +50,8 @@ export const openFromShade: Oracle<SenderParams> = (view, { name }) => {
 /** Null where the shade has to tell about the message. */
 function moveInMessages(view: OracleView, name: string, plan: string): Move | null {
   if (view.page.name === 'thread' && shows(view, name)) return end(`${name}'s message is open.`)
-  if (view.page.name === 'thread') return goBack(view, { status: 'This is another chat.', plan })
+  if (view.page.name === 'thread')
+    return leaveAnother(view, { kind: 'chat', shown: titleOf(view), plan })
   const row = byText(view, name)
   if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
   const hasLeftShade = timesDone(view, 'Open ‹Messages›.') > 0

@@ -1,7 +1,7 @@
 /** Everything that needs a GPU, in one command, for a machine with a card and no network:
  *
  *      npm run bench:gpu -- [--work FOLDER] [--config config.json] [--providers cuda,webgpu] [--minutes 11]
- *                           [--only int8,torch,numerics,phones,int4,float16,build] [--python python3]
+ *                           [--only int8,torch,numerics,phones,known,int4,float16,build] [--python python3]
  *
  *  Weights are random and of CogAgent's full size unless a config.json says otherwise. Each part is a process of its own
  *  with a limit; one that fails has its reason in its line and the next one starts. JSON lines come first, on stdout
@@ -20,8 +20,10 @@ import { runChild } from './child.js'
 import { type Line, tableOf } from './table.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const PARTS = ['int8', 'torch', 'numerics', 'phones', 'int4', 'float16', 'build'] as const
+const PARTS = ['int8', 'torch', 'numerics', 'phones', 'known', 'int4', 'float16', 'build'] as const
 type Part = (typeof PARTS)[number]
+/** These run on one build. */
+const INT8_PARTS: ReadonlySet<Part> = new Set(['int8', 'phones', 'known'])
 
 const { values: flags } = parseArgs({
   options: {
@@ -71,11 +73,12 @@ await writeFile(
 )
 
 // what matters most comes first: the time may end
-if (chosen.includes('int8') || chosen.includes('phones')) await randomBuild('int8')
+if (chosen.some((part) => INT8_PARTS.has(part))) await randomBuild('int8')
 if (chosen.includes('int8')) await benchAll('int8')
 if (chosen.includes('torch')) await torchReference()
 if (chosen.includes('numerics')) await numerics()
 if (chosen.includes('phones')) await phones()
+if (chosen.includes('known')) await knownTokens()
 await dropBuilds()
 for (const precision of ['int4', 'float16'] as const) {
   if (!chosen.includes(precision)) continue
@@ -124,6 +127,13 @@ async function phones(): Promise<void> {
   const [first = 'webgpu'] = providers
   const args = script('phones', [published, cacheFolder, first, 'int8', '20'])
   await child('phones', process.execPath, args, 120)
+}
+
+async function knownTokens(): Promise<void> {
+  for (const provider of providers) {
+    const args = script('known-tokens', [published, cacheFolder, provider, 'int8'])
+    await child(`known tokens on ${provider}`, process.execPath, args, 90)
+  }
 }
 
 async function measuredBuild(): Promise<void> {

@@ -36,6 +36,11 @@ export function tableOf(lines: readonly Line[]): string {
     `${line.fewest} to ${line.most}`,
     ms(line.medianAnswerMs),
   ])
+  const known = of('known').map((line) => [
+    `${line.tokens} on ${line.provider}`,
+    ms(line.readMs),
+    ms(line.writeMs),
+  ])
   const numerics = of('numerics').map((line) =>
     [line.weights, line.runAs, line.agreed, line.featureError, line.logitError].map(String),
   )
@@ -51,6 +56,7 @@ export function tableOf(lines: readonly Line[]): string {
   return [
     table(head, [...speed, ...torch]),
     table(['phones', 'steps a minute', 'steps of each', 'an answer, waiting included'], phones),
+    table(['known tokens', 'read in one run', 'written'], known),
     table(['weights', 'run as', 'tokens agreed', 'error of features', 'error of logits'], numerics),
     table(['build of int8', 'done', 'threads', 'time', 'main memory'], build),
     table(['failed', 'why'], failed),

@@ -17,7 +17,7 @@ import { impossibilityOf } from './impossible.js'
 import type { HistoryEntry } from './operation.js'
 import type { AnswerFormat } from './prompt.js'
 import { reasonToAsk } from './safety.js'
-import { type Fruitless, fruitlessAfter } from './stuck.js'
+import { type Deed, screenOf } from './stuck.js'
 
 /** Where the loop tells what happens. */
 export interface RunRecord {
@@ -70,7 +70,7 @@ export async function runTask(loop: AgentLoop): Promise<RunEnd> {
 
 async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<RunOutcome> {
   const { record, signal } = loop
-  const memory: Memory = { history: [], fruitless: null, hasJustFailed: false }
+  const memory: Memory = { history: [], past: [], hasJustFailed: false }
   await record.event(runStart(loop))
 
   for (let step = 1; step <= loop.maxSteps; step++) {
@@ -85,7 +85,7 @@ async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<
 /** What one step leaves to the next. */
 interface Memory {
   readonly history: HistoryEntry[]
-  fruitless: Fruitless | null
+  past: readonly Deed[]
   hasJustFailed: boolean
 }
 
@@ -99,7 +99,7 @@ type StepEnd = 'finished' | 'done'
 async function takeStep(loop: AgentLoop, step: number, memory: Memory): Promise<StepEnd> {
   for (let look = 1; ; look++) {
     // since then the phone was away or in other hands
-    if (look > 1) memory.fruitless = null
+    if (look > 1) memory.past = []
     try {
       const end = await lookAndAct(loop, { step, look }, memory)
       if (end !== 'look_again') return end
@@ -156,7 +156,8 @@ async function lookAndAct(
 
   // 5. Remember.
   memory.history.push(historyEntry(answer))
-  memory.fruitless = fruitlessAfter(memory.fruitless, answer, settled.changed)
+  const deed = { operation, screen: screenOf(screenshot.png), changed: settled.changed }
+  memory.past = [...memory.past, deed]
   const timings = { captureMs, model, actMs, settleMs: settled.waitedMs }
   await record.event({ type: 'step_end', step, timings })
   return 'done'

@@ -17,7 +17,7 @@ import { impossibilityOf } from './impossible.js'
 import type { HistoryEntry } from './operation.js'
 import type { AnswerFormat } from './prompt.js'
 import { reasonToAsk } from './safety.js'
-import { type Deed, screenOf } from './stuck.js'
+import { type Fruitless, fruitlessAfter } from './stuck.js'
 
 /** Where the loop tells what happens. */
 export interface RunRecord {
@@ -70,7 +70,7 @@ export async function runTask(loop: AgentLoop): Promise<RunEnd> {
 
 async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<RunOutcome> {
   const { record, signal } = loop
-  const memory: Memory = { history: [], past: [], hasJustFailed: false }
+  const memory: Memory = { history: [], fruitless: null, hasJustFailed: false }
   await record.event(runStart(loop))
 
   for (let step = 1; step <= loop.maxSteps; step++) {
@@ -85,7 +85,7 @@ async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<
 /** What one step leaves to the next. */
 interface Memory {
   readonly history: HistoryEntry[]
-  past: readonly Deed[]
+  fruitless: Fruitless | null
   hasJustFailed: boolean
 }
 
@@ -99,7 +99,7 @@ type StepEnd = 'finished' | 'done'
 async function takeStep(loop: AgentLoop, step: number, memory: Memory): Promise<StepEnd> {
   for (let look = 1; ; look++) {
     // since then the phone was away or in other hands
-    if (look > 1) memory.past = []
+    if (look > 1) memory.fruitless = null
     try {
       const end = await lookAndAct(loop, { step, look }, memory)
       if (end !== 'look_again') return end
@@ -156,8 +156,7 @@ async function lookAndAct(
 
   // 5. Remember.
   memory.history.push(historyEntry(answer))
-  const deed = { operation, screen: screenOf(screenshot.png), changed: settled.changed }
-  memory.past = [...memory.past, deed]
+  memory.fruitless = fruitlessAfter(memory.fruitless, answer, settled.changed)
   const timings = { captureMs, model, actMs, settleMs: settled.waitedMs }
   await record.event({ type: 'step_end', step, timings })
   return 'done'

@@ -1,6 +1,6 @@
 /**
  * One question to the model, and one more in another format when its answer cannot be read or would only repeat
- * what has led nowhere: decoding is greedy, the same question would get the same answer.
+ * what has changed nothing: decoding is greedy, the same question would get the same answer.
  */
 
 import type { Screenshot } from '../device/phone.js'
@@ -12,13 +12,13 @@ import { askWithin } from './fit-history.js'
 import { boxOnPicture } from './grounding.js'
 import type { Answer, HistoryEntry } from './operation.js'
 import { type AnswerFormat, reaskFormat } from './prompt.js'
-import { type Deed, requireHope, screenOf, whySetAside } from './stuck.js'
+import { type Fruitless, requireHope, whySetAside } from './stuck.js'
 
 export interface Situation {
   readonly history: readonly HistoryEntry[]
   readonly screenshot: Screenshot
-  /** The run's steps so far, without those before the phone was away or in other hands. */
-  readonly past: readonly Deed[]
+  /** What the last steps have done in vain; null when the last one changed something. */
+  readonly fruitless: Fruitless | null
 }
 
 export interface Asked {
@@ -45,9 +45,8 @@ export async function askModel(
   step: number,
   situation: Situation,
 ): Promise<Asked> {
-  const tried = { screen: screenOf(situation.screenshot.png), past: situation.past }
+  const { fruitless } = situation
   let totalMs = 0
-  let good: Heard | null = null
   let inVain: Heard | null = null
   let unreadable: BridgeError | null = null
   for (const format of [loop.format, reaskFormat(loop.format)]) {
@@ -60,19 +59,14 @@ export async function askModel(
       await loop.record.event({ type: 'answer_unreadable', step, text, reason: answer.message })
       continue
     }
-    const heard = { given, answer, format }
-    const reason = whySetAside(answer, tried, { isSecond: inVain !== null })
-    if (reason === null) {
-      good = heard
-      break
-    }
-    inVain ??= heard
+    const reason = whySetAside(answer, fruitless, { isSecond: inVain !== null })
+    if (reason === null) return take(loop, { step, totalMs, situation }, { given, answer, format })
+    inVain ??= { given, answer, format }
     await loop.record.event({ type: 'answer_set_aside', step, text, reason })
   }
-  const taken = good ?? inVain
-  if (taken === null) throw unreadable ?? new RangeError('no format was asked for')
-  requireHope(taken.answer, tried)
-  return take(loop, { step, totalMs, situation }, taken)
+  if (inVain === null) throw unreadable ?? new RangeError('no format was asked for')
+  requireHope(fruitless, inVain.answer)
+  return take(loop, { step, totalMs, situation }, inVain)
 }
 
 async function take(

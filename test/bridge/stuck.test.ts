@@ -74,37 +74,6 @@ describe('a step that would repeat what has changed nothing', () => {
   })
 })
 
-describe('a step that goes round in a circle', () => {
-  const BACK = "Action: Go back.\nGrounded Operation: KEY_PRESS(key='Back')\n<<一般操作>>"
-  const round = (times: number) => Array.from({ length: times }, () => ['list', 'page']).flat()
-
-  it('ends the run before its fourth round, and no other format is asked for', async () => {
-    bench.phone.pictures.push(...round(4))
-    const { bridge, model } = bench.bridgeOf(round(4).map((at) => (at === 'list' ? TAP : BACK)))
-    const { end } = await runToEnd(bridge, 9)
-    expect(end).toMatchObject({
-      outcome: 'failed',
-      steps: 7,
-      error: {
-        code: 'STUCK',
-        message: expect.stringMatching(
-          /goes round in a circle: .* 3 times on this very screen: Tap "Wi-Fi"\.$/,
-        ),
-      },
-    })
-    expect(model.requests).toHaveLength(7)
-    expect(bench.phone.performed).toHaveLength(6)
-  })
-
-  it('is none while the screen shows something else each time', async () => {
-    for (const time of [1, 2, 3, 4]) bench.phone.pictures.push(`list at ${time}`, `page at ${time}`)
-    const answers = [TAP, BACK, TAP, BACK, TAP, BACK, TAP, END]
-    const { bridge, model } = bench.bridgeOf(answers)
-    expect((await runToEnd(bridge, 9)).end.outcome).toBe('finished')
-    expect(model.requests).toHaveLength(answers.length)
-  })
-})
-
 it('forgets what was in vain when the phone was away meanwhile', async () => {
   bench.phone.changes.push(false)
   const { bridge, model } = bench.bridgeOf([TAP, TAP, TAP, TAP, END])

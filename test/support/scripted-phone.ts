@@ -16,8 +16,6 @@ export class ScriptedPhone implements Phone {
   onPerform: (command: TouchCommand, signal: AbortSignal) => void | Promise<void> = () => {}
   onReconnect: (limitMs: number, signal: AbortSignal) => void | Promise<void> = () => {}
   onSettle: () => void | Promise<void> = () => {}
-  /** What the next screenshots show; when they run out, each shows something new. */
-  readonly pictures: string[] = []
   /** Whether each command changes the screen; when they run out, it does. */
   readonly changes: (boolean | null)[] = []
   readonly #watchers = new Set<(frame: Frame) => void>()
@@ -36,7 +34,7 @@ export class ScriptedPhone implements Phone {
     signal.throwIfAborted()
     this.#shots += 1
     await this.onScreenshot(signal)
-    const png = Buffer.from(this.pictures.shift() ?? `picture ${this.#shots}`)
+    const png = Buffer.from(`picture ${this.#shots}`)
     return { id: String(this.#shots), png, size: this.size, rotation: 0, display: 0, takenAt: 0 }
   }
 

@@ -6,6 +6,7 @@
 
 import sharp from 'sharp'
 import { buildPrompt as promptText } from '../../src/bridge/prompt.js'
+import { median } from '../../src/cli/bench-report.js'
 import { systemClock } from '../../src/clock.js'
 import { PRECISIONS } from '../../src/inference/build/plan.js'
 import { createKvCache, createWriter, type NewSlots } from '../../src/inference/decode.js'
@@ -94,8 +95,4 @@ async function timed(deed: () => Promise<unknown>): Promise<number> {
   const started = performance.now()
   await deed()
   return performance.now() - started
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 }

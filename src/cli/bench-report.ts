@@ -101,7 +101,8 @@ function ms(value: number): string {
   return `${value < 100 ? value.toFixed(1) : Math.round(value)} ms`
 }
 
-function median(values: readonly number[]): number {
+/** The upper one of two in the middle; 0 of none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

@@ -1,9 +1,10 @@
 /** Changes the model in devices.config.json and leaves everything else there as it is. */
 
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { CONFIG_FILE, loadConfig } from '../config.js'
 import { BridgeError, messageOf } from '../errors.js'
+import { replaceFile } from '../replace-file.js'
 import type { Cli } from './cli.js'
 import { PACKAGE_FOLDER } from './settings.js'
 
@@ -38,8 +39,7 @@ export async function setModel(
     model: { kind: 'onnx', folder: place || '.', name, provider, sampling, cacheFolder },
   }
   try {
-    await writeFile(`${path}.new`, `${JSON.stringify(config, null, 2)}\n`)
-    await rename(`${path}.new`, path)
+    await replaceFile(path, `${JSON.stringify(config, null, 2)}\n`)
   } catch (cause) {
     throw new BridgeError('CONFIG_INVALID', `Cannot write ${path}: ${messageOf(cause)}`, {
       hint: `Put this there yourself: "model": ${JSON.stringify(config.model)}`,

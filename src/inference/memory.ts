@@ -34,8 +34,8 @@ export function memoryNeeded(
 }
 
 /** Of how many layers of the tower the results are in memory at once: two at least, as the next one's come while the
- *  last one's are there. What GPUs keep beyond that was measured with CogAgent's sizes (docs/inference.md, "On a GPU"):
- *  CUDA's arena grows by leaps, and WebGPU keeps what MatMulNBits lays out anew for each product. */
+ *  last one's are there. What GPUs keep beyond that is fitted to what was measured with CogAgent's sizes
+ *  (docs/inference.md, "On a GPU"); why they do, and that it goes with the tower's size, is presumed. */
 function layersHeld(provider: Provider, precision: Precision): number {
   const isPacked = precision === 'int8' || precision === 'int4'
   switch (provider) {

@@ -70,6 +70,12 @@ export async function openWeights(folder: string): Promise<StoredWeights> {
   return { folder, tensors }
 }
 
+/** The paths of the files that hold the tensors, in a fixed order. */
+export function weightFiles({ folder, tensors }: StoredWeights): string[] {
+  const files = new Set([...tensors.values()].map(({ file }) => file))
+  return [...files].sort().map((file) => join(folder, file))
+}
+
 /** All that are missing at once: a shard has two gigabytes, and fetching one only to hear of the next takes time. */
 async function requireFiles(files: readonly string[], folder: string): Promise<void> {
   const sizes = await Promise.all(files.map((file) => stat(join(folder, file)).catch(() => null)))

@@ -128,10 +128,9 @@ export const findEventByDate: Oracle<CalendarMomentParams> = (view, { date, time
   if (view.app === CALENDAR_PACKAGE && view.page.name === 'event') {
     const fact = byId(view, 'fact_time')
     const isIt = fact !== undefined && saysDay(fact, date) && startOf(textsOf(fact)) === time
+    if (isIt) return end(`The event on ${dayName(date)} at ${time} is open.`)
     const shown = titleOf(view)
-    return isIt
-      ? end(`'${shown}' is open, on ${dayName(date)} at ${time}.`)
-      : leaveAnother(view, { kind: 'event', shown: shown && `'${shown}'`, plan })
+    return leaveAnother(view, { kind: 'event', shown: shown && `'${shown}'`, plan })
   }
   const way = reachDay(view, date, plan)
   if (way !== null) return way

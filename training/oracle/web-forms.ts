@@ -199,10 +199,8 @@ function chooseOption(view: OracleView, { address, steps }: FormTask, plan: stri
   const part = view.page.args?.part ?? ''
   const step = steps.find(({ id }) => id === `form_${part}`)
   const option = step?.kind === 'select' ? step.option : undefined
-  const thought = {
-    status: `The choices for ${named(step?.name ?? 'another form')} are open.`,
-    plan,
-  }
+  const whose = step === undefined ? 'of another form' : `for ${named(step.name)}`
+  const thought = { status: `The choices ${whose} are open.`, plan }
   return option === undefined || !isHere
     ? goBack(view, thought)
     : findAndTap(view, { id: `option_${option}`, name: option }, thought)

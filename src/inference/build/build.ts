@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { byteText } from '../../byte-text.js'
 import { BridgeError } from '../../errors.js'
 import { isAlive } from '../../is-alive.js'
+import { replaceFile } from '../../replace-file.js'
 import { type Glm4vConfig, readConfig } from '../glm4v/config.js'
 import { DECODER_SCALE, type Rescaling, towerScale, UNSCALED } from '../glm4v/rescale.js'
 import { checkWeights, countWeights, expectedTensors } from '../glm4v/weights.js'
@@ -18,7 +19,6 @@ import { layOut } from './layout.js'
 import { openAdapter } from './lora.js'
 import { type Part, type Precision, planBuild } from './plan.js'
 import { readTensor } from './rows.js'
-import { writeJson } from './write-json.js'
 
 export interface BuildRequest {
   /** The published files. */
@@ -124,9 +124,10 @@ export async function recordBuild(
   rescaling: Rescaling,
 ): Promise<BuiltModel> {
   const bytes = parts.reduce((sum, part) => sum + bytesOfPart(part), 0)
-  await writeJson(join(target, INDEX_FILE), { weight_map: weightMap(parts) })
+  await replaceFile(join(target, INDEX_FILE), JSON.stringify({ weight_map: weightMap(parts) }))
+  const record = { version: VERSION, rescaling, bytes }
   // last: a folder with a record is complete
-  await writeJson(join(target, RECORD_FILE), { version: VERSION, rescaling, bytes })
+  await replaceFile(join(target, RECORD_FILE), JSON.stringify(record))
   return { folder: target, rescaling, bytes }
 }
 

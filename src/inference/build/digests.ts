@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
-import { writeJson } from './write-json.js'
+import { replaceFile } from '../../replace-file.js'
 
 export interface ReadingProgress {
   readonly kind: 'reading'
@@ -101,6 +101,6 @@ async function readBook(path: string): Promise<Map<string, Note>> {
 async function writeBook(path: string, book: ReadonlyMap<string, Note>): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeJson(path, Object.fromEntries(book))
+    await replaceFile(path, JSON.stringify(Object.fromEntries(book)))
   } catch {}
 }

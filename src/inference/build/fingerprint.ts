@@ -1,8 +1,7 @@
 /** Which weights a folder holds: a digest of what stands in their files, wherever these lie. */
 
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import type { StoredWeights } from '../safetensors.js'
+import { type StoredWeights, weightFiles } from '../safetensors.js'
 import { type DigestOptions, digestsOf } from './digests.js'
 
 const SHOWN_DIGITS = 16
@@ -14,12 +13,7 @@ export async function fingerprintOf(
   more: unknown,
   options: DigestOptions,
 ): Promise<string> {
-  const digests = await digestsOf(weights.flatMap(filesOf), options)
+  const digests = await digestsOf(weights.flatMap(weightFiles), options)
   const hash = createHash('sha256').update(JSON.stringify([more, digests]))
   return hash.digest('hex').slice(0, SHOWN_DIGITS)
-}
-
-function filesOf({ folder, tensors }: StoredWeights): string[] {
-  const files = new Set([...tensors.values()].map(({ file }) => file))
-  return [...files].sort().map((file) => join(folder, file))
 }

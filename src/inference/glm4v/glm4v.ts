@@ -2,7 +2,7 @@
  *  in this thread. Knows no other process and no queue. */
 
 import type { Clock } from '../../clock.js'
-import { messageOf } from '../../errors.js'
+import { BridgeError } from '../../errors.js'
 import { type Generated, generate, requireRoom } from '../generate.js'
 import type { ModelAnswer, ModelRequest } from '../gui-model.js'
 import { createSession, type Session } from '../ort.js'
@@ -44,8 +44,9 @@ export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
       return await openGlm4v(prepared, options)
     } catch (thrown) {
       providers = providers.slice(providers.indexOf(prepared.provider) + 1)
-      if (providers.length === 0) throw thrown
-      options.onEvent({ kind: 'warning', text: `not taken: ${messageOf(thrown)}` })
+      // anything else is a fault of ours, which no other provider mends
+      if (!(thrown instanceof BridgeError) || providers.length === 0) throw thrown
+      options.onEvent({ kind: 'warning', text: `not taken: ${thrown.message}` })
     }
   }
 }

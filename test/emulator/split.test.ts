@@ -3,8 +3,9 @@ import type { PhoneState } from '../../src/emulator/apps/app.js'
 import { LANGUAGES, type Language } from '../../src/emulator/content/language.js'
 import type { Pool } from '../../src/emulator/content/pool.js'
 import { FIRST_MEASURING_SEED } from '../../src/emulator/content/seeding.js'
+import { absentApps, absentGoods, absentNotes } from '../../src/emulator/content/words/absent.js'
 import { goods } from '../../src/emulator/content/words/goods.js'
-import { codeMessages, smallTalk, textsToSend } from '../../src/emulator/content/words/messages.js'
+import { smallTalk, textsToSend } from '../../src/emulator/content/words/messages.js'
 import {
   alarmLabels,
   bluetoothNames,
@@ -15,8 +16,15 @@ import { noteBodies } from '../../src/emulator/content/words/note-bodies.js'
 import { noteTitles } from '../../src/emulator/content/words/note-titles.js'
 import { firstNames, lastNames } from '../../src/emulator/content/words/people.js'
 import { cities, things } from '../../src/emulator/content/words/things.js'
+import {
+  codeMessages,
+  numberTexts,
+  wakingTexts,
+} from '../../src/emulator/content/words/told-facts.js'
 import { hosts } from '../../src/emulator/content/words/web.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
+import { absentFeatures } from '../../src/emulator/tasks/families/missing-setting.js'
+import { FAMILY_NAMES, makeTask } from '../../src/emulator/tasks/make-task.js'
 import { ManualClock } from '../support/manual-clock.js'
 
 const POOLS: Readonly<Record<string, Pool>> = {
@@ -29,11 +37,17 @@ const POOLS: Readonly<Record<string, Pool>> = {
   smallTalk,
   textsToSend,
   codeMessages,
+  wakingTexts,
+  numberTexts,
   alarmLabels,
   networkNames,
   phoneNames,
   bluetoothNames,
   hosts,
+  absentApps,
+  absentNotes,
+  absentGoods,
+  absentFeatures: (seeding) => absentFeatures(seeding).map(({ en }) => en),
   goods: (seeding) => goods(seeding).map(({ name }) => name),
 }
 const CASES = LANGUAGES.flatMap((language) =>
@@ -89,9 +103,59 @@ function contentOf({ apps, settings }: PhoneState): string[] {
     ...music.playlists.map(({ name }) => name),
     ...maps.places.map(({ name }) => name),
     ...photos.pictures.map(({ caption }) => caption),
+    ...apps.calendar.events.flatMap(({ title, place }) => [title, place]),
+    ...apps.files.files.map(({ name }) => name),
     ...apps.settings.networks.map(({ name }) => name),
     ...apps.settings.bluetoothDevices,
     apps.settings.deviceName,
     settings.wifiNetwork,
   ].filter((text) => text !== '')
 }
+
+/** Parameters that the phone's own pages offer, or that are numbers: no words of anybody. */
+const OFFERED = new Set([
+  ...[
+    'packageName',
+    'permission',
+    'key',
+    'page',
+    'choice',
+    'deed',
+    'mode',
+    'shot',
+    'flash',
+    'part',
+  ],
+  ...['folder', 'host', 'topic', 'day', 'people', 'tile', 'state', 'verb', 'time', 'date'],
+  ...['clock-change-alarm from', 'clock-change-alarm to', 'calendar-move wanted'],
+  ...['calculator-clear-history expression', 'settings-toggle name'],
+  ...['settings-allow-permission title', 'settings-deny-permission title', 'launcher-open-app app'],
+  ...[
+    'settings-app-notifications app',
+    'settings-allow-permission app',
+    'settings-deny-permission app',
+  ],
+])
+
+test.each(LANGUAGES)(
+  'tasks that measure name nothing that tasks that teach do (%s)',
+  (language) => {
+    const phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
+    const named = (family: string, firstSeed: number) =>
+      Array.from({ length: 12 }, (_, index) => firstSeed + index).flatMap((seed) =>
+        Object.entries(makeTask(phone, { seed, family, language }).params).filter(
+          ([, value]) => typeof value === 'string' && value !== '',
+        ),
+      )
+    const shared = FAMILY_NAMES.flatMap((family) => {
+      const taught = new Set(named(family, 0).map(([key, value]) => `${key}: ${value}`))
+      return named(family, FIRST_MEASURING_SEED)
+        .filter(
+          ([key, value]) =>
+            taught.has(`${key}: ${value}`) && !OFFERED.has(key) && !OFFERED.has(`${family} ${key}`),
+        )
+        .map(([key, value]) => `${family} ${key}: ${value}`)
+    })
+    expect(shared).toEqual([])
+  },
+)

@@ -3,7 +3,7 @@
 import type { Random } from '../../../random.js'
 import { compose } from '../../content/composing.js'
 import type { Seeding } from '../../content/seeding.js'
-import { codeMessages } from '../../content/words/messages.js'
+import { codeMessages } from '../../content/words/told-facts.js'
 
 export function codeMessage(random: Random, seeding: Seeding): string {
   return compose(codeMessages, random, seeding)

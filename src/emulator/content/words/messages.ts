@@ -1,4 +1,4 @@
-/** What people write: small talk for seeded threads, texts to send, and messages with a code of four digits. */
+/** What people write: small talk for seeded threads, and texts to send. */
 
 import { lines, type Pool, wordPool } from '../pool.js'
 
@@ -221,32 +221,4 @@ Can I have the {thing}?`),
 {city}好冷
 {first}在{100-999}房间等你
 {thing}能借我吗？`),
-})
-
-export const codeMessages: Pool = wordPool({
-  en: lines(`
-Your code is {1000-9999}
-The door code is {1000-9999}
-Use code {1000-9999} to sign in
-The PIN for the locker is {1000-9999}
-The gate opens with {1000-9999}
-Code: {1000-9999}
-Type {1000-9999} at the entrance
-{1000-9999} is your code
-The safe needs {1000-9999}`),
-  zh: lines(`
-你的验证码是{1000-9999}
-大门密码是{1000-9999}
-取件码{1000-9999}
-柜子的密码是{1000-9999}
-用{1000-9999}登录
-验证码：{1000-9999}，请勿告诉他人
-进门请按{1000-9999}
-你的取餐码是{1000-9999}
-车库密码{1000-9999}
-动态密码{1000-9999}
-门禁密码是{1000-9999}
-快递柜取件码是{1000-9999}
-会议室密码{1000-9999}
-行李箱密码是{1000-9999}`),
 })

@@ -3,27 +3,13 @@
 import { CLOCK_PACKAGE, inOrder, randomTime } from '../../apps/clock/state.js'
 import { fullName } from '../../apps/contacts/state.js'
 import { MESSAGES_PACKAGE, type Thread } from '../../apps/messages/state.js'
-import type { Language } from '../../content/language.js'
+import { seedingOf } from '../../content/seeding.js'
+import { wakingTexts } from '../../content/words/told-facts.js'
 import { changedOnly } from '../compare.js'
 import { sentences } from '../sentences.js'
 import type { TaskFamily } from '../task.js'
 
 export type MessageAlarmParams = { readonly name: string }
-
-const WAKING: Readonly<Record<Language, readonly ((time: string) => string)[]>> = {
-  en: [
-    (time) => `Wake up at ${time}, please`,
-    (time) => `We leave early, get up at ${time}`,
-    (time) => `Set your alarm for ${time}`,
-    (time) => `Be up at ${time}!`,
-  ],
-  zh: [
-    (time) => `请在${time}起床`,
-    (time) => `我们很早出发，${time}起来吧`,
-    (time) => `把闹钟定在${time}`,
-    (time) => `${time}要起床哦！`,
-  ],
-}
 
 export const acrossMessageToAlarm: TaskFamily<MessageAlarmParams> = {
   name: 'across-message-to-alarm',
@@ -60,11 +46,12 @@ export const acrossMessageToAlarm: TaskFamily<MessageAlarmParams> = {
         我不能睡过头：时间在{name}写给我的话里`,
     },
   }),
-  prepare: (random, { apps, settings }) => {
+  prepare: (random, phone) => {
+    const { apps } = phone
     const known = new Set(apps.contacts.people.map(({ phone }) => phone))
     const threads = apps.messages.threads.filter(({ phone }) => known.has(phone))
     if (threads.length === 0) return
-    const text = random.pick(WAKING[settings.language])(randomTime(random))
+    const text = random.pick(wakingTexts(seedingOf(phone))).replace('{time}', randomTime(random))
     const thread = random.pick(threads)
     thread.messages = [...thread.messages, { text, mine: false }]
   },

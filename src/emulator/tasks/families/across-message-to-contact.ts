@@ -3,7 +3,8 @@
 import type { Random } from '../../../random.js'
 import { CONTACTS_PACKAGE, fullName, randomPhone } from '../../apps/contacts/state.js'
 import { MESSAGES_PACKAGE, type Thread } from '../../apps/messages/state.js'
-import type { Language } from '../../content/language.js'
+import { seedingOf } from '../../content/seeding.js'
+import { numberTexts } from '../../content/words/told-facts.js'
 import { sentences } from '../sentences.js'
 import type { TaskFamily } from '../task.js'
 import { othersUnharmed, same } from '../unharmed.js'
@@ -13,21 +14,6 @@ export type MessageContactParams = {
   readonly from: string
   readonly first: string
   readonly last: string
-}
-
-const SENDING: Readonly<Record<Language, readonly ((phone: string) => string)[]>> = {
-  en: [
-    (phone) => `Here is the number: ${phone}`,
-    (phone) => `Just call ${phone}`,
-    (phone) => `You asked for the number, it is ${phone}`,
-    (phone) => `${phone} is the one`,
-  ],
-  zh: [
-    (phone) => `号码是：${phone}`,
-    (phone) => `打 ${phone} 就行`,
-    (phone) => `你要的号码是 ${phone}`,
-    (phone) => `${phone} 就是这个`,
-  ],
 }
 
 export const acrossMessageToContact: TaskFamily<MessageContactParams> = {
@@ -65,11 +51,12 @@ export const acrossMessageToContact: TaskFamily<MessageContactParams> = {
         通讯录里还没有这个人，名{first}，姓{last}，号码在和{from}的聊天中`,
     },
   }),
-  prepare: (random, { apps, settings }) => {
+  prepare: (random, phone) => {
+    const { apps } = phone
     const known = new Set(apps.contacts.people.map(({ phone }) => phone))
     const threads = apps.messages.threads.filter(({ phone }) => known.has(phone))
     if (threads.length === 0) return
-    const text = random.pick(SENDING[settings.language])(randomPhone(random))
+    const text = random.pick(numberTexts(seedingOf(phone))).replace('{phone}', randomPhone(random))
     const thread = random.pick(threads)
     thread.messages = [...thread.messages, { text, mine: false }]
   },

@@ -1,44 +1,13 @@
 /** An app is to be opened that is not installed. Cannot be done. */
 
 import { LAUNCHER_PACKAGE } from '../../apps/launcher/state.js'
-import type { Language } from '../../content/language.js'
+import { seedingOf } from '../../content/seeding.js'
+import { absentApps } from '../../content/words/absent.js'
 import { changedOnly } from '../compare.js'
 import { sentences } from '../sentences.js'
 import type { TaskFamily } from '../task.js'
 
 export type MissingAppParams = { readonly app: string }
-
-/** Installed on no emulated phone. */
-const APPS: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'Compass',
-    'Podcasts',
-    'Translate',
-    'Sound Recorder',
-    'Sudoku',
-    'Banking',
-    'Ebooks',
-    'Fitness',
-    'Radio',
-    'Crosswords',
-    'Piano',
-    'Stocks',
-  ],
-  zh: [
-    '指南针',
-    '播客',
-    '翻译',
-    '录音机',
-    '数独',
-    '银行',
-    '电子书',
-    '健身',
-    '收音机',
-    '填字游戏',
-    '钢琴',
-    '股票',
-  ],
-}
 
 export const missingApp: TaskFamily<MissingAppParams> = {
   name: 'missing-app',
@@ -77,6 +46,6 @@ export const missingApp: TaskFamily<MissingAppParams> = {
     },
   }),
   prepare: () => undefined,
-  propose: (random, { settings }) => ({ app: random.pick(APPS[settings.language]) }),
+  propose: (random, before) => ({ app: random.pick(absentApps(seedingOf(before))) }),
   check: (_, before, after) => changedOnly(before, after, () => undefined),
 }

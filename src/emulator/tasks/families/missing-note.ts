@@ -1,44 +1,13 @@
 /** A note is to be read, changed or deleted that is not there. Cannot be done. */
 
 import { NOTES_PACKAGE } from '../../apps/notes/state.js'
-import type { Language } from '../../content/language.js'
+import { seedingOf } from '../../content/seeding.js'
+import { absentNotes } from '../../content/words/absent.js'
 import { changedOnly } from '../compare.js'
 import { sentences } from '../sentences.js'
 import type { TaskFamily } from '../task.js'
 
 export type MissingNoteParams = { readonly title: string }
-
-/** Of no seeded note. */
-const TITLES: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'Boiler manual',
-    'Sauna times',
-    'Lost umbrella',
-    'Violin strings',
-    'Blood pressure',
-    'Attic boxes',
-    'Router reset',
-    'Honey jars',
-    'Bus pass',
-    'Tent poles',
-    'Ferry times',
-    'Ladder loan',
-  ],
-  zh: [
-    '锅炉说明',
-    '桑拿时间',
-    '丢失的雨伞',
-    '琴弦型号',
-    '血压记录',
-    '阁楼纸箱',
-    '路由器重置',
-    '蜂蜜罐',
-    '公交卡',
-    '帐篷杆',
-    '渡轮时刻',
-    '借出的梯子',
-  ],
-}
 
 export const missingNote: TaskFamily<MissingNoteParams> = {
   name: 'missing-note',
@@ -77,9 +46,11 @@ export const missingNote: TaskFamily<MissingNoteParams> = {
     },
   }),
   prepare: () => undefined,
-  propose: (random, { apps, settings }) => {
-    const title = random.pick(TITLES[settings.language])
-    const isThere = apps.notes.notes.some((note) => `${note.title}\n${note.body}`.includes(title))
+  propose: (random, before) => {
+    const title = random.pick(absentNotes(seedingOf(before)))
+    const isThere = before.apps.notes.notes.some((note) =>
+      `${note.title}\n${note.body}`.includes(title),
+    )
     return isThere ? null : { title }
   },
   check: (_, before, after) => changedOnly(before, after, () => undefined),

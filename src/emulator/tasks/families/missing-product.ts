@@ -1,44 +1,13 @@
 /** The shop is to sell what it has not. Cannot be done. */
 
 import { SHOP_PACKAGE } from '../../apps/shop/state.js'
-import type { Language } from '../../content/language.js'
+import { seedingOf } from '../../content/seeding.js'
+import { absentGoods } from '../../content/words/absent.js'
 import { changedOnly } from '../compare.js'
 import { sentences } from '../sentences.js'
 import type { TaskFamily } from '../task.js'
 
 export type MissingProductParams = { readonly product: string }
-
-/** In no seeded shop. */
-const PRODUCTS: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'Bassoon',
-    'Snow plough',
-    'Fax machine',
-    'Diving suit',
-    'Beehive',
-    'Church bell',
-    'Hovercraft',
-    'Totem pole',
-    'Loom',
-    'Harpsichord',
-    'Trampoline cover',
-    'Horse saddle',
-  ],
-  zh: [
-    '巴松管',
-    '扫雪机',
-    '传真机',
-    '潜水服',
-    '蜂箱',
-    '大铜钟',
-    '气垫船',
-    '图腾柱',
-    '织布机',
-    '羽管键琴',
-    '蹦床罩',
-    '马鞍',
-  ],
-}
 
 export const missingProduct: TaskFamily<MissingProductParams> = {
   name: 'missing-product',
@@ -77,9 +46,9 @@ export const missingProduct: TaskFamily<MissingProductParams> = {
     },
   }),
   prepare: () => undefined,
-  propose: (random, { apps, settings }) => {
-    const product = random.pick(PRODUCTS[settings.language])
-    return apps.shop.products.some(({ name }) => name.includes(product)) ? null : { product }
+  propose: (random, before) => {
+    const product = random.pick(absentGoods(seedingOf(before)))
+    return before.apps.shop.products.some(({ name }) => name.includes(product)) ? null : { product }
   },
   check: (_, before, after) => changedOnly(before, after, () => undefined),
 }

@@ -3,6 +3,8 @@
 import type { SettingsPage } from '../../apps/settings/map.js'
 import { SETTINGS_PACKAGE } from '../../apps/settings/state.js'
 import type { Language } from '../../content/language.js'
+import { poolOf } from '../../content/pool.js'
+import { seedingOf } from '../../content/seeding.js'
 import { changedOnly } from '../compare.js'
 import { sentences } from '../sentences.js'
 import type { TaskFamily } from '../task.js'
@@ -14,20 +16,29 @@ interface Feature extends Readonly<Record<Language, string>> {
   readonly page: SettingsPage
 }
 
-const FEATURES: readonly Feature[] = [
+const everyFeature: readonly Feature[] = [
   { page: 'display', en: 'the always-on display', zh: '息屏显示' },
   { page: 'display', en: 'the screen saver', zh: '屏幕保护' },
-  { page: 'display', en: 'double tap to wake', zh: '双击唤醒屏幕' },
+  { page: 'display', en: 'extra dim', zh: '极暗模式' },
+  { page: 'display', en: 'colour correction', zh: '色彩校正' },
   { page: 'security', en: 'fingerprint unlock', zh: '指纹解锁' },
   { page: 'security', en: 'face unlock', zh: '人脸解锁' },
+  { page: 'security', en: 'app pinning', zh: '固定应用' },
   { page: 'network', en: 'Wi-Fi calling', zh: 'WLAN 通话' },
   { page: 'network', en: 'the private DNS', zh: '私人 DNS' },
-  { page: 'battery', en: 'battery share', zh: '反向无线充电' },
+  { page: 'network', en: 'satellite messages', zh: '卫星短信' },
+  { page: 'network', en: 'the always-on VPN', zh: '始终开启的 VPN' },
+  { page: 'battery', en: 'the charging limit', zh: '充电上限' },
   { page: 'sound', en: 'spatial sound', zh: '空间音频' },
   { page: 'sound', en: 'live captions', zh: '实时字幕' },
-  { page: 'system', en: 'one-handed mode', zh: '单手模式' },
+  { page: 'sound', en: 'mono audio', zh: '单声道音频' },
+  { page: 'system', en: 'the kids mode', zh: '儿童模式' },
+  { page: 'system', en: 'the guest mode', zh: '访客模式' },
+  { page: 'system', en: 'the developer mode', zh: '开发者模式' },
   { page: 'connected', en: 'ultra-wideband', zh: '超宽带' },
+  { page: 'connected', en: 'quick share', zh: '快速分享' },
 ]
+export const absentFeatures = poolOf({ en: everyFeature, zh: everyFeature }, ({ en }) => en)
 
 export const missingSetting: TaskFamily<MissingSettingParams> = {
   name: 'missing-setting',
@@ -66,9 +77,9 @@ export const missingSetting: TaskFamily<MissingSettingParams> = {
     },
   }),
   prepare: () => undefined,
-  propose: (random, { settings }) => {
-    const { page, ...names } = random.pick(FEATURES)
-    return { feature: names[settings.language], page }
+  propose: (random, before) => {
+    const { page, ...names } = random.pick(absentFeatures(seedingOf(before)))
+    return { feature: names[before.settings.language], page }
   },
   check: (_, before, after) => changedOnly(before, after, () => undefined),
 }

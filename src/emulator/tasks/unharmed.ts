@@ -1,16 +1,20 @@
 /**
- * Whether a phone still holds what its owner keeps on it. Every check uses it for the apps that a
- * task has no business in. What only shows that someone looked (unread marks, tabs, visits) is no harm.
+ * Whether a phone still holds what its owner keeps on it, and is set as before. Every check uses it for all
+ * that a task has no business in. What only shows that someone looked (unread marks, tabs, visits) is no harm.
  */
 
 import type { PhoneState } from '../apps/app.js'
 import type { AppStates } from '../apps/app-states.js'
 
-export type Keeper = Exclude<keyof AppStates, 'launcher' | 'settings'>
+export type Keeper = Exclude<keyof AppStates, 'launcher'>
 
 const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
   browser: ({ bookmarks, sent }) => ({ bookmarks, sent }),
-  clock: ({ alarms }) => alarms,
+  // without the ids of alarms: one that was made again is the same to its owner
+  clock: ({ alarms, timer }) => ({
+    alarms: alarms.map(({ time, label, on }) => ({ time, label, on })),
+    timer,
+  }),
   contacts: (contacts) => contacts,
   maps: ({ saved, trip, calls }) => ({ saved: saved.toSorted(), trip, calls }),
   photos: ({ pictures }) => pictures,
@@ -22,15 +26,16 @@ const KEPT: { readonly [K in Keeper]: (state: AppStates[K]) => unknown } = {
   calendar: ({ events }) => events,
   calculator: ({ history }) => history,
   files: ({ folders, files }) => ({ folders, files }),
+  settings: (settings) => settings,
 }
 
-/** True when what the owner keeps in each app is as before, except in those of `changing`. */
+/** True when the settings and what the owner keeps in each app are as before, except in the apps of `changing`. */
 export function othersUnharmed(
   before: PhoneState,
   after: PhoneState,
   ...changing: readonly Keeper[]
 ): boolean {
-  if (!decisionsKept(before, after)) return false
+  if (!decisionsKept(before, after) || !same(lasting(before), lasting(after))) return false
   const keepers = Object.keys(KEPT) as Keeper[] // the keys of a literal
   return keepers
     .filter((keeper) => !changing.includes(keeper))
@@ -43,6 +48,12 @@ function decisionsKept(before: PhoneState, after: PhoneState): boolean {
     const now = after.permissions[packageName] ?? {}
     return same({ ...now, ...decisions }, now)
   })
+}
+
+/** The system's settings, without what time alone changes. */
+function lasting({ settings }: PhoneState): unknown {
+  const { time: _time, battery: _battery, ...others } = settings
+  return others
 }
 
 /** Equal as JSON: all state is plain data built in the same order. */

@@ -61,7 +61,7 @@ export const Config = z.strictObject({
   model: Model.prefault({ kind: 'onnx', folder: 'models/pocket', name: 'pocket' }),
   run: z
     .strictObject({
-      maxSteps: z.int().min(1).max(100).default(15),
+      maxSteps: z.int().min(1).max(100).default(25),
       answerFormat: z
         .enum([
           'action_op_sensitive',

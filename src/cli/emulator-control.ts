@@ -55,6 +55,7 @@ const taskSchema = z.object({
   text: z.string(),
   isTaught: z.boolean(),
   isPossible: z.boolean(),
+  interruption: z.enum(['crash', 'greeting', 'permission']).nullable(),
   params: z.record(z.string(), z.unknown()),
 })
 const detourSchema = z.object({ turn: z.string() })

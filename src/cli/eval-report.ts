@@ -20,6 +20,8 @@ export interface TaskResult {
   readonly isTaught: boolean
   /** False: it could not be done, and to say so was right. */
   readonly isPossible: boolean
+  /** What came in between in one of its apps (`crash`, `greeting`, `permission`); null: nothing. */
+  readonly interruption: string | null
   /** The wrong turn that was forced upon it; null: none. */
   readonly detour: string | null
   readonly judged: readonly JudgedStep[]
@@ -30,7 +32,8 @@ export interface TaskResult {
 
 const PHASES = ['capture', 'preprocess', 'vision', 'prefill', 'decode', 'act', 'settle'] as const
 
-type Phase = (typeof PHASES)[number] | 'step'
+/** `operation`: from asking for the picture to the operation that was read in the answer. */
+type Phase = (typeof PHASES)[number] | 'operation' | 'step'
 
 /** Milliseconds; a remote model tells only its total, so its phases are absent. */
 export type StepTimes = Readonly<Partial<Record<Phase, number>>>
@@ -51,6 +54,8 @@ export interface EvalReport extends Tally {
   readonly heldOut: Tally
   /** Those that could not be done. */
   readonly impossible: Tally
+  /** By what came in between. */
+  readonly interrupted: Readonly<Record<string, Tally>>
   /** How many found their way back from a wrong turn, of those that were forced to take one. */
   readonly detours: { readonly forced: number; readonly recovered: number }
   /** Null when nobody judged the steps. */
@@ -73,12 +78,8 @@ export function hasSucceeded({ outcome, check, errorCode, isPossible }: TaskResu
 }
 
 export function reportOn(results: readonly TaskResult[]): EvalReport {
-  const families = new Map<string, TaskResult[]>()
   const outcomes: Partial<Record<RunOutcome, number>> = {}
-  for (const result of results) {
-    families.set(result.family, [...(families.get(result.family) ?? []), result])
-    outcomes[result.outcome] = (outcomes[result.outcome] ?? 0) + 1
-  }
+  for (const { outcome } of results) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
   const stepTimes = results.flatMap((result) => result.stepTimes)
   const forced = results.filter(({ detour }) => detour !== null)
   return {
@@ -88,11 +89,12 @@ export function reportOn(results: readonly TaskResult[]): EvalReport {
     impossible: tally(results.filter(({ isPossible }) => !isPossible)),
     detours: { forced: forced.length, recovered: forced.filter(hasSucceeded).length },
     judged: judgedReport(results),
-    families: Object.fromEntries([...families].map(([name, own]) => [name, tally(own)])),
+    families: talliesBy(results, ({ family }) => family),
+    interrupted: talliesBy(results, ({ interruption }) => interruption),
     outcomes,
     steps: percentiles(results.map(({ steps }) => steps)),
     ms: Object.fromEntries(
-      [...PHASES, 'step' as const].flatMap((phase) => {
+      [...PHASES, 'operation' as const, 'step' as const].flatMap((phase) => {
         const found = percentiles(stepTimes.flatMap((times) => times[phase] ?? []))
         return found === null ? [] : [[phase, found]]
       }),
@@ -107,7 +109,7 @@ export function stepTimesOf(events: readonly RunEvent[]): readonly StepTimes[] {
     if (event.type === 'step_start') startedAt = event.at
     if (event.type !== 'step_end') return []
     const { captureMs, model, actMs, settleMs } = event.timings
-    const { preprocessMs, visionMs, prefillMs, decodeMs } = model
+    const { preprocessMs, visionMs, prefillMs, decodeMs, totalMs } = model
     return [
       {
         capture: captureMs,
@@ -117,10 +119,24 @@ export function stepTimesOf(events: readonly RunEvent[]): readonly StepTimes[] {
         ...(decodeMs === undefined ? {} : { decode: decodeMs }),
         act: actMs,
         settle: settleMs,
+        operation: captureMs + totalMs,
         step: event.at - startedAt,
       },
     ]
   })
+}
+
+/** One tally for each name that `nameOf` gives; null: counted in none. */
+function talliesBy(
+  results: readonly TaskResult[],
+  nameOf: (result: TaskResult) => string | null,
+): Readonly<Record<string, Tally>> {
+  const groups = new Map<string, TaskResult[]>()
+  for (const result of results) {
+    const name = nameOf(result)
+    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), result])
+  }
+  return Object.fromEntries([...groups].map(([name, own]) => [name, tally(own)]))
 }
 
 function tally(results: readonly TaskResult[]): Tally {

@@ -19,7 +19,17 @@ export function takeDetour(phone: EmulatedPhone, random: Random): string {
     () => press(phone, BACK, 'went back'),
     () => press(phone, NOTIFICATIONS, 'pulled the shade down'),
   ]
-  return random.pick(turns)()
+  const before = placeOf(phone)
+  for (const turn of random.shuffle(turns)) {
+    const what = turn()
+    if (placeOf(phone) !== before) return what
+  }
+  throw new Error('neither home nor the shade was another place than this one')
+}
+
+/** What is in front, and how it was come to: a turn that leaves it as it is leads nobody astray. */
+function placeOf({ state }: EmulatedPhone): string {
+  return JSON.stringify([state.recents[0], state.stacks, state.shade.entry])
 }
 
 function press(phone: EmulatedPhone, key: number, what: string): string {

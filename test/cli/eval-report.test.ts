@@ -14,6 +14,7 @@ const result = (change: Partial<TaskResult>): TaskResult => ({
   errorCode: null,
   isTaught: true,
   isPossible: true,
+  interruption: null,
   detour: null,
   judged: [],
   run: 'r',
@@ -50,6 +51,19 @@ test('what cannot be done succeeds by being said, with nothing changed', () => {
   expect(report).toMatchObject({ tasks: 4, succeeded: 1, impossible: { tasks: 3, succeeded: 1 } })
 })
 
+test('what came in between is counted by its kind', () => {
+  const report = reportOn([
+    result({ interruption: 'crash' }),
+    result({ interruption: 'crash', outcome: 'step_limit' }),
+    result({ interruption: 'permission' }),
+    result({}),
+  ])
+  expect(report.interrupted).toEqual({
+    crash: { tasks: 2, succeeded: 1 },
+    permission: { tasks: 1, succeeded: 1 },
+  })
+})
+
 test('held-out wordings and forced detours are counted apart', () => {
   const report = reportOn([
     result({ detour: 'went home' }),
@@ -84,5 +98,7 @@ test('a step is timed from its start to its end; phases a model does not tell ar
     { type: 'step_end', step: 1, at: 1070, timings },
     { type: 'step_start', step: 2, at: 1100 },
   ].map((event, index) => ({ ...event, run: 'r', seq: index + 1 }) as RunEvent)
-  expect(stepTimesOf(events)).toEqual([{ capture: 1, vision: 40, act: 2, settle: 3, step: 70 }])
+  expect(stepTimesOf(events)).toEqual([
+    { capture: 1, vision: 40, act: 2, settle: 3, operation: 51, step: 70 },
+  ])
 })

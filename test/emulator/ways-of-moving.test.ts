@@ -82,8 +82,19 @@ it('takes detours that harm nothing and are the same for the same seed', () => {
     const before = structuredClone(phone.state)
     const turn = takeDetour(phone, createRandom(seed))
     expect(othersUnharmed(before, phone.state)).toBe(true)
+    phone.reset(seed)
+    phone.launch(NOTES_PACKAGE)
     expect(takeDetour(phone, createRandom(seed))).toBe(turn)
     return turn.split(' ')[0]
   })
   expect(new Set(turns)).toEqual(new Set(['opened', 'went', 'pulled']))
+})
+
+it('takes no detour that leaves the phone where it is', () => {
+  const turns = Array.from({ length: 30 }, (_, seed) => {
+    phone.reset(seed)
+    return takeDetour(phone, createRandom(seed))
+  })
+  expect(turns).not.toContain('went home')
+  expect(turns).not.toContain('went back')
 })

@@ -131,7 +131,7 @@ async function takeOne(
   signal: AbortSignal,
 ): Promise<TaskResult> {
   const given = await control.giveTask(wishFor(flags, index), signal)
-  const { family, seed, text, isTaught, isPossible } = given
+  const { family, seed, text, isTaught, isPossible, interruption } = given
   await phone.settle({ capMs: RESET_CAP_MS }, signal)
   const withNotification = flags.variation === 'notification'
   const meddling = { control, task: given, withDetour: flags.detour, withNotification, judge }
@@ -143,7 +143,7 @@ async function takeOne(
   const check = await control.checkTask(signal)
   const stepTimes = stepTimesOf(await bridge.events(run))
   return {
-    ...{ seed, family, text, isTaught, isPossible },
+    ...{ seed, family, text, isTaught, isPossible, interruption },
     ...{ outcome, check, steps, durationMs, run, stepTimes, judged, detour },
     error: error === null ? null : `${error.code}: ${error.message}`,
     errorCode: error?.code ?? null,

@@ -25,6 +25,8 @@ export type Interruption =
   | { readonly kind: 'greeting'; readonly app: InstalledApp; readonly greeting: Greeting }
   | { readonly kind: 'permission'; readonly app: InstalledApp; readonly permission: Permission }
 
+export type InterruptionKind = Interruption['kind']
+
 export const NO_INTERRUPTIONS: Readonly<InterruptionState> = {
   greetings: {},
   faulty: [],

@@ -68,14 +68,15 @@ function proposeTask(
   family.prepare(random, state)
   const params = family.propose(random, state)
   if (params === null) return null
-  if (!undisturbed) {
-    const involved = [...family.packages, params.packageName]
-    const apps = phone.apps.filter(({ packageName }) => involved.includes(packageName))
-    armInterruptions(state, apps, createRandom(Math.imul(state.seed + 7, 0x85ebca6b)))
-  }
+  const involved = [...family.packages, params.packageName]
+  const apps = phone.apps.filter(({ packageName }) => involved.includes(packageName))
+  const interruption = undisturbed
+    ? null
+    : armInterruptions(state, apps, createRandom(Math.imul(state.seed + 7, 0x85ebca6b)))
   phone.replaceState(state)
   const said = sayTask({ wordings: family.wordings, params }, seedingOf(state), random)
-  return { family: family.name, ...said, isPossible: family.possible !== false, params }
+  const isPossible = family.possible !== false
+  return { family: family.name, ...said, isPossible, interruption, params }
 }
 
 function familyNamed(name: string): TaskFamily {

@@ -6,6 +6,7 @@
 import type { Random } from '../../random.js'
 import type { PhoneState } from '../apps/app.js'
 import type { Language } from '../content/language.js'
+import type { InterruptionKind } from '../interruptions/interruption.js'
 import type { Wordings } from './wordings.js'
 
 export type TaskParams = Readonly<Record<string, string | number | boolean>>
@@ -36,5 +37,7 @@ export interface Task {
   /** False: said in a way that training never uses. */
   readonly isTaught: boolean
   readonly isPossible: boolean
+  /** What will come in between, in one of its apps; null: nothing. */
+  readonly interruption: InterruptionKind | null
   readonly params: TaskParams
 }

@@ -10,6 +10,40 @@ export function isNear(language: Language, text: string, other: string): boolean
   return distance(piecesOf(text), piecesOf(other)) <= FAR[language]
 }
 
+/** Pieces in a row that two wordings may share, however short they are. */
+const FEW: Readonly<Record<Language, number>> = { en: 3, zh: 6 }
+
+/**
+ * True when half of what a held-out wording says stands in one run in another. Names do not count.
+ * @param draws the held-out wording and the other one, said of different things: what changes is a name
+ */
+export function sharesHalf(
+  language: Language,
+  draws: readonly { readonly held: string; readonly other: string }[],
+): boolean {
+  const [first, ...more] = draws.map(
+    ({ held, other }) => [piecesOf(held), piecesOf(other)] as const,
+  )
+  if (first === undefined) return false
+  const [held, other] = first
+  const own = new Set(held.filter((piece) => more.every(([again]) => again.includes(piece))))
+  const run = longestRun(held, other, own)
+  return run > FEW[language] && run * 2 >= held.filter((piece) => own.has(piece)).length
+}
+
+/** The most pieces of `counted` in a run of pieces that `a` and `b` share. */
+function longestRun(a: readonly string[], b: readonly string[], counted: Set<string>): number {
+  let longest = 0
+  let runs = b.map(() => 0)
+  for (const piece of a) {
+    const before = [0, ...runs]
+    const gain = counted.has(piece) ? 1 : 0
+    runs = b.map((other, index) => (other === piece ? (before[index] ?? 0) + gain : 0))
+    longest = Math.max(longest, ...runs)
+  }
+  return longest
+}
+
 /** Words of English, characters of Chinese; marks do not count. */
 function piecesOf(text: string): string[] {
   return text.toLowerCase().match(/\p{Script=Han}|[a-z0-9]+/gu) ?? []

@@ -7,7 +7,7 @@ import { families } from '../../src/emulator/tasks/registry.js'
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
 import { trainingWordings } from '../../training/wordings/registry.js'
 import { ManualClock } from '../support/manual-clock.js'
-import { isNear } from '../support/wording-distance.js'
+import { isNear, sharesHalf } from '../support/wording-distance.js'
 
 const SEEDS = [1, 2, 3]
 const FEWEST = 60
@@ -59,6 +59,18 @@ describe.each(families.map((family) => [family.name, family] as const))('%s', (n
           .filter((text) => held.some((other) => isNear(language, text, other)))
       })
       expect(near).toEqual([])
+    })
+
+    test('is never said in training by half of a wording that is held out', () => {
+      const saysHalf = wordings.filter((say) =>
+        heldOut.some((sayHeld) =>
+          sharesHalf(
+            language,
+            draws.map((params) => ({ held: sayHeld(params), other: say(params) })),
+          ),
+        ),
+      )
+      expect(saysHalf.map((say) => say(draws[0] ?? {}))).toEqual([])
     })
   })
 })

@@ -152,7 +152,7 @@ export const calculatorWordings: readonly MoreWordings[] = [
       zh: `
       计算器历史，一条不留全清 | 计算器历史，只去掉{expression}
       麻烦把计算器里算过的东西统统抹掉，谢谢 | 麻烦把计算器里算过的{expression}抹掉，谢谢
-      我不想让人看到以前算了什么，计算记录全删 | 我不想让人看到我算过{expression}，把这条计算记录删了
+      以前算了什么是我的秘密，计算记录全删 | {expression}这笔账是我的秘密，把这条计算记录删了
       可不可以让计算器忘掉之前所有的计算？ | 可不可以让计算器忘掉{expression}这次计算？
       计算器的历史记录应当是空的。 | 计算器的历史记录里不应再有{expression}。
       打开计算器，进历史记录，选清空 | 打开计算器，进历史记录，找到{expression}删除

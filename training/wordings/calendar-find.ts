@@ -22,7 +22,7 @@ export const calendarFindWordings: readonly MoreWordings[] = [
       Kindly display the particulars of the appointment '{title}'.
       I have {title} coming up. Let me view that event.
       By the end, I should be looking at '{title}' in Calendar.
-      Is it possible to view what my calendar says about '{title}'?
+      Is it possible to view the details of '{title}' in my calendar?
       pull up event {title} pls, calendar app
       Among my upcoming appointments, locate '{title}' and display it.
       Let the event entitled '{title}' be opened on my phone.

@@ -73,7 +73,7 @@ export const cameraWordings: readonly MoreWordings[] = [
       (The flash bothers people here. Keep it off in Camera./The light keeps changing here. Leave it to Camera when to flash, by the auto setting./It is dark here. Have the flash on in Camera.)
       hey, (kill the flash/let the flash decide by itself/get the flash going) in Camera, thanks
       By the end the flash icon in Camera should say (off/auto/on)
-      Make sure the camera (never flashes/flashes automatically/always flashes) when I take pictures
+      Make sure the camera (never flashes/flashes automatically/always flashes) at each picture
       I'd like my camera to (do without its flash/choose for itself when to flash/flash each time)
       Is it possible to have the flash mode of Camera be (off/automatic/on)?
       The flash of the camera is to be (deactivated/put into automatic mode/activated).

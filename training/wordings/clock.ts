@@ -185,7 +185,7 @@ export const clockWordings: readonly MoreWordings[] = [
       There is an alarm for {time} that I never use, so clear it away
       The alarm list must not contain {time} any more.
       By the end, nothing set for {time} should remain among my alarms
-      Can you drop the alarm that rings at {time}?
+      Can you drop the alarm set for {time}?
       I'm done with getting up at {time}. Remove that alarm completely.
       hey, btw, the {time} one in Clock's alarms can be trashed, thanks
       Please have the alarm entry reading {time} permanently removed.

@@ -148,7 +148,7 @@ export const filesWordings: readonly MoreWordings[] = [
       确保“{name}”最终保存在“{folder}”目录
       整理文件：“{name}”归入“{folder}”
       嘿，{name}给我丢到{folder}那边去
-      “{folder}”才是“{name}”该待的地方，请调整过去。
+      “{name}”本来就属于“{folder}”，请调整过去。
       能不能更改“{name}”的存放位置，改到“{folder}”？
       请将“{name}”由当前文件夹迁移至“{folder}”。
       “{folder}”里少了“{name}”，从别处移进来

@@ -63,7 +63,7 @@ export const playlistWordings: readonly MoreWordings[] = [
   more(musicPlaylistOfTwo, {
     en: `
       playlist '{playlist}': two songs, '{first}' plus '{second}'
-      '{first}' and '{second}' go well together. Give them a playlist of their own, '{playlist}'.
+      '{first}' goes well with '{second}'. Make the two a playlist of their own, '{playlist}'.
       Would you mind building '{playlist}', a playlist holding '{first}' and '{second}'?
       I'd like to have '{first}' followed by '{second}' on a fresh playlist, name '{playlist}'
       Make sure there's a playlist '{playlist}' whose songs are '{first}' and '{second}'.

@@ -7,7 +7,7 @@ export const musicWordings: readonly MoreWordings[] = [
   more(musicPlay, {
     en: `
       music app, find {song}, hit play
-      I'm in the mood for '{song}'. Get it going.
+      '{song}' would suit my mood. Get it going.
       Would you mind having '{song}' played on my phone?
       I'd like some music, namely the track '{song}'
       Look for a track titled '{song}' and start it
@@ -15,7 +15,7 @@ export const musicWordings: readonly MoreWordings[] = [
       Make sure '{song}' is what's playing.
       hey, throw on {song}, thanks
       Is it possible to listen to '{song}' right now?
-      The song '{song}' should be coming out of the speaker.
+      Let the speaker give me the song '{song}'.
       By the end, the Music app should be playing '{song}'.
       Open the music player and run '{song}'
       All I want in my ears now is '{song}'

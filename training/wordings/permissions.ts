@@ -21,7 +21,7 @@ export const permissionsWordings: readonly MoreWordings[] = [
       By the end, {title!} should be listed as not allowed for {app!}
       The access of {app!} to "{title!}" is to be withdrawn.
       hey, no more {title!} for {app!}, thanks
-      {app!} has no business with "{title!}". Please switch that permission off.
+      {app!} need not have "{title!}". Please switch that permission off.
       disallow {title!} in {app!} asap
       Kindly ensure that the use of {title!} is forbidden to {app!}.
       Open the permissions of {app!} and refuse "{title!}"

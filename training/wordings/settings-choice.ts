@@ -119,7 +119,7 @@ export const settingsChoiceWordings: readonly MoreWordings[] = [
       my phone background {choice} now
       Can you make {choice} my new background image?
       Would you be so kind as to apply the wallpaper {choice}?
-      Is it possible to get {choice} as the picture behind my icons?
+      Is it possible to have {choice} behind all those icons?
       I'd love to see {choice} as the background whenever I use my phone
       I'm tired of my current wallpaper, replace it with {choice}
       My home screen looks dull. Give it the {choice} background.
@@ -158,7 +158,7 @@ export const settingsChoiceWordings: readonly MoreWordings[] = [
       主屏的底图想改用{choice!}
       壁纸要那张叫“{choice!}”的
       可否将本机背景更换为“{choice!}”？
-      图标后面的背景图，给我选“{choice!}”
+      图标背后衬的图，给我选“{choice!}”
       想给手机换个新样子，壁纸选{choice!}就好
       别用现在这张了，“{choice!}”才是我要的壁纸
       原来的屏幕背景由“{choice!}”来代替

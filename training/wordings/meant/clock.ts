@@ -173,7 +173,7 @@ export const meantClockWordings: readonly MoreWordings[] = [
       Each speaker gets {minutes} minutes. We'd like to watch them run down to zero, beginning now.
       {minutes} minutes of stretching, and I don't want to keep looking at a watch
       I get carried away by this game; a bell after {minutes} minutes would rescue my evening
-      How will I notice that {minutes} minutes have gone by since now?
+      How will I notice when {minutes} minutes from now are over?
       laundry done in {minutes} minutes. beep at me then
       A practice exam, {minutes} minutes, the clock running from this second
       The hair dye must be rinsed out when {minutes} minutes are up, no later, and my hands are covered in it

@@ -149,7 +149,7 @@ export const meantMapsWordings: readonly MoreWordings[] = [
       在地图上手一抖把{place}存了，本来没想留
       地图上存的那些地方，我看{place}早该出局
       旅行结束，当初在地图里攒的{place}用完了，不用再留
-      想给老婆惊喜，收藏的地点里不能让她看到{place}
+      想给老婆惊喜，别让她在收藏的地点中看到{place}
       {place}太让人失望，不配待在我的收藏地点里
       辞职了，公司边上的{place}不必留在我的地点清单
       我只希望{place}变回图上一个普通地点

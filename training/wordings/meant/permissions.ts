@@ -24,7 +24,7 @@ export const meantPermissionsWordings: readonly MoreWordings[] = [
       They say {app!} passes on whatever it gets by way of "{title!}", so it had better get nothing
       If {app!} ever tries "{title!}" again, it should meet a closed door
       Only apps that truly need "{title!}" should have it, and {app!} isn't one of them
-      After that data scandal I'd like "{title!}" to be out of reach for {app!}, everything else about the app unchanged`,
+      After that data scandal I'd like "{title!}" withheld from {app!}, everything else about the app unchanged`,
     zh: `
       总觉得{app!}在偷偷用{title!}，心里发毛
       {title!}关乎我的隐私，{app!}少伸手

@@ -64,7 +64,7 @@ export const spokenCameraWordings: readonly MoreWordings[] = [
       Before I shoot anything, the flash goes (off/to auto/on), okay? Set the camera.
       I (don't ever want/don't want to think about/always want) the flash when I take photos; set it to (off/auto/on)
       Don't (let the camera flash any more, set it to off/make me decide each time whether to flash, set the camera to auto flash/let the camera take any picture without flash, set it to on)
-      Why (is it flashing/is the flash not automatic/is it not flashing) when I take pictures? Flash (off/auto/on), please.
+      Why (does my camera flash/is the flash not automatic/does my camera not flash)? Flash (off/auto/on), please.
       If there's a button for the flash in the camera, put it to (off/auto/on)
       The baby's (asleep, so no flash when I take her picture/crawling from light to shade, so auto flash when I take her picture/hard to see, so always flash when I take her picture), set that up
       Photos (without flash/with automatic flash/with flash), that's what I'm after, so sort the camera out
@@ -82,7 +82,7 @@ export const spokenCameraWordings: readonly MoreWordings[] = [
       帮我把闪光灯(关咯/搞成自动/开开)，拍照用的那个
       等下要拍照，闪光灯先(关好/设好自动/开好)
       不(需要闪光，相机里关上/想手动管闪光，相机里选自动/闪光拍不清，相机里打开)
-      用相机的时候，闪光灯(不要开，关掉/让它自己判断，就选自动/要一直开)
+      拿相机拍东西，闪光灯(不要开，关掉/让它自己判断，就选自动/得一直亮)
       就动一下闪光灯，相机里，(关/自动/开)
       要是相机(不闪/自己会决定闪不闪/每次都闪)就好了，闪光灯调成(关闭/自动/开启)
       天(这么亮，拍照用不着闪光灯，关了/一阵阴一阵晴，拍照闪光灯设自动/都黑了，拍照得有闪光灯，打开)

@@ -95,7 +95,7 @@ export const spokenNotesWordings: readonly MoreWordings[] = [
     en: `
       Oh, one thing I left out of the note '{title}': '{body}'. Stick it on at the end.
       You know the note '{title}'? Keep what's there and write '{body}' underneath.
-      I forgot something in my note '{title}'. It needs '{body}' at the bottom too.
+      My note '{title}' isn't complete. It needs '{body}' at the bottom too.
       Somebody's reminded me of '{body}', so add it at the end of my note '{title}', will you?
       While you're at it, the note '{title}' could use '{body}' as a last line.
       Didn't I have a note '{title}'? Write '{body}' in there too, after the rest.

@@ -12,7 +12,7 @@ export const spokenShadeWordings: readonly MoreWordings[] = [
       Swipe down from the top for me, would you, and get {tile!} {state}.
       Right, {tile!}, that should be {state}. The quick tile will do it.
       Could you drag the panel down and tap a tile? {tile!} has to be {state}.
-      There's a tile for {tile!} up in the quick settings. I need it {state}.
+      Among the quick settings there's {tile!}. I need it {state}.
       Why bother with the Settings app? Pull down the shade and make {tile!} {state} from the tile.
       So you drag down from the top edge, and there's {tile!}. I want that {state}.
       Somebody's been playing with my quick settings. {tile!} should be {state}, so tap its tile.

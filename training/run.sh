@@ -6,13 +6,15 @@
 #
 # OUT gets model.safetensors, config.json and curve.jsonl. GENERATE is the command of one generator
 # (default: the sources through tsx; training/bundle.sh makes one for machines without npm). WORKERS and
-# GPUS: how many (default: all GPUs, and all cores but two).
+# GPUS: how many (default: all GPUs, and all cores but two). SEED: of the generators (default: the time, so that
+# a training that is resumed sees new walks).
 set -euo pipefail
 out=$1 minutes=$2
 shift 2
 records=${RECORDS:-/dev/shm/pocket}
 generate=${GENERATE:-npx tsx training/data/generate.ts}
 workers=${WORKERS:-$(($(nproc) - 2))}
+seed=${SEED:-$(($(date +%s) % 1000000))}
 gpus=${GPUS:-$(nvidia-smi -L | wc -l)}
 # Compiling the network needs the cores for two minutes: until the first steps are done, few generate.
 early=$((workers / 3 + 1))
@@ -24,7 +26,7 @@ trap 'kill "${pids[@]}" 2>/dev/null || true' EXIT
 # Generators give way: the trainer starts thousands of kernels a step, and waits for the core that does.
 start() {
   for worker in $(seq "$1" "$2"); do
-    nice $generate --out "$records/$((worker % gpus))" --worker "$worker" --vocabulary models/pocket --seed "${SEED:-1}" &
+    nice $generate --out "$records/$((worker % gpus))" --worker "$worker" --vocabulary models/pocket --seed "$seed" &
     pids+=($!)
   done
 }

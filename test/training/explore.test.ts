@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { FIRST_MEASURING_SEED } from '../../src/emulator/content/seeding.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
 import { type Lecture, walkEpisode } from '../../training/data/explore.js'
 import { ManualClock } from '../support/manual-clock.js'
@@ -7,7 +8,7 @@ import { createWordRandom } from '../support/word-random.js'
 const WALKS = 400
 const TYPED = /^Type '(.*)' into (.*)\.$/
 
-test('walks meet what was typed wrongly, and the teacher says what it is and types it anew', async () => {
+test('walks are on phones that teach, meet what was typed wrongly, and the teacher says what it is and types it anew', async () => {
   const phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
   const random = createWordRandom(1)
   const corrections: string[] = []
@@ -19,11 +20,14 @@ test('walks meet what was typed wrongly, and the teacher says what it is and typ
     corrections.push(`${wrong} → ${right}`)
     if (!move.status.includes(`${wrong}`)) unsaid.push(`${wrong}: ${move.status}`)
   }
+  const seeds = new Set<number>()
   for (let walk = 0; walk < WALKS; walk++) {
     await walkEpisode(phone, random, async (_, [first]) => {
+      seeds.add(phone.state.seed)
       if (first !== undefined) correct(first)
     })
   }
   expect(corrections.length).toBeGreaterThan(2)
   expect(unsaid).toEqual([])
+  expect([...seeds].filter((seed) => seed >= FIRST_MEASURING_SEED)).toEqual([])
 })

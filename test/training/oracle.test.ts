@@ -18,8 +18,8 @@ import { type Episode, playByTeacher } from './episode.js'
 const FROM_HOME = seeds(6)
 /** Walks to set out from. One that changes something is left out; a quarter has to remain. */
 const FROM_ANYWHERE = seeds(10)
-/** The longest task takes 15; what comes between takes two more. */
-const MOST_STEPS = 17
+/** The longest task takes 17; what comes between takes two more. A run may take 25. */
+const MOST_STEPS = 19
 /** A walk may end where the way back takes longer. */
 const MOST_STEPS_FROM_ANYWHERE = 22
 
@@ -42,6 +42,8 @@ interface Play extends Episode {
   readonly task: Task
   /** In the end the phone is as the task wants it, and the teacher says so. */
   readonly isDone: boolean
+  /** As well with a switch of the system turned over that the task has nothing to do with. */
+  readonly allowsHarm: boolean
 }
 
 describe.each(families.map(({ name }) => name))('the teacher of %s', (family) => {
@@ -54,6 +56,11 @@ describe.each(families.map(({ name }) => name))('the teacher of %s', (family) =>
   test.each(LANGUAGES)('does the task from the home screen (%s)', (language) => {
     const failed = fromHome[language].filter(({ isDone }) => !isDone)
     expect(failed.map(({ seed, task, actions }) => [seed, task.text, ...actions])).toEqual([])
+  })
+
+  test('is not done where a switch was turned over besides', () => {
+    const plays = [...fromHome.en, ...fromHome.zh]
+    expect(plays.filter(({ allowsHarm }) => allowsHarm).map(({ task }) => task.text)).toEqual([])
   })
 
   test('finds its way from wherever three random taps lead, in either language', () => {
@@ -75,7 +82,7 @@ describe.each(families.map(({ name }) => name))('the teacher of %s', (family) =>
 
   test('keeps its sentences short', () => {
     for (const { status, plan, action } of fromHome.en.flatMap(({ moves }) => moves)) {
-      expect(wordsIn(status)).toBeLessThanOrEqual(16)
+      expect(wordsIn(status)).toBeLessThanOrEqual(24)
       expect(wordsIn(plan)).toBeLessThanOrEqual(20)
       expect(wordsIn(action)).toBeLessThanOrEqual(16)
     }
@@ -103,7 +110,10 @@ function playFromHome(family: string, language: Language): Play[] {
     const episode = playByTeacher(phone, task, MOST_STEPS)
     const saysDone = episode.actions.at(-1) !== IMPOSSIBLE_ACTION
     const isRight = saysDone === task.isPossible && checkTask(task, before, phone.state)
-    return { ...episode, seed, task, isDone: episode.ended && isRight }
+    const { settings } = phone.state
+    const harmed = { ...phone.state, settings: { ...settings, nightLight: !settings.nightLight } }
+    const allowsHarm = checkTask(task, before, harmed)
+    return { ...episode, seed, task, isDone: episode.ended && isRight, allowsHarm }
   })
 }
 

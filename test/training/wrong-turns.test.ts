@@ -11,7 +11,7 @@ import { createWordRandom } from '../support/word-random.js'
 const WALKS = 100
 const MOST_STEPS = 30
 /** The step that goes astray. */
-const ASTRAY = [1, 2, 3, 4, 5]
+const ASTRAY = [1, 2, 3, 4, 5, 6]
 
 const phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
 
@@ -27,7 +27,7 @@ test('walks open what they did not mean, and the teacher says what it is and goe
   const told: string[] = []
   const listen = ({ history, move }: Lecture) => {
     const meant = /^Tap (.*)\.$/.exec(history.at(-1)?.action ?? '')?.[1]
-    const open = /^(.*) is open\.$/.exec(move.status)?.[1]
+    const open = /^Open: (.*)\. Wanted: /.exec(move.status)?.[1]
     if (meant === undefined || open === undefined || open.includes(meant)) return
     if (move.action === 'Go back.') told.push(`${open} in place of ${meant}`)
   }

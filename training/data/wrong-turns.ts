@@ -55,7 +55,7 @@ function mistype(
   return true
 }
 
-/** A row or a tile is taken for another one: the tap meets a thing of the same size, and the history tells what was
+/** A row or a tile is taken for another one, also one of a list that should be searched: the history tells what was
  *  meant, as that of a model does which reads a list wrongly. False where there is no such thing. */
 export function misread(
   phone: EmulatedPhone,
@@ -64,6 +64,7 @@ export function misread(
 ): boolean {
   const { deed } = move
   if (SHOWS_NOTHING.includes(family)) return false
+  if (deed.kind === 'type') return skipSearch(phone, { move, random }, history)
   if (deed.kind !== 'click' && deed.kind !== 'long_press') return false
   const { node } = deed
   const neighbours = tappable(phone).filter(
@@ -75,6 +76,28 @@ export function misread(
   if (neighbours.length === 0) return false
   const { bounds } = random.pick(neighbours)
   follow(phone, { ...move, deed: { ...deed, node: { ...node, bounds } } }, history)
+  return true
+}
+
+/** In place of typing what is sought: a tap on something of the list below, as if that were it. */
+function skipSearch(
+  phone: EmulatedPhone,
+  { move, random }: Pick<Turn, 'move' | 'random'>,
+  history: HistoryEntry[],
+): boolean {
+  const { deed } = move
+  if (deed.kind !== 'type' || !deed.node.resourceId.endsWith('_search')) return false
+  const { packageName, bounds } = deed.node
+  const rows = tappable(phone).filter(
+    (row) =>
+      row.packageName === packageName &&
+      row.bounds.top >= bounds.bottom &&
+      row.bounds.right - row.bounds.left > phone.display.size.width / 3,
+  )
+  if (rows.length === 0) return false
+  const node = { ...random.pick(rows), text: deed.text, children: [] }
+  const action = `Tap ${deed.text}.`
+  follow(phone, { ...move, action, deed: { kind: 'click', node } }, history)
   return true
 }
 

@@ -3,7 +3,7 @@
 import { siteAt } from '../../src/emulator/apps/browser/sites.js'
 import { BROWSER_PACKAGE, completeUrl } from '../../src/emulator/apps/browser/state.js'
 import type { AddressParams } from '../../src/emulator/tasks/families/browser-open-url.js'
-import { addressStatus } from './field-status.js'
+import { addressStatus, openIs } from './field-status.js'
 import {
   byDescription,
   byId,
@@ -18,8 +18,7 @@ import {
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const openUrl: Oracle<AddressParams> = (view, { address }) =>
-  reachPage(view, address, `Type ${address} into the address bar; go.`) ??
-  end(`${address} is open.`)
+  reachPage(view, address, `Type ${address} into the address bar; go.`) ?? end(openIs(address))
 
 export const addBookmark: Oracle<AddressParams> = (view, { address }) => {
   const plan = `Open ${address}; add the bookmark.`
@@ -27,7 +26,7 @@ export const addBookmark: Oracle<AddressParams> = (view, { address }) => {
   if (way !== null) return way
   if (byDescription(view, 'Remove bookmark') !== undefined) return end(`${address} is bookmarked.`)
   const star = byDescription(view, 'Add bookmark')
-  const thought = { status: `${address} is open.`, plan }
+  const thought = { status: openIs(address), plan }
   return star === undefined ? goBack(view, thought) : tap(star, 'the star', thought)
 }
 
@@ -37,13 +36,13 @@ function reachPage(view: OracleView, address: string, plan: string): Move | null
   const bar = byId(view, 'address_bar')
   if (bar === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   if (bar.text !== address) {
-    const thought = { status: addressStatus(bar.text), plan }
+    const thought = { status: addressStatus(bar.text, address), plan }
     return typeInto(bar, { name: 'the address bar', text: address }, thought)
   }
   if (!isKeyboardOpen(view) && view.page.name === 'web' && shows(view, titleOf(address)))
     return null
   const go = byId(view, 'address_go')
-  const thought = { status: addressStatus(address), plan }
+  const thought = { status: addressStatus(address, address), plan }
   return go === undefined ? goBack(view, thought) : tap(go, 'Go', thought)
 }
 

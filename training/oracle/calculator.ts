@@ -6,6 +6,7 @@ import type { ClearHistoryParams } from '../../src/emulator/tasks/families/calcu
 import type { ComputeParams } from '../../src/emulator/tasks/families/calculator-compute.js'
 import type { ComputeNoteParams } from '../../src/emulator/tasks/families/calculator-to-note.js'
 import { confirmDelete } from './contacts.js'
+import { compared } from './field-status.js'
 import { byId, byText, end, goBack, isMissing, openApp, search, tap, tapId } from './moves.js'
 import { writeNote } from './notes-moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
@@ -78,9 +79,9 @@ function typeSum(view: OracleView, expression: string, then?: string): Move | nu
   const shown = formulaOf(view)
   const typed = shown === '0' ? '' : shown
   const left = expression.slice(typed.length)
-  const status = typed === '' ? 'The display is empty.' : `${[...typed].join(' ')} is typed.`
+  const status = compared('Typed', [...typed].join(' ') || 'nothing', [...expression].join(' '))
   if (computed !== undefined || !expression.startsWith(typed)) {
-    const thought = { status: `The display says ${typed}.`, plan: `Clear it; type ${expression}.` }
+    const thought = { status, plan: `Clear it; type ${expression}.` }
     return tapId(view, { id: 'clr', name: 'C' }, thought)
   }
   const next = left.charAt(0)
@@ -92,8 +93,9 @@ function answerQuestion(view: OracleView, expression: string, plan: string): Mov
   const asksForOne = view.nodes.some(({ text }) => /^[^ ]+=[^ ]+$/.test(text))
   const asksForIt = view.nodes.some(({ text }) => text.startsWith(`${expression}=`))
   const isRight = expression === '' ? !asksForOne : asksForIt
-  if (isRight) return confirmDelete(view, 'The dialog asks for the right one.')
-  return goBack(view, { status: 'The dialog asks for something else.', plan })
+  const shown = view.nodes.find(({ text }) => /^[^ ]+=[^ ]+$/.test(text))?.text ?? 'all'
+  const status = compared('To be deleted', shown, expression === '' ? 'all' : expression)
+  return isRight ? confirmDelete(view, status) : goBack(view, { status, plan })
 }
 
 function formulaOf(view: OracleView): string {

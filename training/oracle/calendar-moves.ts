@@ -3,13 +3,14 @@
 import { CALENDAR_PACKAGE } from '../../src/emulator/apps/calendar/state.js'
 import { type Day, monthOf, monthsBetween } from '../../src/emulator/content/dates.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
-import { searchStatus } from './field-status.js'
+import { compared, foundStatus, searchStatus } from './field-status.js'
 import { fillForm } from './form-moves.js'
 import {
   byId,
   byText,
   end,
   goBack,
+  isKeyboardOpen,
   lastDeed,
   leaveAnother,
   openApp,
@@ -30,17 +31,23 @@ export function reachEvent(view: OracleView, title: string, plan: string): Move 
   if (view.page.name === 'event') {
     if (shows(view, title)) return null
     const shown = titleOf(view)
-    return leaveAnother(view, { kind: 'event', shown: shown && `'${shown}'`, plan })
+    return leaveAnother(view, { kind: 'event', shown, wanted: title, plan })
   }
   const isList = view.page.name === 'month' || view.page.name === 'schedule'
   if (!isList) return goBack(view, { status: 'This is the wrong page.', plan })
-  const row = byText(view, title)
-  if (row !== undefined) return tap(row, title, { status: `'${title}' is in the list.`, plan })
   const field = byId(view, 'events_search')
-  const thought = { status: searchStatus(`'${title}'`, field?.text ?? ''), plan }
-  if (field === undefined) return tapId(view, { id: 'tab_schedule', name: 'Schedule' }, thought)
-  if (field.text === title) return end(`There is no event '${title}'.`)
-  return typeInto(field, { name: 'Search events', text: title }, thought)
+  if (field === undefined) {
+    const thought = { status: 'The month is shown.', plan }
+    return tapId(view, { id: 'tab_schedule', name: 'Schedule' }, thought)
+  }
+  if (field.text !== title) {
+    const thought = { status: searchStatus(field.text), plan }
+    return typeInto(field, { name: 'Search events', text: title }, thought)
+  }
+  const row = byText(view, title)
+  if (row !== undefined) return tap(row, title, { status: foundStatus(title, true), plan })
+  if (isKeyboardOpen(view)) return goBack(view, { status: foundStatus(title, false), plan })
+  return end(`There is no event '${title}'.`)
 }
 
 /** The next step towards the month, whichever it shows; null when it is in front. */
@@ -65,7 +72,8 @@ export function fillDay(view: OracleView, date: Day, plan: string): Move | null 
   if (view.page.name === 'date') return turnTo(view, date, { prefix: 'pick', turn: 'picker', plan })
   const row = byId(view, 'event_date')
   if (row === undefined || isCut(row)) return search(view, { name: 'Date' }, unseen('day', plan))
-  return saysDay(row, date) ? null : tap(row, 'Date', { status: formSays(row), plan })
+  const status = compared('Date', shownIn(row), dayName(date))
+  return saysDay(row, date) ? null : tap(row, 'Date', { status, plan })
 }
 
 export function fillStart(view: OracleView, time: string, plan: string): Move | null {
@@ -75,18 +83,22 @@ export function fillStart(view: OracleView, time: string, plan: string): Move | 
       { id: 'time_hour', name: 'Hour', text: hour },
       { id: 'time_minute', name: 'Minute', text: minute },
     ]
-    const thought = { status: `The dialog says ${time}.`, plan }
-    return fillForm(view, entries, plan) ?? tapId(view, { id: 'dialog_save', name: 'OK' }, thought)
+    const shown = entries.map(({ id }) => byId(view, id)?.text ?? '?').join(':')
+    const thought = { status: compared('The dialog', shown, time), plan }
+    const move =
+      fillForm(view, entries, plan) ?? tapId(view, { id: 'dialog_save', name: 'OK' }, thought)
+    return { ...move, status: thought.status }
   }
   const row = byId(view, 'event_start')
   if (row === undefined || isCut(row)) return search(view, { name: 'Starts' }, unseen('time', plan))
   const isRight = textsOf(row).includes(time)
-  return isRight ? null : tap(row, 'Starts', { status: formSays(row), plan })
+  const status = compared('Starts', shownIn(row), time)
+  return isRight ? null : tap(row, 'Starts', { status, plan })
 }
 
-/** What stands below the row's name: to say it is to read it. */
-function formSays(row: UiNode): string {
-  return `The form says ${textsOf(row).at(-1)}.`
+/** What stands below the row's name. */
+function shownIn(row: UiNode): string {
+  return textsOf(row).at(-1) ?? ''
 }
 
 function unseen(what: string, plan: string) {
@@ -98,9 +110,14 @@ export function isCut(row: UiNode): boolean {
   return textsOf(row).length < 2
 }
 
-/** @param said what the form says now, as far as the task is about it */
-export function saveEvent(view: OracleView, said: string): Move {
-  const thought = { status: `The form says ${said}.`, plan: 'Save the event.' }
+/** @param wanted what the form shall say, as far as the task is about it */
+export function saveEvent(view: OracleView, wanted: string): Move {
+  const rows = ['event_date', 'event_start', 'event_reminder'].map((id) => byId(view, id))
+  const shown = rows.flatMap((row) => (row === undefined || isCut(row) ? [] : [shownIn(row)]))
+  const thought = {
+    status: compared('The form', shown.join(', '), wanted),
+    plan: 'Save the event.',
+  }
   return tapId(view, { id: 'event_save', name: 'Save' }, thought)
 }
 
@@ -116,18 +133,18 @@ interface Grid {
 function turnTo(view: OracleView, date: Day, { prefix, turn, plan }: Grid): Move {
   const name = dayName(date)
   const cell = byId(view, `${prefix}_${date.replaceAll('-', '')}`)
-  if (cell !== undefined) return tap(cell, name, { status: `${name} is shown.`, plan })
   const days = view.nodes.map(({ resourceId }) => /_(\d{4})(\d{2})\d{2}$/.exec(resourceId))
   const [, year, number] = days.find((found) => found !== null) ?? []
   const month = `${year}-${number}`
+  // Numbers are compared more easily than names.
+  const page = shownMonth(view.nodes, month) ?? 'a month'
+  const numbers = [number, date.slice(5, 7)].map(Number)
+  const status = compared('Shown', `${page}, month ${numbers[0]}`, `${name}, month ${numbers[1]}`)
+  const thought = { status, plan }
+  if (cell !== undefined) return tap(cell, name, thought)
   const ahead = monthsBetween(month, monthOf(date))
   // In sight are only its days: of a month that is scrolled half away, the day may be above.
-  if (ahead === 0) return search(view, { name }, { status: `${name} is not in sight.`, plan })
-  const page = shownMonth(view.nodes, month) ?? 'The month'
-  const thought = {
-    status: `${page} is shown; ${name} is ${ahead > 0 ? 'later' : 'earlier'}.`,
-    plan,
-  }
+  if (ahead === 0) return search(view, { name }, thought)
   return ahead > 0
     ? tapId(view, { id: `${turn}_next`, name: 'Next month' }, thought)
     : tapId(view, { id: `${turn}_previous`, name: 'Previous month' }, thought)

@@ -1,6 +1,7 @@
 /** Teachers of the families about the calendar. */
 
 import { CALENDAR_PACKAGE, reminderLabel } from '../../src/emulator/apps/calendar/state.js'
+import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { CalendarAddParams } from '../../src/emulator/tasks/families/calendar-add.js'
 import type { CalendarTitleParams } from '../../src/emulator/tasks/families/calendar-events.js'
 import type { CalendarMomentParams } from '../../src/emulator/tasks/families/calendar-find.js'
@@ -15,7 +16,8 @@ import {
   saveEvent,
   toMonth,
 } from './calendar-moves.js'
-import { confirmDelete } from './contacts.js'
+import { confirmOne } from './contacts.js'
+import { compared, openIs } from './field-status.js'
 import { fillForm, wasLast } from './form-moves.js'
 import {
   byId,
@@ -26,13 +28,11 @@ import {
   isMissing,
   isOn,
   lastDeed,
-  leaveAnother,
   search,
   shows,
   tap,
   tapId,
   textsOf,
-  titleOf,
 } from './moves.js'
 import { named, said } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
@@ -68,24 +68,28 @@ export const addEvent: Oracle<CalendarAddParams> = (view, { title, date, time })
 }
 
 export const moveEvent: Oracle<CalendarMoveParams> = (view, { title, part, wanted }) => {
-  const isDay = part === 'date'
-  const aim = isDay ? `‹Date› to ${dayName(wanted)}` : `‹Starts› to ${wanted}`
-  const plan = `Open '${title}'; edit it; set ${aim}; save.`
+  const moment = part === 'date' ? dayName(wanted) : wanted
+  const row = part === 'date' ? '‹Date›' : '‹Starts›'
+  const plan = `Open '${title}'; edit it; set ${row} to ${moment}; save.`
   if (isInForm(view)) {
     if (!isFormOfKnown(view, title)) return leaveForm(view, plan)
-    const target = isDay ? { date: wanted } : { time: wanted }
-    const filled = isDay ? fillDay : fillStart
-    const said = isDay ? dayName(wanted) : wanted
-    return dialogMove(view, target, plan) ?? filled(view, wanted, plan) ?? saveEvent(view, said)
+    const target = part === 'date' ? { date: wanted } : { time: wanted }
+    const filled = part === 'date' ? fillDay : fillStart
+    return dialogMove(view, target, plan) ?? filled(view, wanted, plan) ?? saveEvent(view, moment)
   }
   const way = reachEvent(view, title, plan)
   if (way !== null) return way
   const fact = byId(view, 'fact_time')
-  const isThere =
-    fact !== undefined && (isDay ? saysDay(fact, wanted) : startOf(textsOf(fact)) === wanted)
-  if (isThere) return end(`'${title}' is moved.`)
-  const thought = { status: `'${title}' is still at the old time.`, plan }
-  return tapId(view, { id: 'event_edit', name: 'Edit event' }, thought)
+  const shown = fact && (part === 'date' ? textsOf(fact)[0] : startOf(textsOf(fact)))
+  const status = `${openIs(title)} ${compared('Its time', shown ?? 'out of sight', moment)}`
+  return isMoved(fact, part, wanted)
+    ? end(status)
+    : tapId(view, { id: 'event_edit', name: 'Edit event' }, { status, plan })
+}
+
+function isMoved(fact: UiNode | undefined, part: 'date' | 'time', wanted: string): boolean {
+  if (fact === undefined) return false
+  return part === 'date' ? saysDay(fact, wanted) : startOf(textsOf(fact)) === wanted
 }
 
 export const setReminder: Oracle<CalendarReminderParams> = (view, { title, minutes }) => {
@@ -98,39 +102,40 @@ export const setReminder: Oracle<CalendarReminderParams> = (view, { title, minut
   const way = reachEvent(view, title, plan)
   if (way !== null) return way
   const fact = byId(view, 'fact_reminder')
-  if (fact !== undefined && saysLabel(fact, label)) return end(`The reminder is: ${named(label)}.`)
+  const shown = fact === undefined ? '' : (textsOf(fact).at(-1) ?? '')
+  const status = `${openIs(title)} ${compared('Its reminder', shown, named(label))}`
+  if (fact !== undefined && saysLabel(fact, label)) return end(status)
   const sought = { name: label }
   if ((fact === undefined || textsOf(fact).length === 0) && !isMissing(view, sought))
-    return search(view, sought, { status: `'${title}' is open.`, plan })
-  const thought = { status: `'${title}' has another reminder.`, plan }
-  return tapId(view, { id: 'event_edit', name: 'Edit event' }, thought)
+    return search(view, sought, { status: openIs(title), plan })
+  return tapId(view, { id: 'event_edit', name: 'Edit event' }, { status, plan })
 }
 
 export const deleteEvent: Oracle<CalendarTitleParams> = (view, { title }) => {
   const plan = `Open '${title}'; delete the event; confirm.`
   if (view.app === CALENDAR_PACKAGE) {
     if (isInForm(view)) return leaveForm(view, plan)
-    if (view.page.name === 'delete' && view.nodes.some(({ text }) => text.includes(`“${title}”`)))
-      return confirmDelete(view, `The dialog asks about '${title}'.`)
+    const says = '“{title}” will be removed from the calendar.'
+    if (view.page.name === 'delete') return confirmOne(view, { name: title, says, plan })
     if (isGone(view, title)) return end(`'${title}' is deleted.`)
   }
   const way = reachEvent(view, title, plan)
   if (way !== null) return way
-  const thought = { status: `'${title}' is open.`, plan }
+  const thought = { status: openIs(title), plan }
   return tapId(view, { id: 'event_delete', name: 'Delete event' }, thought)
 }
 
 export const findEvent: Oracle<CalendarTitleParams> = (view, { title }) =>
-  reachEvent(view, title, `Look for '${title}'; open it.`) ?? end(`'${title}' is open.`)
+  reachEvent(view, title, `Look for '${title}'; open it.`) ?? end(openIs(title))
 
 export const findEventByDate: Oracle<CalendarMomentParams> = (view, { date, time }) => {
   const plan = `Go to ${dayName(date)}; open the event at ${time}.`
   if (view.app === CALENDAR_PACKAGE && view.page.name === 'event') {
     const fact = byId(view, 'fact_time')
     const isIt = fact !== undefined && saysDay(fact, date) && startOf(textsOf(fact)) === time
-    if (isIt) return end(`The event on ${dayName(date)} at ${time} is open.`)
-    const shown = titleOf(view)
-    return leaveAnother(view, { kind: 'event', shown: shown && `'${shown}'`, plan })
+    const texts = fact === undefined ? [] : textsOf(fact)
+    const status = compared('Its time', texts.join(', '), `${dayName(date)}, ${time}`)
+    return isIt ? end(status) : goBack(view, { status, plan })
   }
   const way = reachDay(view, date, plan)
   if (way !== null) return way
@@ -194,7 +199,8 @@ function fillReminder(
   }
   if (view.page.name !== 'edit') return goBack(view, { status: 'This is the wrong dialog.', plan })
   const row = byId(view, 'event_reminder')
-  const thought = { status: 'The form says another reminder.', plan }
+  const shown = row === undefined ? '' : (textsOf(row).at(-1) ?? '')
+  const thought = { status: compared('Reminder', shown, named(label)), plan }
   if (row === undefined || isCut(row)) return search(view, { name: 'Reminder' }, thought)
   return saysLabel(row, label) ? null : tap(row, 'Reminder', thought)
 }

@@ -9,6 +9,7 @@ import type {
   PhotoParams,
 } from '../../src/emulator/tasks/families/photos-keep.js'
 import { confirmDelete } from './contacts.js'
+import { openIs } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -91,7 +92,7 @@ export const deletePhoto: Oracle<PhotoParams> = (view, { photo }) => {
   const way = reachPhoto(view, photo, plan)
   if (way !== null) return way
   const button = byId(view, 'picture_delete')
-  const thought = { status: `'${photo}' is open.`, plan }
+  const thought = { status: openIs(photo), plan }
   return button === undefined ? goBack(view, thought) : tap(button, 'Delete', thought)
 }
 
@@ -103,9 +104,12 @@ export const favourPhoto: Oracle<PhotoFavouriteParams> = (view, { photo, favouri
   if (way !== null) return way
   const done = byId(view, favourite ? 'picture_unfavourite' : 'picture_favourite')
   if (done !== undefined)
-    return end(favourite ? `'${photo}' is a favourite.` : `'${photo}' is no favourite.`)
+    return end(`${openIs(photo)} ${favourite ? 'A favourite.' : 'No favourite.'}`)
   const heart = byId(view, favourite ? 'picture_favourite' : 'picture_unfavourite')
-  const thought = { status: `'${photo}' is open.`, plan }
+  const thought = {
+    status: `${openIs(photo)} ${favourite ? 'No favourite.' : 'A favourite.'}`,
+    plan,
+  }
   return heart === undefined ? goBack(view, thought) : tap(heart, 'Favourite', thought)
 }
 
@@ -121,7 +125,7 @@ function reachPhoto(view: OracleView, photo: string, plan: string): Move | null 
   if (view.page.name === 'picture') {
     const caption = byId(view, 'picture_caption')?.text
     if (caption === photo) return null
-    return leaveAnother(view, { kind: 'photo', shown: caption && `'${caption}'`, plan })
+    return leaveAnother(view, { kind: 'photo', shown: caption, wanted: photo, plan })
   }
   const all = byId(view, 'show_grid')
   if (all === undefined) return goBack(view, { status: 'This is another page.', plan })

@@ -9,7 +9,7 @@ import type {
   ToggleAlarmParams,
 } from '../../src/emulator/tasks/families/clock-alarms.js'
 import type { TimerParams } from '../../src/emulator/tasks/families/clock-start-timer.js'
-import { fieldStatus } from './field-status.js'
+import { compared, fieldStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -37,7 +37,8 @@ export const setAlarm: Oracle<SetAlarmParams> = (view, { time, label }) => {
   const form = formOf(view)
   if (form !== null) {
     const isMine = form.isNew || form.time === time
-    return isMine ? fillForm(view, form, { time, label }) : leaveForm(view, plan)
+    if (isMine) return fillForm(view, form, { time, label })
+    return leaveForm(view, compared('The form', form.time, time), plan)
   }
   const onTheWay = toTab(view, 'alarms', plan)
   if (onTheWay !== null) return onTheWay
@@ -68,7 +69,8 @@ export const changeAlarm: Oracle<ChangeAlarmParams> = (view, { from, to }) => {
       !form.isNew &&
       [from, to].some((time) => time.startsWith(`${hour}:`)) &&
       [from, to].some((time) => time.endsWith(`:${minute}`))
-    return isMine ? fillForm(view, form, { time: to, label: '' }) : leaveForm(view, plan)
+    if (isMine) return fillForm(view, form, { time: to, label: '' })
+    return leaveForm(view, compared('The form', form.time, to), plan)
   }
   const onTheWay = toTab(view, 'alarms', plan)
   if (onTheWay !== null) return onTheWay
@@ -84,22 +86,23 @@ export const changeAlarm: Oracle<ChangeAlarmParams> = (view, { from, to }) => {
 
 export const toggleAlarm: Oracle<ToggleAlarmParams> = (view, { time, on }) => {
   const plan = `Turn ${word(on)} the ${time} alarm.`
-  if (formOf(view) !== null) return leaveForm(view, plan)
+  if (formOf(view) !== null) return leaveForm(view, 'An alarm is open.', plan)
   const onTheWay = toTab(view, 'alarms', plan)
   if (onTheWay !== null) return onTheWay
   const toggle = byId(view, `alarm_switch_${time.replace(':', '')}`)
   const thought = { status: 'The alarms are shown.', plan }
   if (toggle === undefined) return searchAlarm(view, time, thought)
-  if (isOn(toggle) === on) return end(`The ${time} alarm: ${word(on)}.`)
-  return tap(toggle, `the ${time} switch`, { status: `The ${time} alarm: ${word(!on)}.`, plan })
+  const status = compared(`The ${time} alarm`, word(isOn(toggle)), word(on))
+  return isOn(toggle) === on ? end(status) : tap(toggle, `the ${time} switch`, { status, plan })
 }
 
 export const deleteAlarm: Oracle<AlarmParams> = (view, { time }) => {
   const plan = `Open the ${time} alarm; delete it.`
   const form = formOf(view)
   if (form !== null) {
-    if (form.isNew || form.time !== time) return leaveForm(view, plan)
-    const thought = { status: `The ${time} alarm is open.`, plan: 'Delete it.' }
+    if (form.isNew || form.time !== time)
+      return leaveForm(view, compared('Open', form.time, time), plan)
+    const thought = { status: compared('Open', form.time, time), plan: 'Delete it.' }
     return findAndTap(view, { id: 'alarm_delete', name: 'Delete alarm' }, thought)
   }
   const onTheWay = toTab(view, 'alarms', plan)
@@ -113,7 +116,7 @@ export const deleteAlarm: Oracle<AlarmParams> = (view, { time }) => {
 
 export const startTimer: Oracle<TimerParams> = (view, { minutes }) => {
   const plan = `Set ${minutes} minutes; start the timer.`
-  if (formOf(view) !== null) return leaveForm(view, plan)
+  if (formOf(view) !== null) return leaveForm(view, 'An alarm is open.', plan)
   const onTheWay = toTab(view, 'timer', plan)
   if (onTheWay !== null) return onTheWay
   if (shows(view, `${minutes}:00`)) return end(`A timer of ${minutes} minutes is running.`)
@@ -124,7 +127,7 @@ export const startTimer: Oracle<TimerParams> = (view, { minutes }) => {
       plan: `Stop it; start ${minutes} minutes.`,
     })
   const field = byId(view, 'timer_minutes')
-  const minutesSay = fieldStatus('Minutes', field?.text ?? '')
+  const minutesSay = fieldStatus('Minutes', field?.text ?? '', String(minutes))
   const thought = { status: `No timer is running; ${minutesSay}`, plan }
   if (field === undefined) return search(view, { name: 'Minutes' }, thought)
   if (field.text !== String(minutes))
@@ -165,8 +168,8 @@ function formOf(view: OracleView): AlarmForm | null {
   return { isNew: shows(view, 'New alarm'), time: `${hour}:${minute}` }
 }
 
-function leaveForm(view: OracleView, plan: string): Move {
-  return goBack(view, { status: 'Another alarm is open.', plan: `Go back; ${lower(plan)}` })
+function leaveForm(view: OracleView, status: string, plan: string): Move {
+  return goBack(view, { status, plan: `Go back; ${lower(plan)}` })
 }
 
 function fillForm(view: OracleView, form: AlarmForm, { time, label }: SetAlarmParams): Move {
@@ -176,16 +179,19 @@ function fillForm(view: OracleView, form: AlarmForm, { time, label }: SetAlarmPa
     { id: 'alarm_minute', name: 'Minute', text: minute },
     ...(label === '' ? [] : [{ id: 'alarm_label', name: 'Label', text: label }]),
   ]
+  const formSays = compared('The form', form.time, time)
   for (const { id, name, text } of wanted) {
     const field = byId(view, id)
+    const labelSays = ` ${fieldStatus(name, field?.text ?? '', text)}`
     const thought = {
-      status: `The form says ${form.time}.`,
+      status: `${formSays}${name === 'Label' ? labelSays : ''}`,
       plan: `Set ${named(name)} to ${text}; save it.`,
     }
     if (field === undefined) return search(view, { name }, thought)
     if (field.text !== text) return typeInto(field, { name, text }, thought)
   }
-  const thought = { status: `The form says ${time}.`, plan: 'Save the alarm.' }
+  const labelSays = label === '' ? '' : ` ${fieldStatus('Label', label, label)}`
+  const thought = { status: `${formSays}${labelSays}`, plan: 'Save the alarm.' }
   return findAndTap(view, { id: 'alarm_save', name: 'Save' }, thought)
 }
 

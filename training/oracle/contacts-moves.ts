@@ -1,7 +1,7 @@
 /** The way to a person in Contacts from anywhere on the phone, for every teacher that needs it. */
 
 import { CONTACTS_PACKAGE } from '../../src/emulator/apps/contacts/state.js'
-import { searchStatus } from './field-status.js'
+import { foundStatus, searchStatus } from './field-status.js'
 import { byId, byText, goBack, lastDeed, leaveAnother, openApp, tap, typeInto } from './moves.js'
 import type { Move, OracleView } from './oracle.js'
 
@@ -13,13 +13,15 @@ export function reachContact(view: OracleView, name: string, plan: string): Move
     // on a low screen it may have been scrolled away
     const hasCome = lastDeed(view) === `Tap ${name}.`
     if (shown === name || (shown === undefined && hasCome)) return null
-    return leaveAnother(view, { kind: 'contact', shown, plan })
+    return leaveAnother(view, { kind: 'contact', shown, wanted: name, plan })
   }
   const search = byId(view, 'contacts_search')
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (search.text !== name) {
+    const thought = { status: searchStatus(search.text), plan }
+    return typeInto(search, { name: 'Search contacts', text: name }, thought)
+  }
   const row = byText(view, name)
-  if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
-  if (search.text === name) return goBack(view, { status: `${name} is not found.`, plan })
-  const thought = { status: searchStatus(name, search.text), plan }
-  return typeInto(search, { name: 'Search contacts', text: name }, thought)
+  const thought = { status: foundStatus(name, row !== undefined), plan }
+  return row === undefined ? goBack(view, thought) : tap(row, name, thought)
 }

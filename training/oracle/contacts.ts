@@ -6,7 +6,8 @@ import type { ContactParams } from '../../src/emulator/tasks/families/contacts-d
 import type { ContactPhoneParams } from '../../src/emulator/tasks/families/contacts-edit-phone.js'
 import type { ContactStarParams } from '../../src/emulator/tasks/families/contacts-star.js'
 import { reachContact } from './contacts-moves.js'
-import { fillForm, wasLast } from './form-moves.js'
+import { compared, fieldStatus, openIs } from './field-status.js'
+import { type Entry, filledStatus, fillForm, wasLast } from './form-moves.js'
 import {
   byDescription,
   byId,
@@ -20,6 +21,7 @@ import {
   search,
   shows,
   tap,
+  textsOf,
 } from './moves.js'
 import { named, said } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
@@ -29,11 +31,12 @@ export const addContact: Oracle<ContactsAddParams> = (view, { first, last, phone
   const plan = `Create ${name}; fill in the phone; save.`
   if (view.app !== CONTACTS_PACKAGE) return openApp(view, 'Contacts', plan)
   if (view.page.name === 'contact') {
-    if (shows(view, name) && shows(view, phone)) return end(`${name} is saved.`)
+    if (shows(view, name) && shows(view, phone))
+      return end(`${openIs(name)} ${fieldStatus('Phone', phone, phone)}`)
     const look = lookForNumber(view, name, plan)
     if (look !== null) return look
     const shown = byId(view, 'contact_name')?.text
-    return leaveAnother(view, { kind: 'contact', shown, plan })
+    return leaveAnother(view, { kind: 'contact', shown, wanted: name, plan })
   }
   if (shows(view, 'New contact')) {
     const entries = [
@@ -41,7 +44,7 @@ export const addContact: Oracle<ContactsAddParams> = (view, { first, last, phone
       { id: 'last_name', name: 'Last name', text: last },
       { id: 'phone_number', name: 'Phone', text: phone },
     ]
-    return fillForm(view, entries, plan) ?? save(view, `${name}, ${phone}`)
+    return fillForm(view, entries, plan) ?? save(view, entries)
   }
   const row = byText(view, name)
   if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
@@ -54,16 +57,19 @@ export const editPhone: Oracle<ContactPhoneParams> = (view, { name, phone }) => 
   const plan = `Open ${name}; edit the phone; save.`
   if (view.app === CONTACTS_PACKAGE && isFormOf(view, name)) {
     const entries = [{ id: 'phone_number', name: 'Phone', text: phone }]
-    return fillForm(view, entries, plan) ?? save(view, phone)
+    return fillForm(view, entries, plan) ?? save(view, entries)
   }
   const way = reachContact(view, name, plan)
   if (way !== null) return way
-  if (shows(view, phone)) return end(`${name} has the number ${phone}.`)
+  if (shows(view, phone)) return end(`${openIs(name)} ${fieldStatus('Phone', phone, phone)}`)
   const look = byId(view, 'contact_phone') === undefined ? lookForNumber(view, name, plan) : null
   if (look !== null) return look
   const edit = byDescription(view, 'Edit contact')
   if (edit === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
-  return tap(edit, 'Edit contact', { status: `${name} has another number.`, plan })
+  const row = byId(view, 'contact_phone')
+  const shown = row === undefined ? '' : (textsOf(row)[0] ?? '')
+  const status = `${openIs(name)} ${fieldStatus('Phone', shown, phone)}`
+  return tap(edit, 'Edit contact', { status, plan })
 }
 
 export const starContact: Oracle<ContactStarParams> = (view, { name, favorite }) => {
@@ -71,8 +77,9 @@ export const starContact: Oracle<ContactStarParams> = (view, { name, favorite })
   const way = reachContact(view, name, plan)
   if (way !== null) return way
   if (shows(view, favorite ? 'Favorite' : 'Not a favorite'))
-    return end(favorite ? `${name} is a favorite.` : `${name} is not a favorite.`)
-  const status = favorite ? `${name} is not a favorite.` : `${name} is a favorite.`
+    return end(`${openIs(name)} ${favorite ? 'A favorite.' : 'Not a favorite.'}`)
+  const fact = favorite ? 'Not a favorite.' : 'A favorite.'
+  const status = `${openIs(name)} ${fact}`
   const star = byId(view, 'contact_star')
   if (star === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   return tap(star, 'the star', { status, plan })
@@ -81,18 +88,14 @@ export const starContact: Oracle<ContactStarParams> = (view, { name, favorite })
 export const deleteContact: Oracle<ContactParams> = (view, { name }) => {
   const plan = `Open ${name}; delete the contact; confirm.`
   if (view.app === CONTACTS_PACKAGE) {
-    if (
-      view.page.name === 'delete' &&
-      shows(view, view.t('{name} will be removed from this phone.', { name }))
-    )
-      return confirmDelete(view, `The dialog asks about ${name}.`)
+    if (view.page.name === 'delete') return confirmOne(view, { name, says: DELETED, plan })
     if (view.page.name === 'list' && isGone(view, name)) return end(`${name} is deleted.`)
   }
   const way = reachContact(view, name, plan)
   if (way !== null) return way
   const button = byDescription(view, 'Delete contact')
   if (button === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
-  return tap(button, 'Delete contact', { status: `${name} is open.`, plan })
+  return tap(button, 'Delete contact', { status: openIs(name), plan })
 }
 
 export const callContact: Oracle<ContactParams> = (view, { name }) => {
@@ -104,7 +107,29 @@ export const callContact: Oracle<ContactParams> = (view, { name }) => {
   const button = byId(view, 'contact_call')
   if (button === undefined)
     return search(view, { name: 'Call' }, { status: `${named('Call')} is hidden.`, plan })
-  return tap(button, 'Call', { status: `${name} is open.`, plan, sensitive: true })
+  return tap(button, 'Call', { status: openIs(name), plan, sensitive: true })
+}
+
+/** What the dialog says that deletes somebody. */
+const DELETED = '{name} will be removed from this phone.'
+
+interface Question {
+  /** What shall be deleted. */
+  readonly name: string
+  /** What the dialog says in the apps' English, with a hole of any name for what it is about. */
+  readonly says: string
+  readonly plan: string
+}
+
+/** Answers a dialog that deletes something by its name; goes back from one that would delete something else. */
+export function confirmOne(view: OracleView, { name, says, plan }: Question): Move {
+  const [before = '', after = ''] = view.t(says).split(/\{\w+\}/)
+  const text = view.nodes.find(
+    (node) => node.text.startsWith(before) && node.text.endsWith(after),
+  )?.text
+  const shown = text?.slice(before.length, text.length - after.length) ?? 'something else'
+  const status = compared('To be deleted', shown, name)
+  return shown === name ? confirmDelete(view, status) : goBack(view, { status, plan })
 }
 
 /** The red button of a dialog that deletes for good. */
@@ -120,13 +145,12 @@ function lookForNumber(view: OracleView, name: string, plan: string): Move | nul
   const number = { name: 'the number' }
   const isOpened = [`Tap ${name}.`, said('Tap ‹Save›.', view.t)].includes(lastDeed(view))
   return isOpened && !isMissing(view, number)
-    ? search(view, number, { status: `${name} is open.`, plan })
+    ? search(view, number, { status: openIs(name), plan })
     : null
 }
 
-/** @param said what the form says now, as far as the task is about it */
-function save(view: OracleView, said: string): Move {
-  const thought = { status: `The form says ${said}.`, plan: 'Save the contact.' }
+function save(view: OracleView, entries: readonly Entry[]): Move {
+  const thought = { status: filledStatus(view, entries), plan: 'Save the contact.' }
   const button = byId(view, 'contact_save')
   return button === undefined ? goBack(view, thought) : tap(button, 'Save', thought)
 }

@@ -1,26 +1,43 @@
-/** What a teacher says of a field: what stands in it. Whoever tells that has to read it, and sees what was typed wrongly. */
+/**
+ * What a teacher says of what is there and of what shall be there. On the right page it is said in the same words as on
+ * a wrong one: only who reads the page knows which of the two it is.
+ */
 
 import { named } from './names.js'
 
-/** Of a field that shall read otherwise. */
-export function fieldStatus(name: string, text: string): string {
-  return isShort(text) ? `${named(name)} says '${text}'.` : `${named(name)} is not filled in.`
+/** Of a field: what stands in it and what shall. Nobody tells longer texts. */
+export function fieldStatus(name: string, text: string, wanted: string): string {
+  if (text === '') return `${named(name)} is not filled in.`
+  return isShort(text) && isShort(wanted)
+    ? compared(named(name), text, wanted)
+    : `${named(name)} is filled in.`
 }
 
-/** Of a search that shall be for something else, or for anything. @param sought as a sentence begins with it */
-export function searchStatus(sought: string, text: string): string {
-  return isShort(text) ? `The search says '${text}'.` : `${sought} is not in sight.`
+/** "Open: 'Lunch'. Wanted: 'Lunch with Ann'." @param what is told of: `Open`, `Selected` */
+export function compared(what: string, shown: string, wanted: string): string {
+  return `${what}: ${shown}. Wanted: ${wanted}.`
+}
+
+/** On the page of the thing that is wanted. */
+export function openIs(name: string): string {
+  return compared('Open', name, name)
+}
+
+/** Of a search that shall be for something else, or for anything. */
+export function searchStatus(text: string): string {
+  if (text === '') return 'The search is empty.'
+  return isShort(text) ? `The search says '${text}'.` : 'The search is for something else.'
+}
+
+/** Of a search for what it shall be for. */
+export function foundStatus(text: string, isFound: boolean): string {
+  return `The search says '${text}'; it is ${isFound ? '' : 'not '}found.`
 }
 
 /** Of the browser's address bar, whatever stands in it. */
-export function addressStatus(text: string): string {
+export function addressStatus(text: string, wanted: string): string {
   if (text === '') return 'The address bar is empty.'
-  return isShort(text) ? `The address bar says ${text}.` : 'Another page is open.'
-}
-
-/** What is to be told of a field before its page is sent, where nobody tells longer texts. */
-export function written(text: string, said: string, otherwise: string): string {
-  return isShort(text) ? said : otherwise
+  return compared('Address', isShort(text) ? text : 'another page', wanted)
 }
 
 /** More characters take too long to write, and are written wrongly. */

@@ -5,17 +5,17 @@ import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { FileParams } from '../../src/emulator/tasks/families/files-change.js'
 import type { FileInFolderParams } from '../../src/emulator/tasks/families/files-delete.js'
 import type { FileRenameParams } from '../../src/emulator/tasks/families/files-rename.js'
-import { confirmDelete } from './contacts.js'
-import { fieldStatus, searchStatus } from './field-status.js'
+import { confirmOne } from './contacts.js'
+import { compared, fieldStatus, foundStatus, openIs, searchStatus } from './field-status.js'
 import { fillForm, wasLast } from './form-moves.js'
 import {
   byId,
   byText,
   end,
   goBack,
-  isMissing,
   isOn,
   lastDeed,
+  leaveAnother,
   longPress,
   openApp,
   search,
@@ -23,6 +23,7 @@ import {
   tap,
   tapId,
   textsOf,
+  titleOf,
   typeInto,
 } from './moves.js'
 import { said } from './names.js'
@@ -33,7 +34,7 @@ export const renameFile: Oracle<FileRenameParams> = (view, { name, wanted }) => 
   if (view.app === FILES_PACKAGE && view.page.name === 'rename') {
     const text = byId(view, 'name')?.text ?? ''
     const isIts = text === name || text === wanted
-    if (!isIts) return goBack(view, { status: fieldStatus('Name', text), plan })
+    if (!isIts) return goBack(view, { status: fieldStatus('Name', text, name), plan })
     return (
       fillForm(view, [{ id: 'name', name: 'Name', text: wanted }], plan) ??
       confirmName(view, wanted)
@@ -43,31 +44,20 @@ export const renameFile: Oracle<FileRenameParams> = (view, { name, wanted }) => 
   return (
     searchFile(view, [name, wanted], plan) ??
     selectFile(view, name, plan) ??
-    tapId(view, { id: 'selection_rename', name: 'Rename' }, { status: 'It is selected.', plan })
+    tapId(view, { id: 'selection_rename', name: 'Rename' }, { status: selectedIs(name), plan })
   )
 }
 
 export const deleteFile: Oracle<FileInFolderParams> = (view, { name, folder }) => {
-  const plan = `Open ${folder}; hold '${name}'; delete it; confirm.`
-  if (view.app === FILES_PACKAGE && view.page.name === 'delete') {
-    if (shows(view, `“${name}”`)) return confirmDelete(view, `The dialog asks about '${name}'.`)
-    return goBack(view, { status: 'The dialog asks about another file.', plan })
-  }
-  const row = fileRow(view, name)
-  if (row === undefined && view.app === FILES_PACKAGE && wasLast(view, 'Tap ‹Delete›.'))
+  const plan = `Search '${name}' of ${folder}; hold it; delete it; confirm.`
+  if (view.app === FILES_PACKAGE && view.page.name === 'delete')
+    return confirmOne(view, { name, says: '“{name}”', plan })
+  if (view.app === FILES_PACKAGE && wasLast(view, 'Tap ‹Delete›.') && !fileRow(view, name))
     return end(`'${name}' is deleted.`)
-  const way = row === undefined ? reachFolder(view, folder, plan) : null
-  if (way !== null) return way
-  const sought = { name: `'${name}'` }
-  if (row === undefined && isMissing(view, sought)) return end(`There is no '${name}'.`)
-  if (row === undefined) return search(view, sought, { status: `${folder} is open.`, plan })
   return (
+    searchFile(view, [name], plan) ??
     selectFile(view, name, plan) ??
-    tapId(
-      view,
-      { id: 'selection_delete', name: 'Delete icon' },
-      { status: 'It is selected.', plan },
-    )
+    tapId(view, { id: 'selection_delete', name: 'Delete icon' }, { status: selectedIs(name), plan })
   )
 }
 
@@ -76,13 +66,14 @@ export const moveFile: Oracle<FileInFolderParams> = (view, { name, folder }) => 
   if (view.app === FILES_PACKAGE && view.page.name === 'move') {
     // Scrolled away is not another file.
     const isOpened = [said('Tap ‹Move to›.', view.t), `Tap ${folder}.`].includes(lastDeed(view))
-    if (!shows(view, name) && !isOpened)
-      return goBack(view, { status: 'This is another file.', plan })
+    const shown = movedIn(view) ?? name
+    if (shown !== name || !(isOpened || shows(view, name)))
+      return goBack(view, { status: compared('To be moved', shown, name), plan })
     const target = byText(view, folder)
-    const thought = { status: 'The folders are shown.', plan }
+    const thought = { status: compared('To be moved', shown, name), plan }
     if (target === undefined) return search(view, { name: folder }, thought)
     if (!isOn(target)) return tap(target, folder, thought)
-    const chosen = { status: `${folder} is chosen.`, plan: 'Move it there.' }
+    const chosen = { status: compared('Chosen', folder, folder), plan: 'Move it there.' }
     return tapId(view, { id: 'transfer', name: 'Move here' }, chosen)
   }
   const row = fileRow(view, name)
@@ -91,15 +82,16 @@ export const moveFile: Oracle<FileInFolderParams> = (view, { name, folder }) => 
   return (
     searchFile(view, [name], plan) ??
     selectFile(view, name, plan) ??
-    tapId(view, { id: 'selection_move', name: 'Move to' }, { status: 'It is selected.', plan })
+    tapId(view, { id: 'selection_move', name: 'Move to' }, { status: selectedIs(name), plan })
   )
 }
 
 export const createFolder: Oracle<FileInFolderParams> = (view, { name, folder }) => {
   const plan = `Open ${folder}; create the folder '${name}'.`
   if (view.app === FILES_PACKAGE && view.page.name === 'new_folder') {
-    const isIts = view.nodes.some(({ text }) => /^(In |位于)/.test(text) && text.includes(folder))
-    if (!isIts) return goBack(view, { status: 'This is another folder.', plan })
+    const place = view.nodes.find(({ text }) => /^(In |位于)/.test(text))?.text ?? ''
+    if (!place.includes(folder))
+      return goBack(view, { status: compared('The new folder', place, folder), plan })
     return (
       fillForm(view, [{ id: 'name', name: 'Name', text: name }], plan) ?? confirmName(view, name)
     )
@@ -115,12 +107,14 @@ export const createFolder: Oracle<FileInFolderParams> = (view, { name, folder })
 
 export const openFile: Oracle<FileParams> = (view, { name }) => {
   const plan = `Search '${name}'; open it.`
-  if (view.app === FILES_PACKAGE && view.page.name === 'file' && shows(view, name))
-    return end(`'${name}' is open.`)
+  if (view.app === FILES_PACKAGE && view.page.name === 'file') {
+    if (shows(view, name)) return end(openIs(name))
+    return leaveAnother(view, { kind: 'file', shown: titleOf(view), wanted: name, plan })
+  }
   const way = searchFile(view, [name], plan)
   if (way !== null) return way
   const close = byId(view, 'selection_close')
-  const thought = { status: `'${name}' is in the list.`, plan }
+  const thought = { status: foundStatus(name, true), plan }
   if (close !== undefined) return tap(close, 'Clear selection', thought)
   const row = fileRow(view, name)
   return row === undefined ? goBack(view, thought) : tap(row, name, thought)
@@ -132,16 +126,19 @@ function fileRow(view: OracleView, name: string): UiNode | undefined {
   return row?.resourceId.includes(':id/file_') ? row : undefined
 }
 
-/** The next step towards a list that shows a file with one of these names. */
+/** The next step towards a list that shows the file with one of these names alone. */
 function searchFile(view: OracleView, names: readonly string[], plan: string): Move | null {
   if (view.app !== FILES_PACKAGE) return openApp(view, 'Files', plan)
-  const isList = view.page.name === 'root'
-  if (isList && names.some((name) => fileRow(view, name) !== undefined)) return null
-  const field = isList ? byId(view, 'files_search') : undefined
+  // While something is selected a bar stands where the search was.
+  const isSelecting = byId(view, 'selection_close') !== undefined
+  const found = names.filter((name) => fileRow(view, name) !== undefined)
+  if (view.page.name === 'root' && isSelecting && found.length > 0) return null
+  const field = view.page.name === 'root' ? byId(view, 'files_search') : undefined
   if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (found.includes(field.text)) return null
   const next = names[names.indexOf(field.text) + 1] ?? names[0] ?? ''
-  if (next === field.text) return goBack(view, { status: `'${next}' is not found.`, plan })
-  const thought = { status: searchStatus(`'${next}'`, field.text), plan }
+  if (next === field.text) return goBack(view, { status: foundStatus(next, false), plan })
+  const thought = { status: searchStatus(field.text), plan }
   return typeInto(field, { name: 'Search files', text: next }, thought)
 }
 
@@ -164,13 +161,25 @@ function selectFile(view: OracleView, name: string, plan: string): Move | null {
   const row = fileRow(view, name)
   if (row === undefined) return goBack(view, { status: `'${name}' is not in sight.`, plan })
   const close = byId(view, 'selection_close')
-  if (close === undefined)
-    return longPress(row, name, { status: `'${name}' is in the list.`, plan })
+  if (close === undefined) return longPress(row, name, { status: foundStatus(name, true), plan })
   if (row.selected && shows(view, '1')) return null
-  return tap(close, 'Clear selection', { status: 'Something else is selected.', plan })
+  const selected = view.nodes.filter((node) => node.selected && node.resourceId.includes('/file_'))
+  const shown = selected.flatMap((node) => textsOf(node).slice(0, 1)).join(', ')
+  return tap(close, 'Clear selection', { status: compared('Selected', shown, name), plan })
+}
+
+/** What is said while this file alone is selected. */
+function selectedIs(name: string): string {
+  return compared('Selected', name, name)
+}
+
+/** The name of what is to be moved, where it is in sight: it stands below the page's title. */
+function movedIn(view: OracleView): string | undefined {
+  return view.nodes.find(({ packageName, text }) => packageName === view.app && text.includes('.'))
+    ?.text
 }
 
 function confirmName(view: OracleView, name: string): Move {
-  const thought = { status: `The name is '${name}'.`, plan: 'Tap OK.' }
+  const thought = { status: fieldStatus('Name', name, name), plan: 'Tap OK.' }
   return tapId(view, { id: 'dialog_save', name: 'OK' }, thought)
 }

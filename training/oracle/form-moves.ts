@@ -14,14 +14,25 @@ export interface Entry {
 
 /** The next step towards fields that read as given; null when all of them do. */
 export function fillForm(view: OracleView, entries: readonly Entry[], plan: string): Move | null {
+  let before = ''
   for (const { id, name, text } of entries) {
     const field = byId(view, id)
     if (field === undefined && wasTyped(view, { name, text })) continue
-    const thought = { status: fieldStatus(name, field?.text ?? ''), plan }
-    if (field === undefined) return search(view, { name }, thought)
-    if (field.text !== text) return typeInto(field, { name, text }, thought)
+    const status = fieldStatus(name, field?.text ?? '', text)
+    if (field === undefined) return search(view, { name }, { status: `${before}${status}`, plan })
+    if (field.text !== text)
+      return typeInto(field, { name, text }, { status: `${before}${status}`, plan })
+    // What was typed last is read before the next field is.
+    before = `${status} `
   }
   return null
+}
+
+/** What is said of a form whose fields all read as given: the last of them is told. */
+export function filledStatus(view: OracleView, entries: readonly Entry[]): string {
+  const last = entries.findLast(({ id }) => byId(view, id) !== undefined)
+  const status = last === undefined ? '' : `${fieldStatus(last.name, last.text, last.text)} `
+  return `${status}All is filled in.`
 }
 
 /** On a low screen a field may be out of sight: what was typed into it since the form was opened stands there. */

@@ -4,7 +4,7 @@ import { MAPS_PACKAGE, type TravelMode } from '../../src/emulator/apps/maps/stat
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { DirectionsParams } from '../../src/emulator/tasks/families/maps-directions.js'
 import type { PlaceParams } from '../../src/emulator/tasks/families/maps-places.js'
-import { searchStatus } from './field-status.js'
+import { foundStatus, openIs, searchStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -23,15 +23,15 @@ import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const findPlace: Oracle<PlaceParams> = (view, { place }) =>
-  reachPlace(view, place, `Find ${place}; open its page.`) ?? end(`The page of ${place} is open.`)
+  reachPlace(view, place, `Find ${place}; open its page.`) ?? end(openIs(place))
 
 export const savePlace: Oracle<PlaceParams> = (view, { place }) => {
   const plan = `Open ${place}; save it.`
   const way = reachPlace(view, place, plan)
   if (way !== null) return way
-  if (byId(view, 'place_unsave') !== undefined) return end(`${place} is saved.`)
+  if (byId(view, 'place_unsave') !== undefined) return end(`${openIs(place)} It is saved.`)
   const save = byId(view, 'place_save')
-  const thought = { status: `${place} is open.`, plan }
+  const thought = { status: openIs(place), plan }
   return save === undefined
     ? search(view, { name: 'Save place' }, thought)
     : tap(save, 'Save place', thought)
@@ -71,7 +71,7 @@ export const startTrip: Oracle<DirectionsParams> = (view, { place, mode }) => {
   const way = reachPlace(view, place, plan)
   if (way !== null) return way
   const directions = byId(view, 'place_directions')
-  const thought = { status: `${place} is open.`, plan }
+  const thought = { status: openIs(place), plan }
   return directions === undefined
     ? search(view, { name: 'Directions' }, thought)
     : tap(directions, 'Directions', thought)
@@ -102,12 +102,14 @@ function reachPlace(view: OracleView, place: string, plan: string): Move | null 
   if (view.page.name === 'place') {
     const shown = byId(view, 'place_name')?.text
     if (shown === place) return null
-    return leaveAnother(view, { kind: 'place', shown, plan })
+    return leaveAnother(view, { kind: 'place', shown, wanted: place, plan })
   }
   if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (field.text !== place) {
+    const thought = { status: searchStatus(field.text), plan }
+    return typeInto(field, { name: 'Search here', text: place }, thought)
+  }
   const row = byText(view, place)
-  if (row !== undefined) return tap(row, place, { status: `${place} is in the list.`, plan })
-  if (field.text === place) return goBack(view, { status: `${place} is not found.`, plan })
-  const thought = { status: searchStatus(place, field.text), plan }
-  return typeInto(field, { name: 'Search here', text: place }, thought)
+  const thought = { status: foundStatus(place, row !== undefined), plan }
+  return row === undefined ? goBack(view, thought) : tap(row, place, thought)
 }

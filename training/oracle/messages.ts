@@ -4,7 +4,7 @@ import { codeIn } from '../../src/emulator/apps/messages/codes.js'
 import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
 import type { CodeNoteParams } from '../../src/emulator/tasks/families/messages-code-to-note.js'
 import type { MessageParams } from '../../src/emulator/tasks/families/messages-send.js'
-import { searchStatus, written } from './field-status.js'
+import { fieldStatus, foundStatus, openIs, searchStatus } from './field-status.js'
 import {
   byId,
   byText,
@@ -35,11 +35,11 @@ export const sendMessage: Oracle<MessageParams> = (view, { name, text }) => {
   const field = byId(view, 'message_text')
   if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   if (field.text !== text) {
-    const status = messageStatus(field.text, `The chat with ${name} is open.`)
+    const status = field.text === '' ? openIs(name) : fieldStatus('Text message', field.text, text)
     return typeInto(field, { name: 'Text message', text }, { status, plan })
   }
   const send = byId(view, 'message_send')
-  const status = messageStatus(text, 'The message is written.')
+  const status = fieldStatus('Text message', text, text)
   const thought = { status, plan: 'Send the message.', sensitive: true }
   return send === undefined
     ? goBack(view, { ...thought, sensitive: false })
@@ -76,7 +76,7 @@ export function reachThread(view: OracleView, name: string, plan: string): Move 
   if (view.app !== MESSAGES_PACKAGE) return openApp(view, 'Messages', plan)
   if (view.page.name === 'thread') {
     if (shows(view, name)) return null
-    return leaveAnother(view, { kind: 'chat', shown: titleOf(view), plan })
+    return leaveAnother(view, { kind: 'chat', shown: titleOf(view), wanted: name, plan })
   }
   const row = byText(view, name)
   if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
@@ -85,13 +85,9 @@ export function reachThread(view: OracleView, name: string, plan: string): Move 
     return tap(start, 'Start chat', { status: `${name} is not in sight.`, plan })
   const search = byId(view, 'people_search')
   if (search === undefined || search.text === name)
-    return goBack(view, { status: `${name} is not found.`, plan })
-  const thought = { status: searchStatus(name, search.text), plan }
+    return goBack(view, { status: foundStatus(name, false), plan })
+  const thought = { status: searchStatus(search.text), plan }
   return typeInto(search, { name: 'Search people', text: name }, thought)
-}
-
-function messageStatus(text: string, otherwise: string): string {
-  return written(text, `The message says '${text}'.`, otherwise)
 }
 
 function rememberedCode(history: readonly string[]): string | null {

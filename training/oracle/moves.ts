@@ -6,6 +6,7 @@
 import { LAUNCHER_PACKAGE } from '../../src/emulator/apps/launcher/state.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import { centerOf, contains, type Rect } from '../../src/geometry.js'
+import { compared } from './field-status.js'
 import { named, said } from './names.js'
 import type { Move, OracleView } from './oracle.js'
 
@@ -143,17 +144,17 @@ export function goBack(view: OracleView, thought: Thought): Move {
   return move(action, deed, thought)
 }
 
-/** One page back from a thing that is not the one. What it is called is told first, as most teachers do on the right
- *  page, too: whoever tells it has to read it. */
-export function leaveAnother(
-  view: OracleView,
-  {
-    kind,
-    shown,
-    plan,
-  }: { readonly kind: string; readonly shown: string | undefined; readonly plan: string },
-): Move {
-  const status = shown === undefined ? `This is another ${kind}.` : `${shown} is open.`
+interface Another {
+  readonly kind: string
+  /** What it is called; undefined: that is out of sight. */
+  readonly shown: string | undefined
+  readonly wanted: string
+  readonly plan: string
+}
+
+/** One page back from a thing that is not the one. */
+export function leaveAnother(view: OracleView, { kind, shown, wanted, plan }: Another): Move {
+  const status = shown === undefined ? `This is another ${kind}.` : compared('Open', shown, wanted)
   return goBack(view, { status, plan })
 }
 

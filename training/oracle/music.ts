@@ -13,7 +13,7 @@ import type {
   PlaylistParams,
 } from '../../src/emulator/tasks/families/music-new-playlist.js'
 import type { SongParams } from '../../src/emulator/tasks/families/music-play.js'
-import { fieldStatus, searchStatus } from './field-status.js'
+import { fieldStatus, foundStatus, openIs, searchStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -38,17 +38,17 @@ export const playSong: Oracle<SongParams> = (view, { song }) => {
   if (isAt(view, 'now')) {
     const title = byId(view, 'now_title')
     if (title !== undefined && title.text !== song)
-      return leaveAnother(view, { kind: 'song', shown: `'${title.text}'`, plan })
+      return leaveAnother(view, { kind: 'song', shown: title.text, wanted: song, plan })
     const button = byId(view, 'now_play')
     const name = 'Play song'
-    if (button === undefined) return search(view, { name }, { status: `'${song}' is shown.`, plan })
-    if (button.selected) return end(`'${song}' is playing.`)
-    return tap(button, name, { status: `'${song}' is paused.`, plan })
+    if (button === undefined) return search(view, { name }, { status: openIs(song), plan })
+    if (button.selected) return end(`${openIs(song)} It is playing.`)
+    return tap(button, name, { status: `${openIs(song)} It is paused.`, plan })
   }
   const row = reachSong(view, song, plan)
   return row.kind === 'move'
     ? row.move
-    : tap(row.node, song, { status: `'${song}' is in the list.`, plan })
+    : tap(row.node, song, { status: foundStatus(song, true), plan })
 }
 
 const SAID: Readonly<Record<MusicDeed, { plan: string; done: string }>> = {
@@ -170,10 +170,10 @@ function nameIt(view: OracleView, playlist: string): Move {
   if (field === undefined || create === undefined)
     return goBack(view, { status: 'The dialog is covered.', plan })
   if (field.text !== playlist) {
-    const thought = { status: fieldStatus('Playlist name', field.text), plan }
+    const thought = { status: fieldStatus('Playlist name', field.text, playlist), plan }
     return typeInto(field, { name: 'Playlist name', text: playlist }, thought)
   }
-  return tap(create, 'Create', { status: `The name is '${playlist}'.`, plan })
+  return tap(create, 'Create', { status: fieldStatus('Playlist name', playlist, playlist), plan })
 }
 
 function openMenu(
@@ -196,14 +196,15 @@ function reachSong(view: OracleView, song: string, plan: string): Reached {
   if (view.app !== MUSIC_PACKAGE) return go(openApp(view, 'Music', plan))
   const field = byId(view, 'music_search')
   if (field === undefined) return go(toTab(view, 'songs', plan))
+  if (field.text !== song) {
+    const status = searchStatus(field.text)
+    return go(typeInto(field, { name: 'Search songs', text: song }, { status, plan }))
+  }
   const node = rowOf(view, song)
   if (node !== undefined) return { kind: 'row', node }
-  const thought = { status: `'${song}' is not in sight.`, plan }
-  if (field.text === song && isMissing(view, { name: song }))
-    return go(goBack(view, { status: `'${song}' is not found.`, plan }))
-  if (field.text === song) return go(search(view, { name: song }, thought))
-  const status = searchStatus(`'${song}'`, field.text)
-  return go(typeInto(field, { name: 'Search songs', text: song }, { status, plan }))
+  const thought = { status: foundStatus(song, false), plan }
+  const sought = { name: song }
+  return go(isMissing(view, sought) ? goBack(view, thought) : search(view, sought, thought))
 }
 
 /** The row of a list, not the bar of what plays; at the edge it may be cut, without heart and menu. */

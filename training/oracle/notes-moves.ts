@@ -1,8 +1,8 @@
 /** The ways through Notes, for every teacher that reads or writes notes. */
 
 import { NOTES_PACKAGE } from '../../src/emulator/apps/notes/state.js'
-import { searchStatus, written } from './field-status.js'
-import { fillForm, wasLast } from './form-moves.js'
+import { foundStatus, searchStatus } from './field-status.js'
+import { filledStatus, fillForm, wasLast } from './form-moves.js'
 import {
   byId,
   byText,
@@ -27,7 +27,7 @@ export function writeNote(view: OracleView, note: { title: string; body: string 
       { id: 'note_title', name: 'Title', text: title },
       { id: 'note_body', name: 'Text', text: body },
     ]
-    return fillForm(view, entries, plan) ?? saveNote(view, `${title}: ${body}`)
+    return fillForm(view, entries, plan) ?? saveNote(view, filledStatus(view, entries))
   }
   const search = byId(view, 'notes_search')
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
@@ -45,23 +45,21 @@ export function reachNote(view: OracleView, titles: readonly string[], plan: str
   if (view.page.name === 'edit' && shows(view, 'Edit note')) {
     const field = byId(view, 'note_title')
     if (field !== undefined && titles.includes(field.text)) return null
-    const shown = field && `The note '${field.text}'`
-    return leaveAnother(view, { kind: 'note', shown, plan })
+    const wanted = titles.join(', ')
+    return leaveAnother(view, { kind: 'note', shown: field?.text, wanted, plan })
   }
   const search = byId(view, 'notes_search')
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
-  const isNew = (one: string) => one !== search.text
-  const title = titles.find((one) => byText(view, one) !== undefined) ?? titles.find(isNew) ?? ''
-  const card = byText(view, title)
-  if (card !== undefined) return tap(card, title, { status: `The note '${title}' is there.`, plan })
-  if (title === '') return goBack(view, { status: 'The note is not found.', plan })
-  const thought = { status: searchStatus(`The note '${title}'`, search.text), plan }
-  return typeInto(search, { name: 'Search notes', text: title }, thought)
+  const card = titles.includes(search.text) ? byText(view, search.text) : undefined
+  if (card !== undefined)
+    return tap(card, search.text, { status: foundStatus(search.text, true), plan })
+  const next = titles[titles.indexOf(search.text) + 1]
+  if (next === undefined) return goBack(view, { status: foundStatus(search.text, false), plan })
+  const thought = { status: searchStatus(search.text), plan }
+  return typeInto(search, { name: 'Search notes', text: next }, thought)
 }
 
-/** @param said what it says now, as far as the task is about it */
-export function saveNote(view: OracleView, said: string): Move {
-  const status = written(said, `The note says '${said}'.`, 'The note is written.')
+export function saveNote(view: OracleView, status: string): Move {
   const thought = { status, plan: 'Save the note.' }
   const button = byId(view, 'note_save')
   return button === undefined ? goBack(view, thought) : tap(button, 'Save', thought)

@@ -4,7 +4,8 @@ import { NOTES_PACKAGE } from '../../src/emulator/apps/notes/state.js'
 import type { NoteParams } from '../../src/emulator/tasks/families/notes-create.js'
 import type { NoteTitleParams } from '../../src/emulator/tasks/families/notes-delete.js'
 import type { NoteEditParams } from '../../src/emulator/tasks/families/notes-edit.js'
-import { confirmDelete } from './contacts.js'
+import { confirmOne } from './contacts.js'
+import { fieldStatus, openIs } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byDescription,
@@ -13,7 +14,6 @@ import {
   end,
   goBack,
   search,
-  shows,
   tap,
   textsOf,
   typeInto,
@@ -38,11 +38,11 @@ export const editNote: Oracle<NoteEditParams> = (view, { title, part, wanted }) 
   const name = isRename ? 'Title' : 'Text'
   if (field === undefined)
     return search(view, { name }, { status: `${named(name)} is hidden.`, plan })
-  if (field.text === wanted) return saveNote(view, wanted)
+  if (field.text === wanted) return saveNote(view, fieldStatus(name, wanted, wanted))
   return typeInto(
     field,
     { name, text: wanted },
-    { status: `${named(name)} is still the old one.`, plan },
+    { status: isRename ? fieldStatus(name, field.text, wanted) : openIs(title), plan },
   )
 }
 
@@ -58,19 +58,16 @@ export const appendToNote: Oracle<NoteParams> = (view, { title, body }) => {
   const field = byId(view, 'note_body')
   if (field === undefined)
     return search(view, { name: 'Text' }, { status: `${named('Text')} is hidden.`, plan })
-  if (field.text.endsWith(` ${body}`)) return saveNote(view, `… ${body}`)
-  const thought = { status: 'The new words are missing.', plan }
+  if (field.text.endsWith(` ${body}`)) return saveNote(view, `The note ends with '${body}'.`)
+  const thought = { status: openIs(title), plan }
   return typeInto(field, { name: 'Text', text: `${field.text} ${body}` }, thought)
 }
 
 export const deleteNote: Oracle<NoteTitleParams> = (view, { title }) => {
   const plan = `Open '${title}'; delete the note; confirm.`
   if (view.app === NOTES_PACKAGE) {
-    if (
-      view.page.name === 'delete' &&
-      shows(view, view.t('“{title}” will be gone for good.', { title }))
-    )
-      return confirmDelete(view, `The dialog asks about '${title}'.`)
+    if (view.page.name === 'delete')
+      return confirmOne(view, { name: title, says: '“{title}” will be gone for good.', plan })
     if (view.page.name === 'list' && isGone(view, title))
       return end(`The note '${title}' is deleted.`)
   }
@@ -78,7 +75,7 @@ export const deleteNote: Oracle<NoteTitleParams> = (view, { title }) => {
   if (way !== null) return way
   const button = byDescription(view, 'Delete note')
   if (button === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
-  return tap(button, 'Delete note', { status: `The note '${title}' is open.`, plan })
+  return tap(button, 'Delete note', { status: openIs(title), plan })
 }
 
 /** The list shows a card with this title and, where one is asked for, this text. */

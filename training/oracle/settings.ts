@@ -127,7 +127,7 @@ interface Flip {
 }
 
 function flip(row: UiNode, { page, title, subject, on }: Flip): Move {
-  const status = openStatus(page, `${subject}: ${word(isOn(row))}`)
+  const status = openStatus(page, `${subject}: ${word(isOn(row))}; wanted: ${word(on)}`)
   const plan = sentence(`turn ${word(on)} ${subject}`)
   return isOn(row) === on ? end(status) : tap(row, `the ${named(title)} switch`, { status, plan })
 }
@@ -144,7 +144,7 @@ function choose(view: OracleView, { choice, subject }: { choice: string; subject
 
 function fillDeviceName(view: OracleView, name: string): Move {
   const field = byId(view, 'device_name')
-  const says = field === undefined ? undefined : `it says ${field.text}`
+  const says = field === undefined ? undefined : `it says ${field.text}; wanted: ${name}`
   const status = openStatus('device_name', says)
   if (field === undefined)
     return search(

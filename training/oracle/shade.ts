@@ -4,6 +4,7 @@ import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
 import { SYSTEM_PACKAGE } from '../../src/emulator/screen/system-views.js'
 import type { SenderParams } from '../../src/emulator/tasks/families/shade-messages.js'
 import type { QuickToggleParams } from '../../src/emulator/tasks/families/shade-quick-toggle.js'
+import { compared } from './field-status.js'
 import { reachThread } from './messages.js'
 import {
   byId,
@@ -20,6 +21,7 @@ import {
   timesDone,
   titleOf,
 } from './moves.js'
+import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 import { word } from './words.js'
 
@@ -29,8 +31,9 @@ export const quickToggle: Oracle<QuickToggleParams> = (view, { key, tile, on }) 
   if (way !== null) return way
   const switchTile = byId(view, `tile_${key}`)
   if (switchTile === undefined) return goBack(view, { status: `‹${tile}› is not in sight.`, plan })
-  if (switchTile.selected === on) return end(`‹${tile}›: ${word(on)}.`)
-  return tap(switchTile, tile, { status: `‹${tile}›: ${word(!on)}.`, plan: `Tap ‹${tile}›.` })
+  const status = compared(named(tile), word(switchTile.selected), word(on))
+  if (switchTile.selected === on) return end(status)
+  return tap(switchTile, tile, { status, plan: `Tap ‹${tile}›.` })
 }
 
 /** A card that is gone was opened by accident: the thread is in Messages still. */
@@ -51,7 +54,7 @@ export const openFromShade: Oracle<SenderParams> = (view, { name }) => {
 function moveInMessages(view: OracleView, name: string, plan: string): Move | null {
   if (view.page.name === 'thread' && shows(view, name)) return end(`${name}'s message is open.`)
   if (view.page.name === 'thread')
-    return leaveAnother(view, { kind: 'chat', shown: titleOf(view), plan })
+    return leaveAnother(view, { kind: 'chat', shown: titleOf(view), wanted: name, plan })
   const row = byText(view, name)
   if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
   const hasLeftShade = timesDone(view, 'Open ‹Messages›.') > 0

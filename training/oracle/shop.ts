@@ -3,7 +3,7 @@
 import { SHOP_PACKAGE } from '../../src/emulator/apps/shop/state.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { ProductParams, ShopAddParams } from '../../src/emulator/tasks/families/shop-cart.js'
-import { searchStatus } from './field-status.js'
+import { compared, foundStatus, openIs, searchStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byDescription,
@@ -83,16 +83,16 @@ function buyingMove(view: OracleView, product: string, plan: string): Move | nul
     const order = { name: product }
     if (lastDeed(view) === said('Tap ‹Pay›.', view.t) && !isMissing(view, order))
       return search(view, order, { status: 'The order is placed.', plan: 'Look at it.' })
-    return goBack(view, { status: 'This is another order.', plan })
+    return goBack(view, { status: compared('Ordered', orderedIn(view), product), plan })
   }
   if (view.page.name === 'cart') return cartMove(view, product, plan)
   if (view.page.name !== 'checkout') return null
   const pay = byId(view, 'order_pay')
   const isRight = shows(view, `1 × ${product}`) && orderedKinds(view) === 1
   if (!isRight || pay === undefined || !pay.enabled)
-    return goBack(view, { status: 'The order is not right yet.', plan })
+    return goBack(view, { status: compared('To be paid', orderedIn(view), product), plan })
   return tap(pay, 'Pay', {
-    status: `${product} is ready to be paid.`,
+    status: compared('To be paid', orderedIn(view), product),
     plan: 'Pay.',
     sensitive: true,
   })
@@ -127,15 +127,17 @@ export function reachProduct(view: OracleView, product: string, plan: string): M
     // On a low screen the picture leaves no room for the name below it.
     const hasCome = [`Tap ${product}.`, ADDING].some((action) => wasLast(view, action))
     if (shown === product || (shown === undefined && hasCome)) return null
-    return leaveAnother(view, { kind: 'product', shown, plan })
+    return leaveAnother(view, { kind: 'product', shown, wanted: product, plan })
   }
   const field = byId(view, 'shop_search')
   if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (field.text !== product) {
+    const thought = { status: searchStatus(field.text), plan }
+    return typeInto(field, { name: 'Search the shop', text: product }, thought)
+  }
   const row = byText(view, product)
-  if (row !== undefined) return tap(row, product, { status: `${product} is in the list.`, plan })
-  if (field.text === product) return goBack(view, { status: `${product} is not found.`, plan })
-  const thought = { status: searchStatus(product, field.text), plan }
-  return typeInto(field, { name: 'Search the shop', text: product }, thought)
+  const thought = { status: foundStatus(product, row !== undefined), plan }
+  return row === undefined ? goBack(view, thought) : tap(row, product, thought)
 }
 
 function openCart(view: OracleView, status: string, plan: string): Move {
@@ -153,9 +155,9 @@ function tapLess(view: OracleView, product: string, plan: string): Move {
 
 const ADDING = 'Tap ‹Add to cart›.'
 
-/** What is open comes first, then how many the page tells of: that number decides. */
+/** What is open, and how many the page tells of: that number decides. */
 function inCart(product: string, count: number): string {
-  return `${product}: ${count} in the cart.`
+  return `${openIs(product)} In the cart: ${count}.`
 }
 
 /** How many the product page says are in the cart; where it does not show that, how often it was just added. */
@@ -198,5 +200,11 @@ function isBeside(node: UiNode, neighbour: UiNode): boolean {
 }
 
 function orderedKinds(view: OracleView): number {
-  return view.nodes.filter(({ text }) => /^\d+ × /.test(text)).length
+  return orderedIn(view).split(', ').length
+}
+
+/** "1 × Lamp, 2 × Desk", as far as it is in sight. */
+function orderedIn({ nodes }: OracleView): string {
+  const texts = nodes.map(({ text }) => text).filter((text) => /^\d+ × /.test(text))
+  return texts.join(', ')
 }

@@ -1,6 +1,6 @@
 /** Teachers of the families about web search and forms on web pages. */
 
-import { queryOf, resultUrl } from '../../src/emulator/apps/browser/search-engine.js'
+import { queryOf, RESULT_SITES, resultUrl } from '../../src/emulator/apps/browser/search-engine.js'
 import { BROWSER_PACKAGE, completeUrl } from '../../src/emulator/apps/browser/state.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type {
@@ -8,7 +8,7 @@ import type {
   SignUpParams,
 } from '../../src/emulator/tasks/families/browser-forms.js'
 import type { SearchParams } from '../../src/emulator/tasks/families/browser-search-open.js'
-import { addressStatus, fieldStatus, searchStatus } from './field-status.js'
+import { addressStatus, compared, fieldStatus, openIs, searchStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -30,7 +30,7 @@ import { word } from './words.js'
 export const searchAndOpen: Oracle<SearchParams> = (view, { query, host }) => {
   const plan = `Search for '${query}'; open the result from ${host}.`
   if (view.app !== BROWSER_PACKAGE) return openApp(view, 'Browser', plan)
-  if (isAt(view, resultUrl(query, host))) return end(`The page on ${host} is open.`)
+  if (isAt(view, resultUrl(query, host))) return end(openIs(`the page of ${host}`))
   const field = byId(view, 'web_search')
   const url = completeUrl(view.page.args?.url ?? '')
   if (url !== null && queryOf(url) === query && !isKeyboardOpen(view)) {
@@ -38,19 +38,21 @@ export const searchAndOpen: Oracle<SearchParams> = (view, { query, host }) => {
       ({ resourceId, clickable, children }) =>
         clickable && resourceId.includes(':id/result_') && children.flatMap(textsOf).includes(host),
     )
-    const thought = { status: 'The results are shown.', plan }
+    const thought = { status: compared('Results', hostsIn(view).join(', '), host), plan }
     return row === undefined
       ? search(view, { name: host }, thought)
       : tap(row, `the result from ${host}`, thought)
   }
-  if (field === undefined) return goBack(view, { status: 'This is another page.', plan })
+  if (field === undefined) {
+    const shown = url === null ? 'another page' : `the page of ${new URL(url).hostname}`
+    return goBack(view, { status: compared('Open', shown, `the page of ${host}`), plan })
+  }
   if (field.text !== query) {
-    const status = searchStatus('The answer', field.text)
-    const thought = { status, plan }
+    const thought = { status: searchStatus(field.text), plan }
     return typeInto(field, { name: 'Search the web', text: query }, thought)
   }
   const go = byId(view, 'web_search_go')
-  const thought = { status: `The search says '${query}'.`, plan }
+  const thought = { status: searchStatus(query), plan }
   return go === undefined ? goBack(view, thought) : tap(go, 'Search', thought)
 }
 
@@ -115,13 +117,8 @@ function fillPage(view: OracleView, task: FormTask): Move {
     return end('The form is sent.')
   if (!isAt(view, `https://${address}/`)) return openAddress(view, address, plan)
   const order = [...steps.map(({ id }) => id), 'form_submit']
-  for (const step of steps) {
-    const move = fillStep(view, step, plan)
-    if (move === 'done') continue
-    if (move !== 'hidden') return move
-    const thought = { status: `${named(step.name)} is not in sight.`, plan }
-    return search(view, { name: step.name, order: { id: step.id, ids: order } }, thought)
-  }
+  const move = fillSteps(view, { steps, order, plan })
+  if (move !== null) return move
   const button = byId(view, 'form_submit')
   const thought = {
     status: filledStatus(view, steps),
@@ -132,26 +129,53 @@ function fillPage(view: OracleView, task: FormTask): Move {
     : tap(button, submit, { ...thought, sensitive: isSensitive })
 }
 
+interface Filling {
+  readonly steps: readonly Step[]
+  /** Ids on the page from top to bottom. */
+  readonly order: readonly string[]
+  readonly plan: string
+}
+
+/** The next step towards a form that is filled in; null when it is. */
+function fillSteps(view: OracleView, { steps, order, plan }: Filling): Move | null {
+  let before = ''
+  for (const step of steps) {
+    const move = fillStep(view, step, { before, plan })
+    const node = byId(view, step.id)
+    // What was filled in last is read before the next one is.
+    if (move === 'done') before = node === undefined ? before : `${statusOf(view, node, step)} `
+    if (move === 'done') continue
+    if (move !== 'hidden') return move
+    const thought = { status: `${named(step.name)} is not in sight.`, plan }
+    return search(view, { name: step.name, order: { id: step.id, ids: order } }, thought)
+  }
+  return null
+}
+
 /** What is out of sight counts as done when the history tells so. */
-function fillStep(view: OracleView, step: Step, plan: string): Move | 'done' | 'hidden' {
+function fillStep(
+  view: OracleView,
+  step: Step,
+  { before, plan }: { readonly before: string; readonly plan: string },
+): Move | 'done' | 'hidden' {
   const node = byId(view, step.id)
   if (node === undefined)
     return view.history.includes(said(actionOf(step), view.t)) || isLeftAlone(step)
       ? 'done'
       : 'hidden'
   if (isFilled(node, step)) return 'done'
-  const thought = { status: statusOf(node, step), plan }
+  const thought = { status: `${before}${statusOf(view, node, step)}`, plan }
   return step.kind === 'text'
     ? typeInto(node, { name: step.name, text: step.text }, thought)
     : tap(node, step.name, thought)
 }
 
-function statusOf(node: UiNode, step: Step): string {
+function statusOf(view: OracleView, node: UiNode, step: Step): string {
   switch (step.kind) {
     case 'text':
-      return fieldStatus(step.name, node.text)
+      return fieldStatus(step.name, node.text, step.text)
     case 'select':
-      return fieldStatus(step.name, '')
+      return fieldStatus(step.name, chosenIn(node), view.t(step.option))
     case 'check':
       return `${step.wish} is wanted; ${named(step.name)}: ${word(isOn(node))}.`
   }
@@ -162,7 +186,7 @@ function filledStatus(view: OracleView, steps: readonly Step[]): string {
   const last = steps.at(-1)
   const box = last && byId(view, last.id)
   return last?.kind === 'check' && box !== undefined
-    ? statusOf(box, last)
+    ? statusOf(view, box, last)
     : 'The form is filled in.'
 }
 
@@ -211,14 +235,25 @@ function openAddress(view: OracleView, address: string, plan: string): Move {
   const go = byId(view, 'address_go')
   if (bar === undefined || go === undefined)
     return goBack(view, { status: 'This is the wrong page.', plan })
-  if (bar.text === address) return tap(go, 'Go', { status: addressStatus(address), plan })
-  const thought = { status: addressStatus(bar.text), plan }
+  const thought = { status: addressStatus(bar.text, address), plan }
+  if (bar.text === address) return tap(go, 'Go', thought)
   return typeInto(bar, { name: 'the address bar', text: address }, thought)
 }
 
 /** The address bar shows this page's address. */
 function isAt(view: OracleView, url: string): boolean {
   return view.page.name === 'web' && completeUrl(view.page.args?.url ?? '') === url
+}
+
+/** Hosts of the results in sight, from top to bottom. */
+function hostsIn(view: OracleView): readonly string[] {
+  const rows = view.nodes.filter(({ resourceId }) => resourceId.includes(':id/result_'))
+  return rows.flatMap(textsOf).filter((text) => RESULT_SITES.some(({ host }) => host === text))
+}
+
+/** The option that a choice shows below its label; empty: none yet. */
+function chosenIn(node: UiNode): string {
+  return textsOf(node)[1] ?? ''
 }
 
 function hasInside(node: UiNode, id: string): boolean {

@@ -39,7 +39,7 @@ export type Deed =
 
 /** One step in the words of the answer. Sentences are short: every token costs time. */
 export interface Move {
-  /** What the screen shows that matters, at most 12 words: "Wi-Fi is off." */
+  /** What the screen shows that matters, and what is wanted there, at most 22 words: "Open: Lunch. Wanted: Dinner." */
   readonly status: string
   /** What remains to be done, at most 15 words, steps separated by "; ". */
   readonly plan: string

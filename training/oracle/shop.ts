@@ -200,11 +200,14 @@ function isBeside(node: UiNode, neighbour: UiNode): boolean {
 }
 
 function orderedKinds(view: OracleView): number {
-  return orderedIn(view).split(', ').length
+  return linesOfOrder(view).length
 }
 
 /** "1 × Lamp, 2 × Desk", as far as it is in sight. */
-function orderedIn({ nodes }: OracleView): string {
-  const texts = nodes.map(({ text }) => text).filter((text) => /^\d+ × /.test(text))
-  return texts.join(', ')
+function orderedIn(view: OracleView): string {
+  return linesOfOrder(view).join(', ')
+}
+
+function linesOfOrder({ nodes }: OracleView): readonly string[] {
+  return nodes.map(({ text }) => text).filter((text) => /^\d+ × /.test(text))
 }

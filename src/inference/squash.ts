@@ -1,15 +1,19 @@
 /** Squashes a picture to a square as PIL's bicubic filter does. Knows nothing of files or models. */
 
-import type { Sharp } from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { enlarge } from './enlarge.js'
 
-/** libvips shrinks as PIL does, but enlarges with another alignment: such an axis is ours.
+/** libvips shrinks as PIL does, but enlarges with another alignment: such an axis is ours. The alpha
+ *  channel goes first: resizing would multiply it in, which takes as long again and is not what PIL does.
  *  @returns RGB, row by row: size × size × 3 bytes */
 export async function squash(source: Sharp, size: number): Promise<Uint8Array> {
-  const { width, height } = await source.metadata()
-  const { data, info } = await source
+  const { data: opaque, info: whole } = await source
     .removeAlpha()
     .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { width, height, channels } = whole
+  const { data, info } = await sharp(opaque, { raw: { width, height, channels } })
     .resize(Math.min(width, size), Math.min(height, size), { fit: 'fill', kernel: 'cubic' })
     .raw()
     .toBuffer({ resolveWithObject: true })

@@ -12,7 +12,7 @@ trap 'rm -rf "$folder"' EXIT
 
 cd "$root"
 node_modules/.bin/esbuild training/data/generate.ts --bundle --platform=node --format=esm --target=node20 \
-  --external:@napi-rs/canvas --external:sharp --outfile="$folder/generate.mjs" --log-level=warning \
+  --main-fields=module,main --external:@napi-rs/canvas --external:sharp --outfile="$folder/generate.mjs" --log-level=warning \
   --banner:js="import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);"
 cp "$(command -v node)" "$folder/node"
 strip "$folder/node" 2>/dev/null || true

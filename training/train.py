@@ -155,6 +155,12 @@ def save(model, config, folder):
     (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n")
 
 
+def save_heads(model, folder):
+    """Not exported, but a training that goes on from here (`--start`) need not teach them anew."""
+    heads = {name: value.detach().to(torch.bfloat16).cpu().contiguous() for name, value in model.heads.state_dict().items()}
+    save_file(heads, folder / "heads.safetensors")
+
+
 def keep(model, muon, adam, folder, **where):
     """What `--resume` goes on from, replaced as a whole: a machine may be taken away at any moment."""
     part = folder / "resume.part"
@@ -201,7 +207,10 @@ def main():
     pool = r.RecordPool(pathlib.Path(args.data) / str(ranks.rank), args.pool, ranks.device)
     model = Pocket(config).to(ranks.device)
     if args.start:
-        model.net.load_state_dict(fitted(load_file(str(pathlib.Path(args.start) / "model.safetensors")), config))
+        start = pathlib.Path(args.start)
+        model.net.load_state_dict(fitted(load_file(start / "model.safetensors"), config))
+        if (start / "heads.safetensors").exists():
+            model.heads.load_state_dict(load_file(start / "heads.safetensors"))
     matrices, others = split_parameters(model)
     muon = Muon(matrices)
     adam = torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.01, fused=args.device == "cuda")
@@ -275,12 +284,14 @@ def main():
             ranks.align(model.parameters())
             if ranks.is_first:
                 save(model, config, out)
+                save_heads(model, out)
             last_step, last_time, since = step, time.time(), pool.taken
         if step % 500 == 0 and ranks.is_first:
             keep(model, muon, adam, out, step=step, seconds=time.time() - began)
     say(step=step, held_out=report(model, run, pool, args.batch), records=pool.taken)
     if ranks.is_first:
         save(model, config, out)
+        save_heads(model, out)
     pool.close()
     ranks.part()
 

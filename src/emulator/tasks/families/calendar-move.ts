@@ -41,7 +41,7 @@ export const calendarMove: TaskFamily<CalendarMoveParams> = {
           (title, time) => `Reschedule the event '${title}' for ${time} on the same day`,
         ),
         enMove(
-          (title, day) => `'${title}' was put off to ${day}. Change the calendar.`,
+          (title, day) => `'${title}' is on ${day} instead. Change the calendar.`,
           (title, time) => `'${title}' now starts at ${time}. Change the calendar.`,
         ),
         enMove(
@@ -87,7 +87,7 @@ export const calendarMove: TaskFamily<CalendarMoveParams> = {
           (title, time) => `日程“${title}”的时间改成${time}`,
         ),
         zhMove(
-          (title, day) => `“${title}”推迟到${day}了，改一下日历。`,
+          (title, day) => `“${title}”定在${day}了，改一下日历。`,
           (title, time) => `“${title}”现在${time}开始，改一下日历。`,
         ),
         zhMove(

@@ -45,6 +45,11 @@ function wasTyped(
   return here.includes(said(`Type '${text}' into ${named(name)}.`, t))
 }
 
+/** Whether something was typed last into the field of this name. */
+export function wasTypedInto({ history, t }: OracleView, name: string): boolean {
+  return history.at(-1)?.endsWith(said(` into ${named(name)}.`, t)) ?? false
+}
+
 /** Whether this was done last, as the history tells it: `Tap ‹Save›.` */
 export function wasLast(view: OracleView, action: string): boolean {
   return view.history.at(-1) === said(action, view.t)

@@ -6,7 +6,7 @@ import type { NoteTitleParams } from '../../src/emulator/tasks/families/notes-de
 import type { NoteEditParams } from '../../src/emulator/tasks/families/notes-edit.js'
 import { confirmOne } from './contacts.js'
 import { fieldStatus, openIs } from './field-status.js'
-import { wasLast } from './form-moves.js'
+import { wasLast, wasTypedInto } from './form-moves.js'
 import {
   byDescription,
   byId,
@@ -39,11 +39,9 @@ export const editNote: Oracle<NoteEditParams> = (view, { title, part, wanted }) 
   if (field === undefined)
     return search(view, { name }, { status: `${named(name)} is hidden.`, plan })
   if (field.text === wanted) return saveNote(view, fieldStatus(name, wanted, wanted))
-  return typeInto(
-    field,
-    { name, text: wanted },
-    { status: isRename ? fieldStatus(name, field.text, wanted) : openIs(title), plan },
-  )
+  const isJudged = isRename || wasTypedInto(view, name)
+  const status = isJudged ? fieldStatus(name, field.text, wanted) : openIs(title)
+  return typeInto(field, { name, text: wanted }, { status, plan })
 }
 
 /** The sentence of the typing step carries the whole new text; a text that ends as wanted is done. */

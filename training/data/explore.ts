@@ -19,7 +19,7 @@ import { someLanguage, varyLooks } from './looks.js'
 import type { WordRandom } from './made-up.js'
 import { mannered } from './manner.js'
 import { renameThings } from './rename.js'
-import { nearMiss, reword } from './reword.js'
+import { absentAlarm, nearMiss, reword } from './reword.js'
 import { follow, misread, type Turn, turnWrong, wander } from './wrong-turns.js'
 
 /** A task, what was done for it so far, and the teacher's next step on the present screen. */
@@ -124,7 +124,9 @@ function assign(phone: EmulatedPhone, random: WordRandom, prepares: boolean): As
     const isReworded = random.chance(REWORDED_TASKS)
     const asked = isReworded ? reword(family.name, proposed, { random, language }) : proposed
     const isNearMiss = random.chance(NEAR_MISSES)
-    const params = isNearMiss ? nearMiss(family.name, asked, { random, state: phone.state }) : asked
+    const { state } = phone
+    const missed = isNearMiss ? nearMiss(family.name, asked, { random, state }) : asked
+    const params = absentAlarm(family.name, missed, { random, state })
     const wordings = trainingWordings(family)
     const said = sayTask({ wordings, params }, seedingOf(phone.state), random)
     return { family: family.name, params, text: mannered(said.text, language, random) }

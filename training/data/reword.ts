@@ -1,12 +1,14 @@
 /**
  * Makes up what a task asks to write: titles, messages, names of new things. The words that tasks draw them from are
- * as few as those of the things that are there (rename.ts).
+ * as few as those of the things that are there (rename.ts). And asks for what is not there.
  */
 
 import type { PhoneState } from '../../src/emulator/apps/app.js'
+import { randomTime } from '../../src/emulator/apps/clock/state.js'
 import { fullName } from '../../src/emulator/apps/contacts/state.js'
 import type { Language } from '../../src/emulator/content/language.js'
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
+import type { Random } from '../../src/random.js'
 import { madeUpName, type WordRandom } from './made-up.js'
 import { nearLabel } from './reading.js'
 
@@ -64,6 +66,31 @@ export function nearMiss(
   if (missing === undefined || there.length === 0) return params
   const near = nearLabel(random.pick(there), there, random)
   return near === null ? params : { ...params, [missing.param]: near }
+}
+
+/** Share of tasks about an alarm that name one which is not there. */
+const ABSENT_ALARMS = 0.2
+
+/** The param that names the alarm, by family. */
+const ALARM_TIMES: Readonly<Record<string, string>> = {
+  'clock-toggle-alarm': 'time',
+  'clock-change-alarm': 'from',
+  'clock-delete-alarm': 'time',
+}
+
+/** Asks now and then for an alarm that is not there, half of whose time is that of one; other families' params stay. */
+export function absentAlarm(
+  family: string,
+  params: TaskParams,
+  { random, state }: { readonly random: Random; readonly state: PhoneState },
+): TaskParams {
+  const param = ALARM_TIMES[family]
+  const times = state.apps.clock.alarms.map(({ time }) => time)
+  if (param === undefined || times.length === 0 || !random.chance(ABSENT_ALARMS)) return params
+  const [hour, minute] = random.pick(times).split(':')
+  const [otherHour, otherMinute] = randomTime(random).split(':')
+  const time = random.chance(0.5) ? `${hour}:${otherMinute}` : `${otherHour}:${minute}`
+  return times.includes(time) ? params : { ...params, [param]: time }
 }
 
 /** Share of the words that get another one in their place. */

@@ -11,6 +11,7 @@ import type {
 import type { TimerParams } from '../../src/emulator/tasks/families/clock-start-timer.js'
 import { compared, fieldStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
+import { giveUp } from './giving-up.js'
 import {
   byId,
   byText,
@@ -199,10 +200,12 @@ function alarmRow(view: OracleView, time: string): UiNode | undefined {
   return byText(view, time)
 }
 
-/** Ends where there is no such alarm: nothing can be done about it. */
+/** Gives up where the whole list has no such alarm. */
 function searchAlarm(view: OracleView, time: string, thought: Thought): Move {
   const sought = { name: `the ${time} alarm` }
-  return isMissing(view, sought) ? end(`There is no ${time} alarm.`) : search(view, sought, thought)
+  return isMissing(view, sought)
+    ? giveUp(`There is no ${time} alarm.`)
+    : search(view, sought, thought)
 }
 
 function lower(text: string): string {

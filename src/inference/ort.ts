@@ -1,5 +1,6 @@
 /** The only importer of onnxruntime-node: graphs become sessions, typed arrays become tensors. Knows no network. */
 
+import './no-telemetry.js'
 import { env, InferenceSession, Tensor } from 'onnxruntime-node'
 import { BridgeError, messageOf } from '../errors.js'
 import { whyAbsent } from './accelerator.js'

@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
@@ -47,6 +47,12 @@ onLinux("the model's process", () => {
     model = await load()
   })
   afterEach(() => model.close())
+
+  it('reports to nobody what it does', async () => {
+    await ask(NEVER)
+    const log = `mat-debug-${await modelOf(process.pid)}.log` // of ONNX Runtime's uploader
+    expect((await readdir(tmpdir())).filter((file) => file === log)).toEqual([])
+  })
 
   it.each(['SIGABRT', 'SIGKILL'] as const)(
     'that %s ends in the middle of an answer fails that answer only, and the signal is told',

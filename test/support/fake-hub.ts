@@ -9,6 +9,8 @@ import { join } from 'node:path'
 export interface HubFaults {
   /** Ends the connection after so many bytes of a body, the first `times` times. */
   cut?: { readonly afterBytes: number; times: number }
+  /** Its files end after so many bytes, whatever the listing says; past that it answers with nothing, or 416. */
+  shorter?: { readonly bytes: number; readonly pastEnd: 'nothing' | 'refusal' }
   /** Sends everything from the start, whatever range is asked for. */
   knowsNoRanges?: boolean
   /** Files whose bytes arrive changed. */
@@ -106,7 +108,12 @@ function send(
   const from = faults.knowsNoRanges
     ? 0
     : Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0)
-  const part = bytes.subarray(from)
+  const { shorter } = faults
+  if (shorter?.pastEnd === 'refusal' && from >= shorter.bytes) {
+    response.writeHead(416).end()
+    return
+  }
+  const part = bytes.subarray(from, shorter?.bytes)
   if (from > 0) {
     const range = `bytes ${from}-${bytes.length - 1}/${bytes.length}`
     response.writeHead(206, { 'content-range': range, 'content-length': part.length })

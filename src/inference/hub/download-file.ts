@@ -22,7 +22,7 @@ export interface FileDownload {
   readonly signal: AbortSignal
 }
 
-/** Tries in a row that may bring nothing. */
+/** Tries in a row that may bring nothing new. */
 const MAX_TRIES = 5
 const FIRST_PAUSE_MS = 500
 /** A server that sends nothing for this long has forgotten us. */
@@ -48,15 +48,17 @@ export async function downloadFile(download: FileDownload): Promise<void> {
   const partial = partialPath(path)
   const began = await startSize(partial, file)
   let tries = 0
+  let most = began
   for (let there = began; there < file.bytes; ) {
     signal.throwIfAborted()
     onBytes(there)
     const failure = await fetchRest(download, partial, there)
-    const now = await sizeOf(partial)
-    tries = now > there ? 0 : tries + 1
-    there = now
-    if (failure !== null && tries >= MAX_TRIES) throw failure
-    if (failure !== null) await download.clock.sleep(FIRST_PAUSE_MS * 2 ** tries, signal)
+    there = await sizeOf(partial)
+    tries = there > most ? 0 : tries + 1
+    most = Math.max(most, there)
+    if (there >= file.bytes) break
+    if (tries >= MAX_TRIES) throw failure ?? tooShort(download, there)
+    await download.clock.sleep(FIRST_PAUSE_MS * 2 ** tries, signal)
   }
   if (file.bytes === 0) await (await open(partial, 'w')).close()
   onBytes(file.bytes)
@@ -76,13 +78,19 @@ async function startSize(partial: string, { bytes }: RemoteFile): Promise<number
   return 0
 }
 
-/** @returns why not all came, when another try may help
+/** The server's file is not the one that the hub lists. */
+function tooShort({ url, file }: FileDownload, there: number): BridgeError {
+  return unreachable(`${url} ends at byte ${there}; the hub lists ${file.bytes}`)
+}
+
+/** @returns why not all came, when another try may help; null when the server sent all it would
  *  @throws BridgeError MODEL_UNREACHABLE when none will, MODEL_FAILED when the disk takes no more */
 async function fetchRest(
-  { url, onBytes, signal }: FileDownload,
+  download: FileDownload,
   partial: string,
   start: number,
 ): Promise<BridgeError | null> {
+  const { url, onBytes, signal } = download
   const silence = new AbortController()
   const timer = setTimeout(
     () => silence.abort(new Error(`silent for ${SILENCE_MS} ms`)),
@@ -96,7 +104,9 @@ async function fetchRest(
     })
     if (response.status !== 200 && response.status !== 206) {
       await response.body?.cancel()
-      return await refused(url, response.status, partial)
+      if (response.status !== 416) return refused(url, response.status)
+      await rm(partial, { force: true })
+      return tooShort(download, start)
     }
     // a server that knows no ranges sends everything from the start
     const from = response.status === 206 ? start : 0
@@ -136,12 +146,11 @@ async function append(
   }
 }
 
-/** Later it may work after too many requests, a range that is over, or a server in trouble. */
-async function refused(url: string, status: number, partial: string): Promise<BridgeError> {
+/** Later it may work after too many requests, or where a server was in trouble. */
+function refused(url: string, status: number): BridgeError {
   const refusal = unreachable(`${url} answers ${status}`)
-  if (status === 416) await rm(partial, { force: true })
-  else if (status === 401 || status === 403) throw unreachable(refusal.message, { hint: NO_ENTRY })
-  else if (status !== 429 && status < 500) throw refusal
+  if (status === 401 || status === 403) throw unreachable(refusal.message, { hint: NO_ENTRY })
+  if (status !== 429 && status < 500) throw refusal
   return refusal
 }
 

@@ -242,6 +242,13 @@ describe('a build', () => {
     expect((await build('halves')).folder).toBe(folder)
   })
 
+  it('gets another record where its own cannot be read', async () => {
+    const built = await build('halves')
+    await writeFile(join(built.folder, 'build.json'), '{"half')
+    expect(await build('halves')).toEqual(built)
+    expect(await readFile(join(built.folder, 'build.json'), 'utf8')).toContain('"rescaling"')
+  })
+
   it('makes only the part that is missing, and removes what a killed one left behind', async () => {
     const { folder } = await build('halves')
     const [part] = (await readdir(folder)).filter((file) => file.startsWith('part-'))
@@ -271,18 +278,21 @@ describe('a build', () => {
     },
   )
 
-  it('names the tensor whose value is no number', async () => {
+  it.each([
+    ['output_layer.weight', 'holds NaN, and 16 bits reach to 65504'],
+    ['encoder.final_layernorm.weight', 'holds NaN'],
+  ])('names the tensor whose value is no number: %s', async (name, told) => {
     const copy = join(cacheFolder, 'copy')
     await cp(join(FIXTURES, 'interleaved'), copy, { recursive: true })
     const { tensors } = await openWeights(copy)
-    const tensor = tensors.get('transformer.output_layer.weight')
+    const tensor = tensors.get(`transformer.${name}`)
     const path = join(copy, 'model.safetensors')
     const bytes = await readFile(path)
-    bytes.writeUInt16LE(0x7e00, (tensor?.offset ?? 0) + 64)
+    bytes.writeUInt32LE(0x7fc07fc0, (tensor?.offset ?? 0) + 64) // in 32 bits, and twice in 16
     await writeFile(path, bytes)
     await expect(build('interleaved', { folder: copy })).rejects.toMatchObject({
       code: 'MODEL_FILES_INVALID',
-      message: 'tensor "transformer.output_layer.weight" holds NaN, and 16 bits reach to 65504',
+      message: `tensor "transformer.${name}" ${told}`,
     })
   })
 })

@@ -138,17 +138,26 @@ async function chooseRescaling({ config, weights, precision }: NewBuild): Promis
   return { decoder: DECODER_SCALE, tower }
 }
 
-/** Null when there is no complete build. */
+/** Null when there is no complete build: then what is missing is made, and its record with it. */
 async function readRecord(target: string): Promise<BuiltModel | null> {
-  const text = await readFile(join(target, RECORD_FILE), 'utf8').catch(() => null)
-  if (text === null) return null
-  const { rescaling, bytes } = recordSchema.parse(JSON.parse(text))
+  const text = await readFile(join(target, RECORD_FILE), 'utf8').catch(() => '')
+  const record = recordSchema.safeParse(parsedOrNull(text))
+  if (!record.success) return null
+  const { rescaling, bytes } = record.data
   // somebody may have thrown parts away: then they are made again
   const isWhole = await openWeights(target).then(
     () => true,
     () => false,
   )
   return isWhole ? { folder: target, rescaling, bytes } : null
+}
+
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 async function missingParts(

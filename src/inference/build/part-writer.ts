@@ -22,6 +22,8 @@ export interface PartWriting {
   readonly onValues: (count: number) => void
 }
 
+const MAX_FLOAT = 3.4028234663852886e38
+
 /** Values in memory at a time: 16 MB as floats. */
 const CHUNK_VALUES = 4 * 2 ** 20
 
@@ -127,26 +129,29 @@ function storedForm(
 ): readonly (Float32Array | Uint16Array | Uint8Array)[] {
   switch (form.kind) {
     case 'float32':
+      checkRange(values, source.name, MAX_FLOAT)
       return [values]
     case 'float16':
-      checkRange(values, source.name)
+      checkRange(values, source.name, MAX_HALF)
       return [halvesFromFloats(values)]
     case 'quantized': {
-      checkRange(values, source.name)
+      checkRange(values, source.name, MAX_HALF)
       const { numbers, scales } = quantizeRows(values, rowLength(source), form.bits)
       return [numbers, scales]
     }
   }
 }
 
-function checkRange(values: Float32Array, name: string): void {
+function checkRange(values: Float32Array, name: string, largest: number): void {
   for (let i = 0; i < values.length; i++) {
     // written so that NaN is found too
-    if (Math.abs(values[i] ?? 0) <= MAX_HALF) continue
-    throw new BridgeError(
-      'MODEL_FILES_INVALID',
-      `tensor "${name}" holds ${values[i]}, and 16 bits reach to ${MAX_HALF}`,
-      { hint: 'The file is damaged, or this model needs "precision": "float32".' },
-    )
+    if (Math.abs(values[i] ?? 0) <= largest) continue
+    const told =
+      largest === MAX_HALF
+        ? `holds ${values[i]}, and 16 bits reach to ${MAX_HALF}`
+        : `holds ${values[i]}`
+    throw new BridgeError('MODEL_FILES_INVALID', `tensor "${name}" ${told}`, {
+      hint: 'The file is damaged, or this model needs "precision": "float32".',
+    })
   }
 }

@@ -5,7 +5,6 @@
  *  F inner width, V vocabulary. */
 
 import { float, type GraphBuilder, MICROSOFT, type Value } from '../onnx/graph-builder.js'
-import type { Provider } from '../provider.js'
 import { type Glm4vConfig, rotarySize } from './config.js'
 import { createLayers, type Layers, type NormedSum } from './layers.js'
 import type { Network } from './network.js'
@@ -39,7 +38,6 @@ interface Build {
   readonly g: GraphBuilder
   readonly layers: Layers
   readonly config: Glm4vConfig
-  readonly provider: Provider
   /** The residual stream is carried at 1/scale (rescale.ts). */
   readonly scale: number
   /** Of every norm of the stream. */
@@ -49,13 +47,13 @@ interface Build {
 }
 
 export function createDecoderLayers(g: GraphBuilder, network: Network): DecoderLayers {
-  const { config, provider } = network
+  const { config } = network
   const layers = createLayers(g, network)
   const scale = network.rescaling.decoder
   const epsilon = config.layernorm_epsilon / scale ** 2
   const table = layers.table(WORD_TABLE)
   const build: Build = {
-    ...{ g, layers, config, provider, scale, epsilon },
+    ...{ g, layers, config, scale, epsilon },
     ...rotation(g, config, layers),
   }
   return {
@@ -215,10 +213,8 @@ function turnsOf(build: Build, positions: Value, pastSlots: Value): Turns {
   return { bySlot: true, cosine: bySlot(cosine), sine: bySlot(sine) }
 }
 
-/** What attention wants of sizes when it turns heads itself (group_query_attention_helper.h); GLM-4V's fit. Packed
- *  heads turned by CUDA's attention have not been tried on a card: there it is handed turned ones. */
-function attentionTurns({ config, provider }: Build): boolean {
-  if (provider === 'cuda') return false
+/** What attention wants of sizes when it turns heads itself (group_query_attention_helper.h); GLM-4V's fit. */
+function attentionTurns({ config }: Build): boolean {
   return config.kv_channels % 16 === 0 && rotarySize(config) % 16 === 0
 }
 

@@ -18,6 +18,7 @@ import {
   whatLesson,
   whereLesson,
 } from './reading.js'
+import { weighLesson } from './weighing.js'
 
 /** The format that phonewright asks for by default; the others come along so that they work too. */
 const USUAL_FORMAT: AnswerFormat = 'status_plan_action_op_sensitive'
@@ -36,6 +37,7 @@ export function createLessons(random: WordRandom): MakeLessons {
   const asked = new Map<string, number>()
   const timesAsked = (label: string) => asked.get(label) ?? 0
   return (phone, elements, lectures) => {
+    const { language } = phone.state.settings
     const tasks = lectures.map((lecture) => taskLesson(phone, lecture, random))
     const texts = elements.flatMap(({ label, details }) => [label, ...details])
     const questions = nameableElements(elements)
@@ -51,7 +53,8 @@ export function createLessons(random: WordRandom): MakeLessons {
     return [
       ...tasks,
       ...questions.slice(0, 4),
-      ...(random.chance(0.5) ? [copyLesson(random, phone.state.settings.language)] : []),
+      ...(random.chance(0.5) ? [copyLesson(random, language)] : []),
+      ...(random.chance(0.3) ? [weighLesson(random, language)] : []),
       ...(random.chance(0.5) ? [spellLesson(somethingToSpell(texts, random))] : []),
       ...(reading === null ? [] : [reading]),
       ...questions.slice(4, 12),

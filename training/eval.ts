@@ -11,6 +11,8 @@ import { createTeacherJudge } from './judge.js'
 const stopping = new AbortController()
 process.once('SIGINT', () => stopping.abort())
 process.once('SIGTERM', () => stopping.abort())
+// a reader that went away, such as "| head"
+process.stdout.on('error', () => stopping.abort())
 
 const exitCode = await runCli(['eval', ...process.argv.slice(2)], {
   terminal: createTerminal({

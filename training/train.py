@@ -156,7 +156,7 @@ def save(model, config, folder):
 
 
 def save_heads(model, folder):
-    """Not exported, but a training that goes on from here (`--start`) need not teach them anew."""
+    """Not exported, but a training that goes on from here (`--heads`) need not teach them anew."""
     heads = {name: value.detach().to(torch.bfloat16).cpu().contiguous() for name, value in model.heads.state_dict().items()}
     save_file(heads, folder / "heads.safetensors")
 
@@ -188,6 +188,7 @@ def main():
     parser.add_argument("--muon-lr", type=float, default=2e-3)
     parser.add_argument("--adam-lr", type=float, default=1.2e-3)
     parser.add_argument("--start", help="folder of earlier weights to go on from")
+    parser.add_argument("--heads", help="file of an earlier training's reading heads to go on from")
     parser.add_argument("--start-progress", type=float, default=0.0, help="where in the schedule to begin")
     parser.add_argument("--resume", action="store_true", help="go on where the last training into --out stopped")
     parser.add_argument("--device", default="cuda")
@@ -207,10 +208,9 @@ def main():
     pool = r.RecordPool(pathlib.Path(args.data) / str(ranks.rank), args.pool, ranks.device)
     model = Pocket(config).to(ranks.device)
     if args.start:
-        start = pathlib.Path(args.start)
-        model.net.load_state_dict(fitted(load_file(start / "model.safetensors"), config))
-        if (start / "heads.safetensors").exists():
-            model.heads.load_state_dict(load_file(start / "heads.safetensors"))
+        model.net.load_state_dict(fitted(load_file(pathlib.Path(args.start) / "model.safetensors"), config))
+    if args.heads:
+        model.heads.load_state_dict(load_file(args.heads))
     matrices, others = split_parameters(model)
     muon = Muon(matrices)
     adam = torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.01, fused=args.device == "cuda")

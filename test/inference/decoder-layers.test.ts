@@ -18,16 +18,16 @@ async function operators(provider: Provider, layers: number): Promise<readonly s
 
 describe('a decoder layer', () => {
   it.each([
-    ['cpu', 12, 0],
-    ['webgpu', 12, 0],
-    ['cuda', 17, 2],
+    ['cpu', 12],
+    ['webgpu', 12],
+    ['cuda', 14],
   ] as const)(
-    'under %s is %i operators, of which %i turn heads',
-    async (provider, all, turning) => {
+    'under %s is %i operators, none of which turns heads: attention does',
+    async (provider, all) => {
       const one = await operators(provider, 1)
       const two = await operators(provider, 2)
       expect(two.length - one.length).toBe(all)
-      expect(one.filter((type) => type === 'RotaryEmbedding')).toHaveLength(turning)
+      expect(one).not.toContain('RotaryEmbedding')
     },
   )
 })

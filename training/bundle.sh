@@ -3,7 +3,7 @@
 #
 #     training/bundle.sh bundle.tar.xz          here, after npm ci
 #     mkdir /opt/generator && tar xJf bundle.tar.xz -C /opt/generator        there
-#     GENERATE="/opt/generator/node /opt/generator/generate.mjs" training/run.sh OUT MINUTES
+#     GENERATE="/opt/generator/node --single-threaded-gc /opt/generator/generate.mjs" training/run.sh OUT MINUTES
 set -euo pipefail
 archive=$(realpath "$1")
 root=$(cd "$(dirname "$0")/.." && pwd)

@@ -50,7 +50,7 @@ function weighNames(random: WordRandom, language: Language): Weighed {
   const near = random.chance(ALIKE) ? null : nearLabel(wanted, [], random)
   return {
     status: compared('Open', near ?? wanted, wanted),
-    action: near === null ? 'The task is done.' : 'Go back.',
+    action: near === null ? 'Go on.' : 'Go back.',
   }
 }
 

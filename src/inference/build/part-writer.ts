@@ -22,8 +22,6 @@ export interface PartWriting {
   readonly onValues: (count: number) => void
 }
 
-const MAX_FLOAT = 3.4028234663852886e38
-
 /** Values in memory at a time: 16 MB as floats. */
 const CHUNK_VALUES = 4 * 2 ** 20
 
@@ -129,7 +127,7 @@ function storedForm(
 ): readonly (Float32Array | Uint16Array | Uint8Array)[] {
   switch (form.kind) {
     case 'float32':
-      checkRange(values, source.name, MAX_FLOAT)
+      checkRange(values, source.name, Number.MAX_VALUE)
       return [values]
     case 'float16':
       checkRange(values, source.name, MAX_HALF)
@@ -146,12 +144,12 @@ function checkRange(values: Float32Array, name: string, largest: number): void {
   for (let i = 0; i < values.length; i++) {
     // written so that NaN is found too
     if (Math.abs(values[i] ?? 0) <= largest) continue
-    const told =
+    const [reach, remedy] =
       largest === MAX_HALF
-        ? `holds ${values[i]}, and 16 bits reach to ${MAX_HALF}`
-        : `holds ${values[i]}`
-    throw new BridgeError('MODEL_FILES_INVALID', `tensor "${name}" ${told}`, {
-      hint: 'The file is damaged, or this model needs "precision": "float32".',
+        ? [`, and 16 bits reach to ${MAX_HALF}`, ', or this model needs "precision": "float32"']
+        : ['', '']
+    throw new BridgeError('MODEL_FILES_INVALID', `tensor "${name}" holds ${values[i]}${reach}`, {
+      hint: `The file is damaged${remedy}.`,
     })
   }
 }

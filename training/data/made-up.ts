@@ -5,6 +5,7 @@
 
 import type { Language } from '../../src/emulator/content/language.js'
 import type { Random } from '../../src/random.js'
+import { DICTIONARY } from './dictionary.js'
 import type { WordPieces } from './vocabulary.js'
 
 /** Chance, and what words are made of. */
@@ -18,6 +19,9 @@ export interface WordRandom extends Random {
  */
 const FROM_PIECES = 0.5
 
+/** Share of the words that are real ones, though not of the phone's: what letters are likely is a part of reading. */
+const FROM_DICTIONARY: Readonly<Record<Language, number>> = { en: 0.5, zh: 0.3 }
+
 /** `count` pieces in a row, as that language joins them. */
 export function madeUpText(random: WordRandom, language: Language, count: number): string {
   const pieces = Array.from({ length: count }, () => madeUpPiece(random, language))
@@ -27,16 +31,30 @@ export function madeUpText(random: WordRandom, language: Language, count: number
 export function madeUpPiece(random: WordRandom, language: Language): string {
   if (language === 'zh' && random.chance(0.7)) return madeUpName(random, 'zh')
   if (random.chance(0.3)) return madeUpNumber(random)
-  const word =
-    fromPieces(random, 'en') ?? (random.chance(0.7) ? syllables(random) : letters(random))
-  return random.chance(0.5) ? word : word.charAt(0).toUpperCase() + word.slice(1)
+  const word = random.chance(FROM_DICTIONARY.en)
+    ? random.pick(DICTIONARY.en).toLowerCase()
+    : (fromPieces(random, 'en') ?? (random.chance(0.7) ? syllables(random) : letters(random)))
+  return random.chance(0.5) ? word : capitalised(word)
 }
 
 /** A name as people, goods and pictures have: never a number, nor letters that nobody can say. */
 export function madeUpName(random: WordRandom, language: Language): string {
+  if (random.chance(FROM_DICTIONARY[language]))
+    return capitalised(random.pick(DICTIONARY[language]))
   if (language === 'zh') return fromPieces(random, 'zh') ?? madeUpChinese(random)
-  const word = fromPieces(random, 'en') ?? syllables(random)
+  return capitalised(fromPieces(random, 'en') ?? syllables(random))
+}
+
+function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** As people and pages have: `tora.blemott@strand.example`, `strand.example`. */
+export function madeUpAddress(random: WordRandom): string {
+  const word = () => madeUpName(random, 'en').toLowerCase()
+  const host = `${random.chance(0.3) ? `${word()}.` : ''}${word()}.example`
+  if (random.chance(0.4)) return host
+  return `${word()}${random.chance(0.6) ? `.${word()}` : ''}@${host}`
 }
 
 /** The same but for one letter or digit, or two: what is easily taken for it. */

@@ -41,7 +41,7 @@ export function lines(text: string): readonly string[] {
 const PARTS = 3
 
 /** The same word is on the same side in every pool, and stays there when words are added. */
-function partOf(word: string): Split {
+export function partOf(word: string): Split {
   let hash = 0x811c9dc5 // FNV-1a
   for (const character of word.toLowerCase())
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)

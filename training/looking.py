@@ -1,5 +1,5 @@
-"""Teaches the decoder where to look: while it writes a box, or the words that stand in one, a few of
-its own attention heads must look at the picture tokens inside.
+"""Teaches the decoder where to look: while it writes a box a few of its own attention heads must look at the picture
+tokens inside, and while it writes what it reads at those under the very letters.
 
 All that an answer itself says about which row was meant are four coordinates, from which attention
 did not learn to find names. A pointer beside the network did in minutes, but the network made no
@@ -23,8 +23,8 @@ def looking_loss(scores, batch):
     """Attention logits [B, HEADS, S, N] of text slots over the picture's tokens -> -log of the share
     that falls into the right box, and the share of new boxes (of questions and tasks) whose
     strongest token lies inside."""
-    at, boxes, starts = looks(batch)
-    inside = tokens_in_boxes(boxes)[:, None]  # [M, 1, N]
+    at, boxes, starts, of_letters = looks(batch)
+    inside = torch.where(of_letters[:, None], tokens_under(boxes), tokens_in_boxes(boxes))[:, None]  # [M, 1, N]
     logits = scores.transpose(1, 2)[at].float()  # [M, HEADS, N]
     each = (logits.logsumexp(-1) - logits.masked_fill(~inside, float("-inf")).logsumexp(-1)).mean(1)
     kinds = batch["targets"].long()[at]
@@ -35,8 +35,9 @@ def looking_loss(scores, batch):
 
 
 def looks(batch):
-    """The text slots [B, S] (bool) whose token is a number of a box or a word of what stands in one;
-    for each of them that box in thousandths [M, 4], and whether the slot begins it [M]."""
+    """The text slots [B, S] (bool) whose token is a number of a box, or read from the screen, or a word of what
+    stands in a box (an icon's name has no letters); for each of them that box in thousandths [M, 4], whether the slot
+    begins it [M], and whether the box is that of the letters alone [M]."""
     tokens, kinds, segments = batch["tokens"].long(), batch["targets"].long(), batch["segments"].long()
     begins = box_starts(tokens)
     slots = torch.arange(tokens.shape[1], device=tokens.device).expand_as(tokens)
@@ -46,8 +47,13 @@ def looks(batch):
     is_number = (offset < BOX_TOKENS) & (offset % 2 == 0)
     is_word = (offset >= BOX_TOKENS) & ((kinds == WHAT) | (kinds == SCREEN))
     at = (kinds > 0) & of_same_lesson & (is_number | is_word)
-    numbers = [tokens.gather(1, (start + 2 * i).clamp(min=0, max=tokens.shape[1] - 1))[at] for i in range(4)]
-    return at, torch.stack(numbers, 1) - r.FIRST_NUMBER, (offset == 0)[at]
+    numbers = [tokens.gather(1, (start + 2 * i).clamp(min=0, max=tokens.shape[1] - 1)) for i in range(4)]
+    boxes = torch.stack(numbers, -1) - r.FIRST_NUMBER
+    places = batch["places"].long()
+    of_letters = (kinds > 0) & (places[..., 2] > 0) & ~(of_same_lesson & is_number)
+    boxes = torch.where(of_letters[..., None], places, boxes)
+    at = at | of_letters
+    return at, boxes[at], (offset == 0)[at], of_letters[at]
 
 
 def box_starts(tokens):
@@ -73,3 +79,15 @@ def tokens_in_boxes(boxes):
     across = torch.where(across.any(-1, keepdim=True), across, nearest(left, right))
     down = torch.where(down.any(-1, keepdim=True), down, nearest(top, bottom))
     return (down[:, :, None] & across[:, None, :]).flatten(1)
+
+
+# Of a token's width or height: a letter that reaches no further into it is read from the one beside.
+TOUCHED = 0.1
+
+
+def tokens_under(boxes):
+    """Boxes of letters [M, 4] -> which of the picture's tokens they reach into [M, N]."""
+    index = torch.arange(r.TOKENS, device=boxes.device)
+    left, top, right, bottom = (boxes[..., None].float() * r.TOKENS / 1000).unbind(1)
+    reaches = lambda low, high: ((low < index + 1 - TOUCHED) & (high > index + TOUCHED)) | (index == ((low + high) / 2).long())
+    return (reaches(top, bottom)[:, :, None] & reaches(left, right)[:, None, :]).flatten(1)

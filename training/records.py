@@ -33,6 +33,8 @@ RECORD = np.dtype([
     ("positions", np.uint16, (TEXT_SLOTS,)),
     ("targets", np.uint8, (TEXT_SLOTS,)),
     ("segments", np.uint8, (TEXT_SLOTS,)),
+    # left, top, right, bottom of the letters that a token of an answer was read from; zeros: nowhere
+    ("places", np.uint16, (TEXT_SLOTS, 4)),
 ])
 
 

@@ -19,7 +19,7 @@ test('copying takes in most Chinese characters of everyday use on a Chinese phon
       .match(/\p{Script=Han}/gu),
   )
   expect(characters.size).toBeGreaterThan(500)
-  expect(copied('en').join('')).toMatch(/^[\w :.-]+$/)
+  expect(copied('en').join('')).toMatch(/^[\w :.@-]+$/)
 })
 
 test('a label that is asked for in vain differs in one word from one that is there', () => {

@@ -120,7 +120,7 @@ async function makeRecord(
 ): Promise<Buffer> {
   const { size } = phone.display
   const elements = readElements(phone).slice(0, ELEMENT_CAPACITY)
-  const packed = packLessons(makeLessons(phone, elements, lectures), tokens)
+  const packed = packLessons(makeLessons(phone, elements, lectures), tokens, size)
   const parts = [
     await pictureOf(phone.draw()),
     patchCharacters(phone.textLines(), size),
@@ -130,6 +130,7 @@ async function makeRecord(
     packed.positions,
     packed.targets,
     packed.segments,
+    packed.places,
   ]
   return Buffer.concat(
     parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),

@@ -1,12 +1,14 @@
 /** Which lessons a screen gives: a task or three, a reading of the screen, and many small questions. */
 
 import { ANSWER_FORMATS, type AnswerFormat, buildPrompt } from '../../src/bridge/prompt.js'
-import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
+import type { EmulatedPhone, TextLine } from '../../src/emulator/emulated-phone.js'
 import type { Random } from '../../src/random.js'
+import type { Move } from '../oracle/oracle.js'
 import { answerSections, answerText } from './answers.js'
 import type { Element } from './elements.js'
 import type { Lecture } from './explore.js'
 import type { WordRandom } from './made-up.js'
+import { linesInside, type Place, placesOf } from './places.js'
 import {
   copyLesson,
   type Lesson,
@@ -38,7 +40,8 @@ export function createLessons(random: WordRandom): MakeLessons {
   const timesAsked = (label: string) => asked.get(label) ?? 0
   return (phone, elements, lectures) => {
     const { language } = phone.state.settings
-    const tasks = lectures.map((lecture) => taskLesson(phone, lecture, random))
+    const lines = phone.textLines()
+    const tasks = lectures.map((lecture) => taskLesson(phone, lecture, { lines, random }))
     const texts = elements.flatMap(({ label, details }) => [label, ...details])
     const questions = nameableElements(elements)
       .map((element) => ({ element, order: (1 + timesAsked(element.label)) * random.next() }))
@@ -47,14 +50,14 @@ export function createLessons(random: WordRandom): MakeLessons {
         asked.set(element.label, timesAsked(element.label) + 1)
         const near = random.chance(0.2) ? nearLabel(element.label, texts, random) : null
         if (near !== null) return nowhereLesson(near)
-        return random.chance(0.5) ? whereLesson(element, random) : whatLesson(element)
+        return random.chance(0.5) ? whereLesson(element, random) : whatLesson(element, lines)
       })
-    const reading = random.chance(0.5) ? screenLesson(elements, random) : null
+    const reading = random.chance(0.5) ? screenLesson(elements, lines, random) : null
     return [
       ...tasks,
+      ...(random.chance(0.7) ? [weighLesson(random, language)] : []),
       ...questions.slice(0, 4),
       ...(random.chance(0.5) ? [copyLesson(random, language)] : []),
-      ...(random.chance(0.3) ? [weighLesson(random, language)] : []),
       ...(random.chance(0.5) ? [spellLesson(somethingToSpell(texts, random))] : []),
       ...(reading === null ? [] : [reading]),
       ...questions.slice(4, 12),
@@ -69,11 +72,35 @@ function somethingToSpell(texts: readonly string[], random: Random): string {
   )
 }
 
-function taskLesson(phone: EmulatedPhone, lecture: Lecture, random: Random): Lesson {
+interface TaskContext {
+  readonly lines: readonly TextLine[]
+  readonly random: Random
+}
+
+function taskLesson(
+  phone: EmulatedPhone,
+  lecture: Lecture,
+  { lines, random }: TaskContext,
+): Lesson {
   const format = random.chance(0.8) ? USUAL_FORMAT : random.pick(ANSWER_FORMATS)
+  const answer = answerText(answerSections(lecture.move, phone.display.size), format)
   return {
     kind: 'task',
     prompt: buildPrompt({ task: lecture.text, history: lecture.history, format }),
-    answer: answerText(answerSections(lecture.move, phone.display.size), format),
+    answer,
+    places: [...placesInStatus(answer, lines), ...placesInTarget(answer, lecture.move, lines)],
   }
+}
+
+function placesInStatus(answer: string, lines: readonly TextLine[]): Place[] {
+  const status = /^Status: (.*)/.exec(answer)
+  return status === null ? [] : placesOf(status[1] ?? '', lines, 'Status: '.length)
+}
+
+/** Of the words on what is touched, which may stand elsewhere too. */
+function placesInTarget(answer: string, { deed }: Move, lines: readonly TextLine[]): Place[] {
+  const info = /(element_info=')(.*)'\)/.exec(answer)
+  if (info === null || !('node' in deed)) return []
+  const [, before = '', words = ''] = info
+  return placesOf(words, linesInside(lines, deed.node.bounds), info.index + before.length)
 }

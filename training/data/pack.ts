@@ -4,6 +4,8 @@
  * lesson follows as a segment that sees the picture and itself only.
  */
 
+import type { Size } from '../../src/geometry.js'
+import { boxOfCharacters } from './places.js'
 import type { Lesson, LessonKind } from './reading.js'
 
 /** Text tokens kept per screen: with the 406 slots before them a round 1,024. */
@@ -21,6 +23,8 @@ const KIND_CODES: Readonly<Record<LessonKind, number>> = {
 
 export interface LessonTokens {
   readonly encode: (text: string) => readonly number[]
+  /** The characters that each token completes, in UTF-16 code units: none for the first part of a character. */
+  readonly lengths: (ids: readonly number[]) => readonly number[]
   readonly assistant: number
   /** Ends an answer. */
   readonly user: number
@@ -33,21 +37,30 @@ export interface PackedLessons {
   /** Number of the lesson from 1; 0 where nothing stands. */
   readonly segments: Uint8Array
   readonly positions: Uint16Array
+  /** Left, top, right and bottom (thousandths) of what the token was read from; zeros where that is nowhere. */
+  readonly places: Uint16Array
 }
 
 /** Packs lessons in order; one that does not fit into what is left is left out. */
-export function packLessons(lessons: readonly Lesson[], tokens: LessonTokens): PackedLessons {
+export function packLessons(
+  lessons: readonly Lesson[],
+  tokens: LessonTokens,
+  size: Size,
+): PackedLessons {
   const packed = {
     tokens: new Uint16Array(TEXT_SLOTS),
     targets: new Uint8Array(TEXT_SLOTS),
     segments: new Uint8Array(TEXT_SLOTS),
     positions: new Uint16Array(TEXT_SLOTS),
+    places: new Uint16Array(TEXT_SLOTS * 4),
   }
   let used = 0
   let segment = 0
   for (const lesson of lessons) {
     const question = [...tokens.encode(lesson.prompt), tokens.assistant]
-    const answer = [...tokens.encode('\n'), ...tokens.encode(lesson.answer), tokens.user]
+    const words = tokens.encode(lesson.answer)
+    const begin = tokens.encode('\n')
+    const answer = [...begin, ...words, tokens.user]
     const length = question.length + answer.length
     if (used + length > TEXT_SLOTS) continue
     segment += 1
@@ -55,7 +68,21 @@ export function packLessons(lessons: readonly Lesson[], tokens: LessonTokens): P
     packed.targets.fill(KIND_CODES[lesson.kind], used + question.length, used + length)
     packed.segments.fill(segment, used, used + length)
     for (let i = 0; i < length; i++) packed.positions[used + i] = FIRST_TEXT_POSITION + i
+    const boxes = boxesOf(lesson, tokens.lengths(words), size)
+    packed.places.set(boxes, (used + question.length + begin.length) * 4)
     used += length
   }
   return packed
+}
+
+/** Four numbers for each token of the answer. */
+function boxesOf({ places = [] }: Lesson, lengths: readonly number[], size: Size): number[] {
+  let start = 0
+  return lengths.flatMap((length) => {
+    const end = start + length
+    // the first part of a character looks where the whole of it stands
+    const box = boxOfCharacters(places, { start, end: Math.max(end, start + 1), size })
+    start = end
+    return box === null ? [0, 0, 0, 0] : [box.left, box.top, box.right, box.bottom]
+  })
 }

@@ -4,9 +4,11 @@
  */
 
 import type { Language } from '../../src/emulator/content/language.js'
+import type { TextLine } from '../../src/emulator/emulated-phone.js'
 import type { Random } from '../../src/random.js'
 import { type Element, formatBox } from './elements.js'
-import { madeUpPiece, madeUpText, respelled, type WordRandom } from './made-up.js'
+import { madeUpAddress, madeUpPiece, madeUpText, respelled, type WordRandom } from './made-up.js'
+import { linesInside, type Place, placesOf } from './places.js'
 
 /** What a lesson teaches; the trainer weighs each kind by itself. */
 export type LessonKind = 'screen' | 'where' | 'what' | 'task' | 'copy'
@@ -17,18 +19,28 @@ export interface Lesson {
   readonly prompt: string
   /** The text the model shall write. */
   readonly answer: string
+  /** Where its words stand on the screen; left out: nowhere that would be known. */
+  readonly places?: readonly Place[]
 }
 
 /** Every element in reading order, from a random one on: `093,050,139,119 Wi-Fi: on`. */
-export function screenLesson(elements: readonly Element[], random: Random): Lesson | null {
+export function screenLesson(
+  elements: readonly Element[],
+  lines: readonly TextLine[],
+  random: Random,
+): Lesson | null {
   if (elements.length === 0) return null
   const start = random.chance(0.5) ? 0 : random.int(0, elements.length - 1)
-  const lines = elements
-    .slice(start, start + 16)
-    .map((element) => `${formatBox(element.box)} ${describe(element)}`)
+  let answer = ''
+  const places: Place[] = []
+  for (const element of elements.slice(start, start + 16)) {
+    answer += `${answer === '' ? '' : '\n'}${formatBox(element.box)} `
+    places.push(...placesIn(element, lines, answer.length))
+    answer += describe(element)
+  }
   const first = elements[start]
   const from = start === 0 || first === undefined ? '' : ` from ${formatBox(first.box)}`
-  return { kind: 'screen', prompt: `Read the screen${from}.`, answer: lines.join('\n') }
+  return { kind: 'screen', prompt: `Read the screen${from}.`, answer, places }
 }
 
 /** Label → box. Asked by title, by a detail, or by both. */
@@ -57,17 +69,23 @@ export function nowhereLesson(label: string): Lesson {
 }
 
 /** Box → label and state. */
-export function whatLesson(element: Element): Lesson {
+export function whatLesson(element: Element, lines: readonly TextLine[]): Lesson {
   return {
     kind: 'what',
     prompt: `What is at ${formatBox(element.box)}?`,
     answer: describe(element),
+    places: placesIn(element, lines, 0),
   }
+}
+
+function placesIn(element: Element, lines: readonly TextLine[], offset: number): Place[] {
+  return placesOf(describe(element), linesInside(lines, element.bounds), offset)
 }
 
 /** Made-up words and numbers to repeat: what a task asks to type is seldom a word that was met before. */
 export function copyLesson(random: WordRandom, language: Language): Lesson {
-  const text = madeUpText(random, language, random.int(1, 4))
+  const isAddress = random.chance(0.25)
+  const text = isAddress ? madeUpAddress(random) : madeUpText(random, language, random.int(1, 4))
   return { kind: 'copy', prompt: `Write '${text}'.`, answer: text }
 }
 

@@ -19,6 +19,10 @@ export async function openVocabulary(folder: string): Promise<Vocabulary> {
   return {
     tokens: {
       encode: (text) => tokenizer.encode(text),
+      lengths: (ids) => {
+        const open = tokenizer.stream()
+        return ids.map((id) => open.push(id).length)
+      },
       assistant: tokenizer.special('<|assistant|>'),
       user: tokenizer.special('<|user|>'),
     },

@@ -6,37 +6,49 @@ const lessons = (language: 'en' | 'zh') => {
   const random = createWordRandom(3)
   return Array.from({ length: 600 }, () => weighLesson(random, language))
 }
-const SHOWN_MONTH = /Shown: .*, month (\d+)\. Wanted: (\w+ \d+), month (\d+)\.$/
+const MONTHS = /Shown: .*, month (\d+)\. Wanted: .*, month (\d+)\.$/
+const DAYS = /: \w{3}, (\w{3}) (\d+), \d{4}\. Wanted: (\w{3})\w* (\d+)\.$/
+const TEXTS = /^Weigh this\. [^:]*: (.*)\. Wanted: (.*)\.$/s
 
-test('a calendar is turned towards the month that is wanted, the shorter way round the year', () => {
+test('the way to a month is the shorter one round the year', () => {
   const months = lessons('en').flatMap(({ prompt, answer }) => {
-    const [, shown, day, wanted] = SHOWN_MONTH.exec(prompt) ?? []
-    return day === undefined
+    const [, shown, wanted] = MONTHS.exec(prompt) ?? []
+    return wanted === undefined
       ? []
-      : [{ day, answer, apart: (Number(wanted) - Number(shown) + 12) % 12 }]
+      : [{ answer, apart: (Number(wanted) - Number(shown) + 12) % 12 }]
   })
-  expect(months.length).toBeGreaterThan(100)
-  for (const { day, answer, apart } of months) {
-    if (apart === 0) expect(answer).toBe(`Tap ${day}.`)
-    else expect(answer).toBe(apart < 6 ? 'Tap Next month.' : 'Tap Previous month.')
+  expect(months.length).toBeGreaterThan(50)
+  for (const { answer, apart } of months) {
+    const way = apart < 6 ? `${apart} month${apart === 1 ? '' : 's'} ahead.` : undefined
+    const back = 12 - apart === 1 ? '1 month back.' : `${12 - apart} months back.`
+    expect(answer).toBe(apart === 0 ? 'Right.' : (way ?? back))
   }
 })
 
-test('names, switches and times are left alone exactly when they are as they shall be', () => {
-  const weighed = lessons('en').flatMap(({ prompt, answer }) => {
-    const [, shown, wanted] = /^Weigh this\. [^:]*: (.*)\. Wanted: (.*)\.$/s.exec(prompt) ?? []
-    return SHOWN_MONTH.test(prompt) || shown === undefined
+test('a day is right in whatever year, and in short', () => {
+  const days = lessons('en').flatMap(({ prompt, answer }) => {
+    const [, month, day, wantedMonth, wantedDay] = DAYS.exec(prompt) ?? []
+    return month === undefined
       ? []
-      : [{ isAlike: shown === wanted, answer }]
+      : [{ isAlike: month === wantedMonth && day === wantedDay, answer }]
   })
-  expect(weighed.length).toBeGreaterThan(200)
-  for (const { isAlike, answer } of weighed)
-    expect(['The task is done.', 'Go on.', 'Tap OK.'].includes(answer)).toBe(isAlike)
-  expect(weighed.filter(({ isAlike }) => isAlike).length).toBeGreaterThan(60)
+  expect(days.length).toBeGreaterThan(50)
+  for (const { isAlike, answer } of days) expect(answer).toBe(isAlike ? 'Right.' : 'Wrong.')
 })
 
-test('a Chinese phone calls its buttons by their Chinese names', () => {
-  const answers = lessons('zh').map(({ answer }) => answer)
-  expect(answers).toContain('Tap 下个月.')
-  expect(answers.join()).not.toMatch(/[‹›]|Next month/)
+test('names, texts, switches and times are right exactly when they are the same', () => {
+  const weighed = lessons('en').flatMap(({ prompt, answer }) => {
+    const [, shown, wanted] = TEXTS.exec(prompt) ?? []
+    const isOther = MONTHS.test(prompt) || DAYS.test(prompt) || shown === undefined
+    return isOther ? [] : [{ isAlike: shown === wanted, answer }]
+  })
+  expect(weighed.length).toBeGreaterThan(300)
+  for (const { isAlike, answer } of weighed) expect(answer).toBe(isAlike ? 'Right.' : 'Wrong.')
+  expect(weighed.filter(({ isAlike }) => isAlike).length).toBeGreaterThan(100)
+})
+
+test('on a Chinese phone things are called by their Chinese names', () => {
+  const prompts = lessons('zh').map(({ prompt }) => prompt)
+  expect(prompts.join()).toMatch(/标题: /)
+  expect(prompts.join()).not.toMatch(/[‹›]/)
 })

@@ -79,8 +79,10 @@ function typeSum(view: OracleView, expression: string, then?: string): Move | nu
   const shown = formulaOf(view)
   const typed = shown === '0' ? '' : shown
   const left = expression.slice(typed.length)
-  const status = compared('Typed', [...typed].join(' ') || 'nothing', [...expression].join(' '))
-  if (computed !== undefined || !expression.startsWith(typed)) {
+  const isRight = computed === undefined && expression.startsWith(typed)
+  const keys = [...typed].join(' ') || 'nothing'
+  const status = compared('Typed', keys, [...expression].join(' '), isRight)
+  if (!isRight) {
     const thought = { status, plan: `Clear it; type ${expression}.` }
     return tapId(view, { id: 'clr', name: 'C' }, thought)
   }
@@ -94,7 +96,8 @@ function answerQuestion(view: OracleView, expression: string, plan: string): Mov
   const asksForIt = view.nodes.some(({ text }) => text.startsWith(`${expression}=`))
   const isRight = expression === '' ? !asksForOne : asksForIt
   const shown = view.nodes.find(({ text }) => /^[^ ]+=[^ ]+$/.test(text))?.text ?? 'all'
-  const status = compared('To be deleted', shown, expression === '' ? 'all' : expression)
+  const wanted = expression === '' ? 'all' : expression
+  const status = compared('To be deleted', shown, wanted, isRight)
   return isRight ? confirmDelete(view, status) : goBack(view, { status, plan })
 }
 

@@ -23,7 +23,7 @@ import {
   typeInto,
 } from './moves.js'
 import type { Move, OracleView } from './oracle.js'
-import { dayName, saysDay, shownMonth } from './words.js'
+import { dayName, monthStatus, saysDay, shownMonth } from './words.js'
 
 /** The next step towards the page of the event with this title; null when it is in front. */
 export function reachEvent(view: OracleView, title: string, plan: string): Move | null {
@@ -72,8 +72,9 @@ export function fillDay(view: OracleView, date: Day, plan: string): Move | null 
   if (view.page.name === 'date') return turnTo(view, date, { prefix: 'pick', turn: 'picker', plan })
   const row = byId(view, 'event_date')
   if (row === undefined || isCut(row)) return search(view, { name: 'Date' }, unseen('day', plan))
-  const status = compared('Date', shownIn(row), dayName(date))
-  return saysDay(row, date) ? null : tap(row, 'Date', { status, plan })
+  const isRight = saysDay(row, date)
+  const status = compared('Date', shownIn(row), dayName(date), isRight)
+  return isRight ? null : tap(row, 'Date', { status, plan })
 }
 
 export function fillStart(view: OracleView, time: string, plan: string): Move | null {
@@ -92,7 +93,7 @@ export function fillStart(view: OracleView, time: string, plan: string): Move | 
   const row = byId(view, 'event_start')
   if (row === undefined || isCut(row)) return search(view, { name: 'Starts' }, unseen('time', plan))
   const isRight = textsOf(row).includes(time)
-  const status = compared('Starts', shownIn(row), time)
+  const status = compared('Starts', shownIn(row), time, isRight)
   return isRight ? null : tap(row, 'Starts', { status, plan })
 }
 
@@ -115,7 +116,7 @@ export function saveEvent(view: OracleView, wanted: string): Move {
   const rows = ['event_date', 'event_start', 'event_reminder'].map((id) => byId(view, id))
   const shown = rows.flatMap((row) => (row === undefined || isCut(row) ? [] : [shownIn(row)]))
   const thought = {
-    status: compared('The form', shown.join(', '), wanted),
+    status: compared('The form', shown.join(', '), wanted, true),
     plan: 'Save the event.',
   }
   return tapId(view, { id: 'event_save', name: 'Save' }, thought)
@@ -136,13 +137,10 @@ function turnTo(view: OracleView, date: Day, { prefix, turn, plan }: Grid): Move
   const days = view.nodes.map(({ resourceId }) => /_(\d{4})(\d{2})\d{2}$/.exec(resourceId))
   const [, year, number] = days.find((found) => found !== null) ?? []
   const month = `${year}-${number}`
-  // Numbers are compared more easily than names.
   const page = shownMonth(view.nodes, month) ?? 'a month'
-  const numbers = [number, date.slice(5, 7)].map(Number)
-  const status = compared('Shown', `${page}, month ${numbers[0]}`, `${name}, month ${numbers[1]}`)
-  const thought = { status, plan }
-  if (cell !== undefined) return tap(cell, name, thought)
   const ahead = monthsBetween(month, monthOf(date))
+  const thought = { status: monthStatus({ page, month: Number(number) }, date, ahead), plan }
+  if (cell !== undefined) return tap(cell, name, thought)
   // In sight are only its days: of a month that is scrolled half away, the day may be above.
   if (ahead === 0) return search(view, { name }, thought)
   return ahead > 0

@@ -81,8 +81,9 @@ export const moveEvent: Oracle<CalendarMoveParams> = (view, { title, part, wante
   if (way !== null) return way
   const fact = byId(view, 'fact_time')
   const shown = fact && (part === 'date' ? textsOf(fact)[0] : startOf(textsOf(fact)))
-  const status = `${openIs(title)} ${compared('Its time', shown ?? 'out of sight', moment)}`
-  return isMoved(fact, part, wanted)
+  const isRight = isMoved(fact, part, wanted)
+  const status = `${openIs(title)} ${compared('Its time', shown ?? 'out of sight', moment, isRight)}`
+  return isRight
     ? end(status)
     : tapId(view, { id: 'event_edit', name: 'Edit event' }, { status, plan })
 }
@@ -103,8 +104,9 @@ export const setReminder: Oracle<CalendarReminderParams> = (view, { title, minut
   if (way !== null) return way
   const fact = byId(view, 'fact_reminder')
   const shown = fact === undefined ? '' : (textsOf(fact).at(-1) ?? '')
-  const status = `${openIs(title)} ${compared('Its reminder', shown, named(label))}`
-  if (fact !== undefined && saysLabel(fact, label)) return end(status)
+  const isRight = fact !== undefined && saysLabel(fact, label)
+  const status = `${openIs(title)} ${compared('Its reminder', shown, named(label), isRight)}`
+  if (isRight) return end(status)
   const sought = { name: label }
   if ((fact === undefined || textsOf(fact).length === 0) && !isMissing(view, sought))
     return search(view, sought, { status: openIs(title), plan })
@@ -134,7 +136,7 @@ export const findEventByDate: Oracle<CalendarMomentParams> = (view, { date, time
     const fact = byId(view, 'fact_time')
     const isIt = fact !== undefined && saysDay(fact, date) && startOf(textsOf(fact)) === time
     const texts = fact === undefined ? [] : textsOf(fact)
-    const status = compared('Its time', texts.join(', '), `${dayName(date)}, ${time}`)
+    const status = compared('Its time', texts.join(', '), `${dayName(date)}, ${time}`, isIt)
     return isIt ? end(status) : goBack(view, { status, plan })
   }
   const way = reachDay(view, date, plan)
@@ -200,9 +202,10 @@ function fillReminder(
   if (view.page.name !== 'edit') return goBack(view, { status: 'This is the wrong dialog.', plan })
   const row = byId(view, 'event_reminder')
   const shown = row === undefined ? '' : (textsOf(row).at(-1) ?? '')
-  const thought = { status: compared('Reminder', shown, named(label)), plan }
+  const isRight = row !== undefined && saysLabel(row, label)
+  const thought = { status: compared('Reminder', shown, named(label), isRight), plan }
   if (row === undefined || isCut(row)) return search(view, { name: 'Reminder' }, thought)
-  return saysLabel(row, label) ? null : tap(row, 'Reminder', thought)
+  return isRight ? null : tap(row, 'Reminder', thought)
 }
 
 function leaveForm(view: OracleView, plan: string): Move {

@@ -13,9 +13,20 @@ export function fieldStatus(name: string, text: string, wanted: string): string 
     : `${named(name)} is filled in.`
 }
 
-/** "Open: 'Lunch'. Wanted: 'Lunch with Ann'." @param what is told of: `Open`, `Selected` */
-export function compared(what: string, shown: string, wanted: string): string {
-  return `${what}: ${shown}. Wanted: ${wanted}.`
+/**
+ * "Open: Lunch. Wanted: Lunch with Ann. Wrong." The last word is what the step turns on: said each time in the same two
+ * words, it is learned once for all that is compared.
+ *
+ * @param what is told of: `Open`, `Selected`
+ * @param isRight of texts that say the same in different words
+ */
+export function compared(
+  what: string,
+  shown: string,
+  wanted: string,
+  isRight = shown === wanted,
+): string {
+  return `${what}: ${shown}. Wanted: ${wanted}. ${isRight ? 'Right.' : 'Wrong.'}`
 }
 
 /** On the page of the thing that is wanted. */

@@ -12,7 +12,7 @@ import type { Move, OracleView } from './oracle.js'
 
 /** What a teacher says beside the deed. */
 export interface Thought {
-  /** At most 22 words: "Open: Lunch. Wanted: Dinner." */
+  /** At most 24 words: "Open: Lunch. Wanted: Dinner. Wrong." */
   readonly status: string
   /** At most 15 words: "Open Network & internet; turn on Hotspot." */
   readonly plan: string

@@ -39,7 +39,7 @@ export type Deed =
 
 /** One step in the words of the answer. Sentences are short: every token costs time. */
 export interface Move {
-  /** What the screen shows that matters, and what is wanted there, at most 22 words: "Open: Lunch. Wanted: Dinner." */
+  /** What the screen shows that matters, and what is wanted there, at most 24 words: "Open: Lunch. Wanted: Dinner. Wrong." */
   readonly status: string
   /** What remains to be done, at most 15 words, steps separated by "; ". */
   readonly plan: string

@@ -7,6 +7,7 @@ import type { AppNotificationsParams } from '../../src/emulator/tasks/families/s
 import type { ChoiceParams } from '../../src/emulator/tasks/families/settings-choice.js'
 import type { DeviceNameParams } from '../../src/emulator/tasks/families/settings-device-name.js'
 import { specOf, type ToggleParams } from '../../src/emulator/tasks/families/settings-toggle.js'
+import { compared } from './field-status.js'
 import {
   byId,
   byText,
@@ -127,7 +128,7 @@ interface Flip {
 }
 
 function flip(row: UiNode, { page, title, subject, on }: Flip): Move {
-  const status = openStatus(page, `${subject}: ${word(isOn(row))}; wanted: ${word(on)}`)
+  const status = `${openStatus(page)} ${compared(subject, word(isOn(row)), word(on))}`
   const plan = sentence(`turn ${word(on)} ${subject}`)
   return isOn(row) === on ? end(status) : tap(row, `the ${named(title)} switch`, { status, plan })
 }
@@ -144,8 +145,8 @@ function choose(view: OracleView, { choice, subject }: { choice: string; subject
 
 function fillDeviceName(view: OracleView, name: string): Move {
   const field = byId(view, 'device_name')
-  const says = field === undefined ? undefined : `it says ${field.text}; wanted: ${name}`
-  const status = openStatus('device_name', says)
+  const says = field === undefined ? '' : ` ${compared('It says', field.text, name)}`
+  const status = `${openStatus('device_name')}${says}`
   if (field === undefined)
     return search(
       view,

@@ -83,16 +83,16 @@ function buyingMove(view: OracleView, product: string, plan: string): Move | nul
     const order = { name: product }
     if (lastDeed(view) === said('Tap ‹Pay›.', view.t) && !isMissing(view, order))
       return search(view, order, { status: 'The order is placed.', plan: 'Look at it.' })
-    return goBack(view, { status: compared('Ordered', orderedIn(view), product), plan })
+    return goBack(view, { status: compared('Ordered', orderedIn(view), product, false), plan })
   }
   if (view.page.name === 'cart') return cartMove(view, product, plan)
   if (view.page.name !== 'checkout') return null
   const pay = byId(view, 'order_pay')
   const isRight = shows(view, `1 × ${product}`) && orderedKinds(view) === 1
   if (!isRight || pay === undefined || !pay.enabled)
-    return goBack(view, { status: compared('To be paid', orderedIn(view), product), plan })
+    return goBack(view, { status: compared('To be paid', orderedIn(view), product, isRight), plan })
   return tap(pay, 'Pay', {
-    status: compared('To be paid', orderedIn(view), product),
+    status: compared('To be paid', orderedIn(view), product, isRight),
     plan: 'Pay.',
     sensitive: true,
   })

@@ -38,7 +38,9 @@ export const searchAndOpen: Oracle<SearchParams> = (view, { query, host }) => {
       ({ resourceId, clickable, children }) =>
         clickable && resourceId.includes(':id/result_') && children.flatMap(textsOf).includes(host),
     )
-    const thought = { status: compared('Results', hostsIn(view).join(', '), host), plan }
+    const isThere = row === undefined ? 'out of sight' : 'in sight'
+    const status = `Results: ${hostsIn(view).join(', ')}. ${host} is ${isThere}.`
+    const thought = { status, plan }
     return row === undefined
       ? search(view, { name: host }, thought)
       : tap(row, `the result from ${host}`, thought)

@@ -28,6 +28,25 @@ export function dayName(day: Day): string {
   return dateText(day, 'en')
 }
 
+/**
+ * "Shown: May 2027, month 5. Wanted: June 23, month 6. 1 month ahead." Numbers are compared more easily than names, and the
+ * way there is said before it is gone.
+ */
+export function monthStatus(
+  shown: { readonly page: string; readonly month: number },
+  wanted: Day,
+  ahead: number,
+): string {
+  const day = `${dayName(wanted)}, month ${Number(wanted.slice(5, 7))}`
+  return `Shown: ${shown.page}, month ${shown.month}. Wanted: ${day}. ${wayTo(ahead)}`
+}
+
+function wayTo(ahead: number): string {
+  if (ahead === 0) return 'Right.'
+  const months = Math.abs(ahead) === 1 ? '1 month' : `${Math.abs(ahead)} months`
+  return `${months} ${ahead > 0 ? 'ahead' : 'back'}.`
+}
+
 /** The month as the screen names it; null when it does not. */
 export function shownMonth(nodes: readonly UiNode[], month: Month): string | null {
   const texts = LANGUAGES.map((language) => monthText(month, language))

@@ -8,6 +8,7 @@ import { type OwnProcess, startOwnProcess } from '../own-process.js'
 import type { AnswerOptions, ModelAnswer, ModelRequest } from './gui-model.js'
 import type { LoadEvent } from './load-event.js'
 import { type FromModel, type ModelSetup, revive, type ToModel } from './model-protocol.js'
+import { remedyFor } from './native-failure.js'
 
 export interface ModelLimits {
   /** Longest silence while it loads: a build tells its progress, and may take long. */
@@ -192,7 +193,10 @@ interface Settle<T> {
 
 function died(reason: string): BridgeError {
   return new BridgeError('MODEL_FAILED', `the model's process died: ${reason}`, {
-    hint: 'Ask again: a new one starts. If it dies again, memory is the first suspect.',
+    hint: remedyFor(
+      reason,
+      'Ask again: a new one starts. If it dies again, memory is the first suspect.',
+    ),
   })
 }
 

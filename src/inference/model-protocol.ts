@@ -3,6 +3,7 @@
 import { BridgeError, type ErrorCode, isAbort, messageOf } from '../errors.js'
 import type { ModelAnswer } from './gui-model.js'
 import type { LoadEvent, ModelFiles } from './load-event.js'
+import { remedyFor } from './native-failure.js'
 import type { Provider } from './provider.js'
 import type { Sampling } from './sampling.js'
 
@@ -46,10 +47,11 @@ export function plainError(thrown: unknown): PlainError {
   if (thrown instanceof BridgeError) {
     return { code: thrown.code, message: thrown.message, hint: thrown.hint }
   }
+  const reason = messageOf(thrown)
   return {
     code: 'MODEL_FAILED',
-    message: `the model failed: ${messageOf(thrown)}`,
-    hint: 'Try again; if it stays, run `phonewright doctor`.',
+    message: `the model failed: ${reason}`,
+    hint: remedyFor(reason, 'Try again; if it stays, run `phonewright doctor`.'),
   }
 }
 

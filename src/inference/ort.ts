@@ -4,6 +4,7 @@ import './no-telemetry.js'
 import { env, InferenceSession, Tensor } from 'onnxruntime-node'
 import { BridgeError, messageOf } from '../errors.js'
 import { whyAbsent } from './accelerator.js'
+import { MORE_MEMORY, remedyFor, sortFailure } from './native-failure.js'
 import type { Provider } from './provider.js'
 
 export type { Tensor }
@@ -39,13 +40,16 @@ export async function createSession(graph: Uint8Array, options: SessionOptions):
   try {
     return wrap(await InferenceSession.create(graph, sessionOptions(provider, options)), provider)
   } catch (cause) {
-    throw unloadable(`${provider}: ${messageOf(cause)}`, cause)
+    throw unloadable(`${provider}: ${messageOf(cause).trim()}`, cause)
   }
 }
 
 function unloadable(reason: string, cause?: unknown): BridgeError {
   return new BridgeError('MODEL_FAILED', `ONNX Runtime does not load the graph. ${reason}`, {
-    hint: 'Run `phonewright doctor` to see which providers work on this machine.',
+    hint:
+      sortFailure(reason) === 'out_of_memory'
+        ? MORE_MEMORY
+        : 'Run `phonewright doctor` to see which providers work on this machine.',
     cause,
   })
 }
@@ -96,8 +100,9 @@ function wrap(session: InferenceSession, provider: Provider): Session {
       try {
         return await session.run(feeds)
       } catch (cause) {
-        throw new BridgeError('MODEL_FAILED', `ONNX Runtime (${provider}): ${messageOf(cause)}`, {
-          hint: 'If memory ran out, close other programs or choose a smaller model.',
+        const reason = messageOf(cause).trim()
+        throw new BridgeError('MODEL_FAILED', `ONNX Runtime (${provider}): ${reason}`, {
+          hint: remedyFor(reason, 'Try again; if it stays, run `phonewright doctor`.'),
           cause,
         })
       }

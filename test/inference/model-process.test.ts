@@ -194,6 +194,45 @@ onLinux('a program with a model', () => {
     expect(complaints).toBe('')
   })
 
+  it('asks another process after one has lost its device in the middle of an answer', async () => {
+    // as a lost device does: nothing works any more in that process, and the next one finds a device
+    const lost = `
+      const { createRequire } = process.getBuiltinModule('node:module')
+      const { closeSync, openSync } = process.getBuiltinModule('node:fs')
+      const { InferenceSession } = createRequire(process.cwd() + '/')('onnxruntime-node')
+      const { run } = InferenceSession.prototype
+      let runs = 0
+      const fail = async function (...feeds) {
+        runs += 1
+        if (runs <= 2) return run.apply(this, feeds) // the picture, the first token
+        throw new Error('Failed to download data from buffer: [Device] is lost.')
+      }
+      try {
+        closeSync(openSync(${JSON.stringify(join(scratch, 'was-lost'))}, 'wx'))
+        InferenceSession.prototype.run = fail
+      } catch {}`
+    const script = `
+      let pieces = 0
+      const onText = () => { pieces += 1 }
+      const failed = await model.answer({ prompt: 'x', image }, { signal, onText }).catch((thrown) => thrown)
+      const { code, message, hint } = failed
+      const { newTokens } = await ask()
+      console.log(JSON.stringify({ code, message, hint, pieces, newTokens }))`
+    host = await startHost(script, lost)
+    let printed = ''
+    host.stdout?.on('data', (piece) => {
+      printed += piece
+    })
+    await once(host, 'close')
+    expect(JSON.parse(printed)).toEqual({
+      code: 'MODEL_FAILED',
+      message: 'ONNX Runtime (cpu): Failed to download data from buffer: [Device] is lost.',
+      hint: expect.stringMatching(/^Try again: a new process/),
+      pieces: 1,
+      newTokens: 4,
+    })
+  })
+
   it('ends by itself while its model waits for questions', async () => {
     host = await startHost(`console.log((await ask()).newTokens)`, '')
     let printed = ''

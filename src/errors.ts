@@ -31,6 +31,8 @@ export type ErrorCode =
   | 'MODEL_FILES_INVALID'
   | 'MODEL_FAILED'
   | 'MODEL_UNREACHABLE'
+  /** No phone is away: waiting for one would ask again, as long. */
+  | 'MODEL_TIMEOUT'
   | 'PROMPT_TOO_LONG'
   | 'IMAGE_INVALID'
   | 'ANSWER_UNREADABLE'

@@ -39,7 +39,7 @@ export interface GuiModel {
   readonly name: string
   /** True when the dashboard must show "Built with CogAgent". */
   readonly isCogAgent: boolean
-  /** @throws BridgeError MODEL_FAILED, MODEL_UNREACHABLE, PROMPT_TOO_LONG, IMAGE_INVALID, TIMEOUT */
+  /** @throws BridgeError MODEL_FAILED, MODEL_UNREACHABLE, PROMPT_TOO_LONG, IMAGE_INVALID, MODEL_TIMEOUT */
   answer(request: ModelRequest, options: AnswerOptions): Promise<ModelAnswer>
   close(): Promise<void>
 }

@@ -52,7 +52,7 @@ export class ModelProcess {
   }
 
   /** Resolves when the model is loaded.
-   *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
+   *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, MODEL_TIMEOUT */
   static async start(
     { setup, limits, onLoading }: ModelStart,
     signal: AbortSignal,
@@ -201,7 +201,7 @@ function died(reason: string): BridgeError {
 }
 
 function timeout(what: string, limitMs: number): BridgeError {
-  return new BridgeError('TIMEOUT', `waited ${limitMs} ms for ${what}`, {
+  return new BridgeError('MODEL_TIMEOUT', `waited ${limitMs} ms for ${what}`, {
     hint: 'The machine may be too slow for this model, or busy: try a smaller one.',
   })
 }

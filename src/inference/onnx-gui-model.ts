@@ -40,7 +40,7 @@ const MAX_THREADS = 16
 const LIMITS: ModelLimits = { loadMs: 600_000, answerMs: 600_000, abortMs: 10_000 }
 
 /** Resolves when the model can answer.
- *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
+ *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, MODEL_TIMEOUT */
 export async function createOnnxGuiModel(options: OnnxGuiModelOptions): Promise<GuiModel> {
   const model = new OnnxGuiModel(options)
   await model.start(options.signal)

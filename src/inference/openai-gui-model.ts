@@ -158,7 +158,7 @@ function explain(
 ): BridgeError {
   if (limit.aborted) {
     return new BridgeError(
-      'TIMEOUT',
+      'MODEL_TIMEOUT',
       `${baseUrl} gave no whole answer in ${timeoutMs ?? TIMEOUT_MS} ms`,
       { hint: 'Raise the time limit of the model, or see whether the server is overloaded.' },
     )

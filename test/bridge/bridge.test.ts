@@ -65,23 +65,28 @@ describe('the bridge', () => {
     expect(phones.map(({ performed }) => performed.length)).toEqual([1, 1, 1, 1])
   })
 
-  it('ends a run with the reason when the model fails, and the next run works', async () => {
-    const working = createScriptedModel({ answers: [TAP, END] })
-    const reason = "the model's process died: ended by SIGKILL"
-    const deaths = [new BridgeError('MODEL_FAILED', reason, { hint: 'Start the task again.' })]
-    const answer: typeof working.answer = async (...asked) => {
-      const death = deaths.pop()
-      if (death !== undefined) throw death
-      return working.answer(...asked)
-    }
-    const { bridge } = bench.bridgeOf([], { model: { ...working, answer } })
-    expect((await runToEnd(bridge)).end).toMatchObject({
-      outcome: 'failed',
-      steps: 1,
-      error: { code: 'MODEL_FAILED', message: reason, hint: 'Start the task again.' },
-    })
-    expect((await runToEnd(bridge)).end).toMatchObject({ outcome: 'finished', steps: 2 })
-  })
+  it.each([
+    ['MODEL_FAILED', "the model's process died: ended by SIGKILL"],
+    ['MODEL_TIMEOUT', 'waited 600000 ms for an answer'],
+  ] as const)(
+    'ends a run with %s when the model fails so, and the next run works',
+    async (code, reason) => {
+      const working = createScriptedModel({ answers: [TAP, END] })
+      const deaths = [new BridgeError(code, reason, { hint: 'Start the task again.' })]
+      const answer: typeof working.answer = async (...asked) => {
+        const death = deaths.pop()
+        if (death !== undefined) throw death
+        return working.answer(...asked)
+      }
+      const { bridge } = bench.bridgeOf([], { model: { ...working, answer } })
+      expect((await runToEnd(bridge)).end).toMatchObject({
+        outcome: 'failed',
+        steps: 1,
+        error: { code, message: reason, hint: 'Start the task again.' },
+      })
+      expect((await runToEnd(bridge)).end).toMatchObject({ outcome: 'finished', steps: 2 })
+    },
+  )
 
   it('frees the phone before it tells of the end', async () => {
     const { bridge } = bench.bridgeOf([END, END])

@@ -157,7 +157,7 @@ describe('starting a model', () => {
       limits: { loadMs: 1, answerMs: 1000, abortMs: 1000 },
       signal: NEVER,
     })
-    await expect(started).rejects.toMatchObject({ code: 'TIMEOUT' })
+    await expect(started).rejects.toMatchObject({ code: 'MODEL_TIMEOUT' })
   })
 
   it('stops when aborted while loading', async () => {
@@ -201,7 +201,7 @@ describe('starting a model', () => {
       signal: NEVER,
     })
     const slow = model.answer({ prompt: 'x', image }, { signal: NEVER })
-    await expect(slow).rejects.toMatchObject({ code: 'TIMEOUT' })
+    await expect(slow).rejects.toMatchObject({ code: 'MODEL_TIMEOUT' })
     limits.answerMs = 60_000
     const next = await model.answer({ prompt: 'x', image }, { signal: NEVER })
     expect(next.newTokens).toBe(4)

@@ -124,7 +124,7 @@ describe('a model behind a server', () => {
   it('gives up on a server that says nothing', async () => {
     const model = await modelBehind(() => {}, 50)
     await expect(model.answer(REQUEST, { signal: NEVER })).rejects.toMatchObject({
-      code: 'TIMEOUT',
+      code: 'MODEL_TIMEOUT',
     })
   })
 

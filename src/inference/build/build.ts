@@ -57,7 +57,7 @@ const recordSchema = z.object({
   bytes: z.number(),
 })
 
-/** @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
+/** @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, MODEL_TIMEOUT */
 export async function ensureBuilt(request: BuildRequest): Promise<BuiltModel> {
   const place = await locateBuild(request)
   return (await readRecord(place.target)) ?? build({ ...request, ...place })

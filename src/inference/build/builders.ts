@@ -20,7 +20,7 @@ export interface Building {
 const SILENCE_MS = 120_000
 
 /** Resolves when every part is written; at the first fault all threads end.
- *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
+ *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, MODEL_TIMEOUT */
 export async function buildParts(building: Building): Promise<void> {
   const queue = [...building.parts]
   const stop = new AbortController()
@@ -89,7 +89,7 @@ function died(file: string, reason: string): BridgeError {
 }
 
 function hangs(file: string): BridgeError {
-  return new BridgeError('TIMEOUT', `nothing was written to ${file} for ${SILENCE_MS} ms`, {
+  return new BridgeError('MODEL_TIMEOUT', `nothing was written to ${file} for ${SILENCE_MS} ms`, {
     hint: 'Look at the disk; then start again: what is written is kept.',
   })
 }

@@ -36,7 +36,7 @@ export interface Glm4v extends Prepared {
 }
 
 /** A provider that computes but does not load this model is passed over for the next.
- *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, TIMEOUT */
+ *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, MODEL_TIMEOUT */
 export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
   for (let { providers } = options; ; ) {
     const prepared = await prepare({ ...options, providers })

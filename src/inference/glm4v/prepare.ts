@@ -29,7 +29,7 @@ export interface Prepared {
   readonly precision: Precision
 }
 
-/** @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED (too little memory), TIMEOUT */
+/** @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED (too little memory), MODEL_TIMEOUT */
 export async function prepare(preparation: Preparation): Promise<Prepared> {
   const { folder, adapter, onEvent } = preparation
   const { config, warnings } = await readConfig(folder)

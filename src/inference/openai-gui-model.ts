@@ -137,8 +137,8 @@ function refused(status: number, message: string, name: string): BridgeError {
 
 const REFUSAL_HINTS: Readonly<Record<number, string>> = {
   400: 'Does the model take pictures, and is its context long enough? Ask the server for /v1/models.',
-  401: 'Set PHONEWRIGHT_MODEL_API_KEY to a key that the server accepts.',
-  403: 'Set PHONEWRIGHT_MODEL_API_KEY to a key that the server accepts.',
+  401: 'Set PHONEWRIGHT_API_KEY to a key that the server accepts.',
+  403: 'Set PHONEWRIGHT_API_KEY to a key that the server accepts.',
   404: 'Check the model name and that the address ends in /v1.',
   429: 'The server is full: try again later.',
 }

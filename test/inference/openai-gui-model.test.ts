@@ -104,6 +104,15 @@ describe('a model behind a server', () => {
     })
   })
 
+  it.each([401, 403])(
+    'names the variable for the key when the server answers %d',
+    async (status) => {
+      const model = await modelBehind((response) => response.writeHead(status).end('no'))
+      const hint = expect.stringMatching(/ PHONEWRIGHT_API_KEY /) // as docs/configuration.md calls it
+      await expect(model.answer(REQUEST, { signal: NEVER })).rejects.toMatchObject({ hint })
+    },
+  )
+
   it('tells a prompt that is too long from other refusals', async () => {
     const message = "This model's maximum context length is 8192 tokens, the prompt has 9001."
     const body = JSON.stringify({ error: { message } })

@@ -95,10 +95,16 @@ describe('ask', () => {
     expect(err).toBe('MODEL_FAILED: it died\nAsk again.')
   })
 
-  it('refuses a file that cannot be written before the model is loaded', async () => {
-    const { exitCode, err } = await ask(['--out', 'none/boxed.png'], {})
+  it.each([
+    ['none/boxed.png', 'ENOENT'],
+    ['.', 'it is a folder'],
+  ])('refuses to write %s before the model is loaded', async (path, reason) => {
+    const openModel = failing(() => {
+      throw new BridgeError('MODEL_FAILED', 'it was asked', { hint: '' })
+    })
+    const { exitCode, err } = await ask(['--out', path], { openModel })
     expect(exitCode).toBe(2)
-    expect(err).toMatch(/^USAGE: Cannot write .*none\/boxed\.png: .*ENOENT.*\n.*--out/)
+    expect(err).toMatch(new RegExp(`^USAGE: Cannot write .*: .*${reason}.*\n.*--out`))
     expect(err.split('\n')).toHaveLength(2)
   })
 })

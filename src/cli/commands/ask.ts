@@ -1,6 +1,6 @@
 /** `phonewright ask`: one picture, one question, no phone. For looking at what the model sees. */
 
-import { access, constants, readFile } from 'node:fs/promises'
+import { access, constants, readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import sharp from 'sharp'
 import { parseAnswer } from '../../bridge/answer.js'
@@ -28,7 +28,7 @@ export async function ask(cli: Cli, task: string, flags: AskFlags): Promise<numb
   const { config } = await loadSettings(cli, flags.config)
   const out = flags.out === undefined ? null : resolve(cli.folder, flags.out)
   // now, and not when a large model has answered
-  if (out !== null) await access(dirname(out), constants.W_OK).catch(unwritable(out))
+  if (out !== null) await requireWritable(out).catch(unwritable(out))
   const picture = await readPicture(resolve(cli.folder, flags.image))
   const format = flags.format ?? config.run.answerFormat
   const wanted = withModelFlags(config.model, flags, cli.folder)
@@ -102,6 +102,12 @@ async function readPicture(path: string): Promise<Picture> {
       cause,
     })
   }
+}
+
+async function requireWritable(path: string): Promise<void> {
+  const there = await stat(path).catch(() => null)
+  if (there?.isDirectory()) throw new Error('it is a folder')
+  await access(there === null ? dirname(path) : path, constants.W_OK)
 }
 
 /** Share of the picture's width. */

@@ -1,9 +1,17 @@
-/** Options that several commands share. */
+/** Options and arguments that several commands share. */
 
-import { InvalidArgumentError, Option } from 'commander'
+import { Argument, InvalidArgumentError, Option } from 'commander'
 import { ANSWER_FORMATS } from '../bridge/prompt.js'
 import { PRECISIONS } from '../inference/build/plan.js'
 import { ALL_PROVIDERS } from '../inference/provider.js'
+
+/** Looked at here, before a model of twenty gigabytes is loaded and a phone brought up for it. */
+export function taskArgument(): Argument {
+  return new Argument('<task>', 'what to do, in plain words').argParser((text) => {
+    if (text.trim() !== '') return text
+    throw new InvalidArgumentError('Say in plain words what to do.')
+  })
+}
 
 export function deviceOption(): Option {
   return new Option('--device <name>', 'name or udid of the phone ("emulated": the emulated one)')

@@ -17,6 +17,7 @@ import {
   oneOf,
   precisionOption,
   providerOption,
+  taskArgument,
   wholeNumber,
 } from './options.js'
 import { describeProblem } from './progress.js'
@@ -83,7 +84,7 @@ function addRun(program: Command, cli: Cli, done: Done): void {
   program
     .command('run')
     .description('do one task and tell each step')
-    .addArgument(new Argument('<task>', 'what to do, in plain words'))
+    .addArgument(taskArgument())
     .addOption(deviceOption())
     .option('--max-steps <n>', 'give up after this many steps', wholeNumber(1, 100))
     .addOption(formatOption())
@@ -117,7 +118,7 @@ function addAsk(program: Command, cli: Cli, done: Done): void {
   program
     .command('ask')
     .description('ask the model about one picture, without a phone')
-    .addArgument(new Argument('<task>', 'what to do, in plain words'))
+    .addArgument(taskArgument())
     .requiredOption('--image <file>', 'screenshot: PNG, JPEG or WebP')
     .addOption(formatOption())
     .option('--out <file>', 'write the picture with the box that the model names')

@@ -20,6 +20,8 @@ afterEach(() => bench.remove())
 describe('words', () => {
   test.each([
     ['no task', ['run']],
+    ['an empty task', ['run', ' ']],
+    ['an empty question', ['ask', '', '--image', join(FIXTURES, 'screen.png')]],
     ['an unknown command', ['dance']],
     ['an unknown option', ['run', 'Open Clock', '--fast']],
     ['a number that is none', ['run', 'Open Clock', '--max-steps', '2.5']],

@@ -202,6 +202,28 @@ describe('model', () => {
     LIMIT_MS,
   )
 
+  test(
+    'an adapter that is not there',
+    async () => {
+      const picture = join(FIXTURES, 'screen.png')
+      const args = [
+        'ask',
+        'Open Clock',
+        '--image',
+        picture,
+        '--provider',
+        'cpu',
+        '--adapter',
+        'lora',
+      ]
+      const { exitCode, err } = await bench.call(args, { openModel: openConfiguredModel })
+      expect(exitCode).toBe(1)
+      expect(err).toContain(`MODEL_FILES_INVALID: cannot read ${join(bench.folder, 'lora')}`)
+      expect(err).toMatch(/\n.*--adapter/)
+    },
+    LIMIT_MS,
+  )
+
   test('a picture that is none', async () => {
     const path = join(bench.folder, 'picture.png')
     await writeFile(path, 'no picture')

@@ -56,12 +56,19 @@ const GLM4_SPECIALS = [
   '<|end_of_video|>',
 ]
 
-/** @throws BridgeError MODEL_FILES_INVALID */
-export async function loadTokenizer(folder: string): Promise<Tokenizer> {
+/** @param rows of the network's table of words: an id past them would fail in the middle of an answer
+ *  @throws BridgeError MODEL_FILES_INVALID */
+export async function loadTokenizer(
+  folder: string,
+  rows = Number.POSITIVE_INFINITY,
+): Promise<Tokenizer> {
   const rankPath = join(folder, 'tokenizer.model')
   const rankText = await readText(rankPath)
   const ranks = parseRanks(rankText, rankPath)
   const specials = await readSpecials(join(folder, 'tokenizer_config.json'))
+  const strange = [...ranks.keys(), ...specials.values()].find((id) => id >= rows)
+  if (strange !== undefined)
+    throw invalid(`${folder} has a token ${strange}, but its network knows words 0 to ${rows - 1}`)
   const encoder = new Tiktoken({
     pat_str: WORD_PATTERN,
     special_tokens: {},

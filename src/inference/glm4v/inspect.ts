@@ -13,7 +13,7 @@ export interface Inspection extends WeightCount {
 /** @throws BridgeError MODEL_FILES_INVALID naming what is missing or wrong */
 export async function inspectModel(folder: string): Promise<Inspection> {
   const { config, warnings } = await readConfig(folder)
-  await loadTokenizer(folder)
+  await loadTokenizer(folder, config.padded_vocab_size)
   const weights = await openWeights(folder)
   try {
     return { ...checkWeights(config, weights), warnings }

@@ -34,7 +34,8 @@ export async function prepare(preparation: Preparation): Promise<Prepared> {
   const { folder, adapter, onEvent } = preparation
   const { config, warnings } = await readConfig(folder)
   for (const text of warnings) onEvent({ kind: 'warning', text })
-  const tokenizer = await loadTokenizer(folder) // what is missing is told before anything long begins
+  // what is missing is told before anything long begins
+  const tokenizer = await loadTokenizer(folder, config.padded_vocab_size)
   const { parameters } = checkWeights(config, await openWeights(folder))
   const { provider, activations, precision, stored, needed, free } = await choosePlace({
     ...preparation,

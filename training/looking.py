@@ -13,7 +13,7 @@ import records as r
 LAYER = 3
 HEADS = range(2)
 # Of a screen that is read out, box follows box: that needs little teaching. By lesson kind.
-WEIGHTS = (0.0, 0.2, 1.0, 1.0, 1.0, 0.0)
+WEIGHTS = (0.0, 0.2, 1.0, 1.0, 1.0, 0.0, 0.0)
 SCREEN, WHERE, WHAT, TASK = 1, 2, 3, 4
 # Four numbers and three commas.
 BOX_TOKENS = 7

@@ -93,9 +93,9 @@ def mask_of(segments, create):
 
 
 def kind_weights(progress, device):
-    """Weight of each lesson kind's tokens: reading first, tasks later."""
+    """Weight of each lesson kind's tokens: reading first, tasks later; verdicts are one word of sixty."""
     late = min(1.0, progress * 2)
-    return torch.tensor([0.0, 1.0 - 0.6 * late, 1.0, 0.5 + 0.5 * late, 0.5 + 1.5 * late, 0.5 + 0.5 * late], device=device)
+    return torch.tensor([0.0, 1.0 - 0.6 * late, 1.0, 1.0, 0.5 + 2.5 * late, 1.0, 10.0], device=device)
 
 
 def token_loss(model, hidden, batch, progress):

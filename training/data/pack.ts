@@ -20,6 +20,11 @@ const KIND_CODES: Readonly<Record<LessonKind, number>> = {
   task: 4,
   copy: 5,
 }
+/** Of a word on which all that follows turns, in whatever lesson. */
+const VERDICT_CODE = 6
+/** `Right.`, `2 months back.`, `in sight`, `not found`: in the words of training/oracle/. */
+const VERDICTS =
+  /(?<=^|\. )(Right|Wrong|\d+ months? (ahead|back))\.|(?<= is )(not )?(in sight|in the list|found)\b/g
 
 export interface LessonTokens {
   readonly encode: (text: string) => readonly number[]
@@ -59,6 +64,7 @@ export function packLessons(
   for (const lesson of lessons) {
     const question = [...tokens.encode(lesson.prompt), tokens.assistant]
     const words = tokens.encode(lesson.answer)
+    const lengths = tokens.lengths(words)
     const begin = tokens.encode('\n')
     const answer = [...begin, ...words, tokens.user]
     const length = question.length + answer.length
@@ -68,11 +74,25 @@ export function packLessons(
     packed.targets.fill(KIND_CODES[lesson.kind], used + question.length, used + length)
     packed.segments.fill(segment, used, used + length)
     for (let i = 0; i < length; i++) packed.positions[used + i] = FIRST_TEXT_POSITION + i
-    const boxes = boxesOf(lesson, tokens.lengths(words), size)
-    packed.places.set(boxes, (used + question.length + begin.length) * 4)
+    const first = used + question.length + begin.length
+    packed.places.set(boxesOf(lesson, lengths, size), first * 4)
+    for (const at of verdictsIn(lesson, lengths)) packed.targets[first + at] = VERDICT_CODE
     used += length
   }
   return packed
+}
+
+/** Which tokens of the answer begin a verdict. */
+function verdictsIn({ kind, answer }: Lesson, lengths: readonly number[]): number[] {
+  if (kind !== 'task' && kind !== 'copy') return []
+  const starts = new Set([...answer.matchAll(VERDICTS)].map(({ index }) => index))
+  let at = 0
+  return lengths.flatMap((length, token) => {
+    // a token may begin with the space before the word
+    const begins = starts.has(at) || (answer[at] === ' ' && starts.has(at + 1) && length > 1)
+    at += length
+    return begins && length > 0 ? [token] : []
+  })
 }
 
 /** Four numbers for each token of the answer. */

@@ -9,7 +9,7 @@ import type {
   PhotoParams,
 } from '../../src/emulator/tasks/families/photos-keep.js'
 import { confirmDelete } from './contacts.js'
-import { openIs } from './field-status.js'
+import { openIs, sightStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -131,10 +131,10 @@ function reachPhoto(view: OracleView, photo: string, plan: string): Move | null 
   if (all === undefined) return goBack(view, { status: 'This is another page.', plan })
   if (!all.selected) return tap(all, 'All photos', { status: 'Only favourites are shown.', plan })
   const tile = byText(view, photo)
-  const thought = { status: `'${photo}' is not in sight.`, plan }
+  const thought = { status: sightStatus(`'${photo}'`, tile !== undefined), plan }
   return tile === undefined
     ? search(view, { name: `'${photo}'` }, thought)
-    : tap(tile, photo, { status: `'${photo}' is in sight.`, plan })
+    : tap(tile, photo, thought)
 }
 
 function isInPhotos(view: OracleView, page: string): boolean {

@@ -9,7 +9,7 @@ import type {
   ToggleAlarmParams,
 } from '../../src/emulator/tasks/families/clock-alarms.js'
 import type { TimerParams } from '../../src/emulator/tasks/families/clock-start-timer.js'
-import { compared, fieldStatus } from './field-status.js'
+import { compared, fieldStatus, sightStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import { giveUp } from './giving-up.js'
 import {
@@ -76,7 +76,7 @@ export const changeAlarm: Oracle<ChangeAlarmParams> = (view, { from, to }) => {
   const onTheWay = toTab(view, 'alarms', plan)
   if (onTheWay !== null) return onTheWay
   const old = alarmRow(view, from)
-  const status = 'The alarms are shown.'
+  const status = sightStatus(`The ${from} alarm`, old !== undefined)
   if (old !== undefined) return tap(old, `the ${from} alarm`, { status, plan })
   // The list may show other alarms than the one that was just saved; the message at its foot tells.
   const isSaved =
@@ -91,7 +91,7 @@ export const toggleAlarm: Oracle<ToggleAlarmParams> = (view, { time, on }) => {
   const onTheWay = toTab(view, 'alarms', plan)
   if (onTheWay !== null) return onTheWay
   const toggle = byId(view, `alarm_switch_${time.replace(':', '')}`)
-  const thought = { status: 'The alarms are shown.', plan }
+  const thought = { status: sightStatus(`The ${time} alarm`, false), plan }
   if (toggle === undefined) return searchAlarm(view, time, thought)
   const status = compared(`The ${time} alarm`, word(isOn(toggle)), word(on))
   return isOn(toggle) === on ? end(status) : tap(toggle, `the ${time} switch`, { status, plan })
@@ -109,9 +109,9 @@ export const deleteAlarm: Oracle<AlarmParams> = (view, { time }) => {
   const onTheWay = toTab(view, 'alarms', plan)
   if (onTheWay !== null) return onTheWay
   const row = alarmRow(view, time)
-  const thought = { status: 'The alarms are shown.', plan }
+  const thought = { status: sightStatus(`The ${time} alarm`, row !== undefined), plan }
   if (row !== undefined) return tap(row, `the ${time} alarm`, thought)
-  if (timesDone(view, 'Tap ‹Delete alarm›.') > 0) return end(`The ${time} alarm is gone.`)
+  if (timesDone(view, 'Tap ‹Delete alarm›.') > 0) return end(thought.status)
   return searchAlarm(view, time, thought)
 }
 

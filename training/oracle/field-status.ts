@@ -45,6 +45,11 @@ export function foundStatus(text: string, isFound: boolean): string {
   return `The search says '${text}'; it is ${isFound ? '' : 'not '}found.`
 }
 
+/** Of something in a list, whichever step that leads to. */
+export function sightStatus(name: string, isThere: boolean): string {
+  return `${name} is ${isThere ? '' : 'not '}in sight.`
+}
+
 /** Of the browser's address bar, whatever stands in it. */
 export function addressStatus(text: string, wanted: string): string {
   if (text === '') return 'The address bar is empty.'

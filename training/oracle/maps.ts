@@ -4,7 +4,7 @@ import { MAPS_PACKAGE, type TravelMode } from '../../src/emulator/apps/maps/stat
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { DirectionsParams } from '../../src/emulator/tasks/families/maps-directions.js'
 import type { PlaceParams } from '../../src/emulator/tasks/families/maps-places.js'
-import { foundStatus, openIs, searchStatus } from './field-status.js'
+import { foundStatus, openIs, searchStatus, sightStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -50,13 +50,12 @@ export const removeSavedPlace: Oracle<PlaceParams> = (view, { place }) => {
       resourceId.includes(':id/open_') && children.flatMap(textsOf).includes(place),
   )
   const action = `the bookmark of ${place}`
-  if (row === undefined && wasLast(view, `Tap ${action}.`))
-    return end(`${place} is not saved any more.`)
   const remove = row?.children.find(({ resourceId }) => resourceId.includes(':id/remove_'))
-  const thought = { status: 'The saved places are open.', plan }
+  const thought = { status: sightStatus(place, remove !== undefined), plan }
   if (remove !== undefined) return tap(remove, action, thought)
-  return isMissing(view, { name: place })
-    ? end(`${place} is not saved any more.`)
+  const isRemoved = row === undefined && wasLast(view, `Tap ${action}.`)
+  return isRemoved || isMissing(view, { name: place })
+    ? end(thought.status)
     : search(view, { name: place }, thought)
 }
 

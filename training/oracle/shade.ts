@@ -4,7 +4,7 @@ import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
 import { SYSTEM_PACKAGE } from '../../src/emulator/screen/system-views.js'
 import type { SenderParams } from '../../src/emulator/tasks/families/shade-messages.js'
 import type { QuickToggleParams } from '../../src/emulator/tasks/families/shade-quick-toggle.js'
-import { compared } from './field-status.js'
+import { compared, sightStatus } from './field-status.js'
 import { reachThread } from './messages.js'
 import {
   byId,
@@ -44,9 +44,9 @@ export const openFromShade: Oracle<SenderParams> = (view, { name }) => {
   const way = reachShade(view, plan)
   if (way !== null) return way
   const card = byText(view, name)
-  if (card !== undefined) return tap(card, name, { status: `${name} has written.`, plan })
+  if (card !== undefined) return tap(card, name, { status: sightStatus(name, true), plan })
   if (timesDone(view, `Tap ${name}.`) === 0 && !isMissing(view, { name }))
-    return search(view, { name }, { status: `${name} is not in sight.`, plan })
+    return search(view, { name }, { status: sightStatus(name, false), plan })
   return openApp(view, 'Messages', `Open ‹Messages›; tap ${name}.`)
 }
 
@@ -69,10 +69,10 @@ export const dismissFromShade: Oracle<SenderParams> = (view, { name }) => {
   const sought = { name }
   const isPushed = lastDeed(view) === `Swipe ${name} away.`
   if (card === undefined && !isPushed && !isMissing(view, sought))
-    return search(view, sought, { status: `${name} is not in sight.`, plan })
-  if (card === undefined) return end(`The notification from ${name} is gone.`)
+    return search(view, sought, { status: sightStatus(name, false), plan })
+  if (card === undefined) return end(sightStatus(name, false))
   return {
-    status: `${name} has written.`,
+    status: sightStatus(name, true),
     plan: `Push ${name} away.`,
     action: `Swipe ${name} away.`,
     deed: { kind: 'scroll', node: card, direction: 'right' },

@@ -34,7 +34,7 @@ test('the first token of a verdict is marked, and nothing else of a task', () =>
   expect(verdicts("Status: 'Lunch' is not in sight.\nAction: Scroll down to find Lunch.")).toEqual([
     'not',
   ])
-  expect(verdicts("Status: The search says 'Lunch'; it is found.")).toHaveLength(1)
+  expect(verdicts('Status: The search: Ann. Wanted: Ann. Right. It is found.')).toHaveLength(2)
   expect(verdicts('Status: Wrong turn is open.')).toEqual([])
 })
 

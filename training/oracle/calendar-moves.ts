@@ -41,7 +41,7 @@ export function reachEvent(view: OracleView, title: string, plan: string): Move 
     return tapId(view, { id: 'tab_schedule', name: 'Schedule' }, thought)
   }
   if (field.text !== title) {
-    const thought = { status: searchStatus(field.text), plan }
+    const thought = { status: searchStatus(field.text, title), plan }
     return typeInto(field, { name: 'Search events', text: title }, thought)
   }
   const row = byText(view, title)

@@ -18,7 +18,7 @@ export function reachContact(view: OracleView, name: string, plan: string): Move
   const search = byId(view, 'contacts_search')
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   if (search.text !== name) {
-    const thought = { status: searchStatus(search.text), plan }
+    const thought = { status: searchStatus(search.text, name), plan }
     return typeInto(search, { name: 'Search contacts', text: name }, thought)
   }
   const row = byText(view, name)

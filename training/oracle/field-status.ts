@@ -34,15 +34,15 @@ export function openIs(name: string): string {
   return compared('Open', name, name)
 }
 
-/** Of a search that shall be for something else, or for anything. */
-export function searchStatus(text: string): string {
+/** Of a search, whatever it is for now. */
+export function searchStatus(text: string, wanted: string): string {
   if (text === '') return 'The search is empty.'
-  return isShort(text) ? `The search says '${text}'.` : 'The search is for something else.'
+  return isShort(text) ? compared('The search', text, wanted) : 'The search is for something else.'
 }
 
 /** Of a search for what it shall be for. */
 export function foundStatus(text: string, isFound: boolean): string {
-  return `The search says '${text}'; it is ${isFound ? '' : 'not '}found.`
+  return `${compared('The search', text, text)} It is ${isFound ? '' : 'not '}found.`
 }
 
 /** Of something in a list, whichever step that leads to. */

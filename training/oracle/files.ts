@@ -138,7 +138,7 @@ function searchFile(view: OracleView, names: readonly string[], plan: string): M
   if (found.includes(field.text)) return null
   const next = names[names.indexOf(field.text) + 1] ?? names[0] ?? ''
   if (next === field.text) return goBack(view, { status: foundStatus(next, false), plan })
-  const thought = { status: searchStatus(field.text), plan }
+  const thought = { status: searchStatus(field.text, next), plan }
   return typeInto(field, { name: 'Search files', text: next }, thought)
 }
 

@@ -105,7 +105,7 @@ function reachPlace(view: OracleView, place: string, plan: string): Move | null 
   }
   if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   if (field.text !== place) {
-    const thought = { status: searchStatus(field.text), plan }
+    const thought = { status: searchStatus(field.text, place), plan }
     return typeInto(field, { name: 'Search here', text: place }, thought)
   }
   const row = byText(view, place)

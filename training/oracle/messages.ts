@@ -86,7 +86,7 @@ export function reachThread(view: OracleView, name: string, plan: string): Move 
   const search = byId(view, 'people_search')
   if (search === undefined || search.text === name)
     return goBack(view, { status: foundStatus(name, false), plan })
-  const thought = { status: searchStatus(search.text), plan }
+  const thought = { status: searchStatus(search.text, name), plan }
   return typeInto(search, { name: 'Search people', text: name }, thought)
 }
 

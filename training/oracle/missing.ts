@@ -82,6 +82,6 @@ function lookUp(view: OracleView, { app, field, text, missing }: LookUp): Move {
   const search = byId(view, field.id)
   if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   if (search.text === text) return giveUp(missing)
-  const thought = { status: searchStatus(search.text), plan }
+  const thought = { status: searchStatus(search.text, text), plan }
   return typeInto(search, { name: field.name, text }, thought)
 }

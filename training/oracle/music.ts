@@ -197,7 +197,7 @@ function reachSong(view: OracleView, song: string, plan: string): Reached {
   const field = byId(view, 'music_search')
   if (field === undefined) return go(toTab(view, 'songs', plan))
   if (field.text !== song) {
-    const status = searchStatus(field.text)
+    const status = searchStatus(field.text, song)
     return go(typeInto(field, { name: 'Search songs', text: song }, { status, plan }))
   }
   const node = rowOf(view, song)

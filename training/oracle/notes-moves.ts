@@ -55,7 +55,7 @@ export function reachNote(view: OracleView, titles: readonly string[], plan: str
     return tap(card, search.text, { status: foundStatus(search.text, true), plan })
   const next = titles[titles.indexOf(search.text) + 1]
   if (next === undefined) return goBack(view, { status: foundStatus(search.text, false), plan })
-  const thought = { status: searchStatus(search.text), plan }
+  const thought = { status: searchStatus(search.text, next), plan }
   return typeInto(search, { name: 'Search notes', text: next }, thought)
 }
 

@@ -132,7 +132,7 @@ export function reachProduct(view: OracleView, product: string, plan: string): M
   const field = byId(view, 'shop_search')
   if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
   if (field.text !== product) {
-    const thought = { status: searchStatus(field.text), plan }
+    const thought = { status: searchStatus(field.text, product), plan }
     return typeInto(field, { name: 'Search the shop', text: product }, thought)
   }
   const row = byText(view, product)

@@ -50,11 +50,11 @@ export const searchAndOpen: Oracle<SearchParams> = (view, { query, host }) => {
     return goBack(view, { status: compared('Open', shown, `the page of ${host}`), plan })
   }
   if (field.text !== query) {
-    const thought = { status: searchStatus(field.text), plan }
+    const thought = { status: searchStatus(field.text, query), plan }
     return typeInto(field, { name: 'Search the web', text: query }, thought)
   }
   const go = byId(view, 'web_search_go')
-  const thought = { status: searchStatus(query), plan }
+  const thought = { status: searchStatus(query, query), plan }
   return go === undefined ? goBack(view, thought) : tap(go, 'Search', thought)
 }
 

@@ -40,7 +40,7 @@ export function createTaskDesk(phone: EmulatedPhone): TaskDesk {
 }
 
 /** Its card drops in from the top of the screen. */
-function withMessage(
+export function withMessage(
   state: PhoneState,
   { from, text }: { readonly from: string; readonly text: string },
 ): PhoneState {

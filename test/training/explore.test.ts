@@ -31,3 +31,17 @@ test('walks are on phones that teach, meet what was typed wrongly, and the teach
   expect(unsaid).toEqual([])
   expect([...seeds].filter((seed) => seed >= FIRST_MEASURING_SEED)).toEqual([])
 })
+
+test('now and then a message drops in over the page and is pushed away first, and the walk goes on as before', async () => {
+  const phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
+  const random = createWordRandom(2)
+  const actions: (string | undefined)[] = []
+  for (let walk = 0; walk < WALKS / 8; walk++) {
+    await walkEpisode(phone, random, async (_, [first]) => {
+      if (phone.state.shade.headsUp !== null) actions.push(first?.move.action)
+    })
+    expect(phone.state.shade.headsUp).toBeNull()
+  }
+  expect(actions.length).toBeGreaterThan(5)
+  expect(actions.filter((action) => action !== 'Swipe the notification away.')).toEqual([])
+})

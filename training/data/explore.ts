@@ -7,6 +7,7 @@ import type { HistoryEntry } from '../../src/bridge/operation.js'
 import { FIRST_MEASURING_SEED, seedingOf } from '../../src/emulator/content/seeding.js'
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
 import { armInterruptions } from '../../src/emulator/interruptions/arm.js'
+import { withMessage } from '../../src/emulator/task-desk.js'
 import { families } from '../../src/emulator/tasks/registry.js'
 import type { TaskFamily, TaskParams } from '../../src/emulator/tasks/task.js'
 import { sayTask } from '../../src/emulator/tasks/wordings.js'
@@ -16,7 +17,7 @@ import { oracles } from '../oracle/registry.js'
 import { viewOf } from '../oracle/view.js'
 import { trainingWordings } from '../wordings/registry.js'
 import { someLanguage, varyLooks } from './looks.js'
-import type { WordRandom } from './made-up.js'
+import { madeUpText, type WordRandom } from './made-up.js'
 import { mannered } from './manner.js'
 import { renameThings } from './rename.js'
 import { absentAlarm, nearMiss, reword } from './reword.js'
@@ -56,6 +57,8 @@ const MAX_STEPS = 26
 const MISREADINGS = 0.15
 /** Share of the others that are not as the teacher has it. */
 const WRONG_TURNS = 0.12
+/** Share of steps at which the screen is shown once more, with a message that has just come. */
+const MESSAGES = 0.08
 /** Other tasks that are asked on each screen beside the one that led there. */
 const SIDE_TASKS = 3
 
@@ -78,9 +81,31 @@ export async function walkEpisode(
     if (move === null) return
     const lecture: Lecture = { text: assignment.text, history: [...history], move }
     await visit(phone, [lecture, ...sideLectures(phone, random)])
+    if (random.chance(MESSAGES)) await dropIn(phone, { assignment, lecture, random }, visit)
     if (move.deed.kind === 'end') return
     takeStep(phone, { family: assignment.family, move, random }, history)
   }
+}
+
+interface Disturbed {
+  readonly assignment: Assignment
+  readonly lecture: Lecture
+  readonly random: WordRandom
+}
+
+/** The card of a message hides the top of the page until it is pushed away. */
+async function dropIn(
+  phone: EmulatedPhone,
+  { assignment, lecture, random }: Disturbed,
+  visit: VisitScreen,
+): Promise<void> {
+  const before = structuredClone(phone.state)
+  const { language } = before.settings
+  const [from, text] = [madeUpText(random, language, 2), madeUpText(random, language, 4)]
+  phone.replaceState(withMessage(phone.state, { from, text }))
+  const move = teach(phone, assignment, lecture.history)
+  if (move !== null) await visit(phone, [{ ...lecture, move }])
+  phone.replaceState(before)
 }
 
 /** As the teacher has it, mostly. */

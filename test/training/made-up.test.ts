@@ -4,7 +4,7 @@ import { madeUpText, type WordRandom } from '../../training/data/made-up.js'
 import { NO_PIECES } from '../../training/data/vocabulary.js'
 import { createWordRandom, vocabulary } from '../support/word-random.js'
 
-const TEXTS = 12_000
+const TEXTS = 24_000
 
 describe.each(LANGUAGES)('made-up words in %s', (language) => {
   const pieces = vocabulary.pieces[language]

@@ -25,6 +25,7 @@ import { hosts } from '../../src/emulator/content/words/web.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
 import { absentFeatures } from '../../src/emulator/tasks/families/missing-setting.js'
 import { FAMILY_NAMES, makeTask } from '../../src/emulator/tasks/make-task.js'
+import { DICTIONARY } from '../../training/data/dictionary.js'
 import { ManualClock } from '../support/manual-clock.js'
 
 const POOLS: Readonly<Record<string, Pool>> = {
@@ -69,6 +70,16 @@ test.each(LANGUAGES)('no word that measures is in any training pool (%s)', (lang
   const taught = new Set(all('training'))
   expect(all('measuring').filter((word) => taught.has(word))).toEqual([])
 })
+
+test.each(LANGUAGES)(
+  'no word that measures is in the dictionary of the training (%s)',
+  (language) => {
+    const measured = Object.values(POOLS).flatMap((pool) => pool({ language, split: 'measuring' }))
+    const taught = new Set(DICTIONARY[language].map((word) => word.toLowerCase()))
+    expect(taught.size).toBeGreaterThan(500)
+    expect(measured.filter((word) => taught.has(word.toLowerCase()))).toEqual([])
+  },
+)
 
 test.each(LANGUAGES)(
   'phones that measure share no content with phones that teach (%s)',

@@ -4,7 +4,7 @@ import { codeIn } from '../../src/emulator/apps/messages/codes.js'
 import { MESSAGES_PACKAGE } from '../../src/emulator/apps/messages/state.js'
 import type { CodeNoteParams } from '../../src/emulator/tasks/families/messages-code-to-note.js'
 import type { MessageParams } from '../../src/emulator/tasks/families/messages-send.js'
-import { fieldStatus, foundStatus, openIs, searchStatus } from './field-status.js'
+import { fieldStatus, foundStatus, openIs, searchStatus, sightStatus } from './field-status.js'
 import {
   byId,
   byText,
@@ -82,7 +82,7 @@ export function reachThread(view: OracleView, name: string, plan: string): Move 
   if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
   const start = byId(view, 'chat_start')
   if (start !== undefined)
-    return tap(start, 'Start chat', { status: `${name} is not in sight.`, plan })
+    return tap(start, 'Start chat', { status: sightStatus(name, false), plan })
   const search = byId(view, 'people_search')
   if (search === undefined || search.text === name)
     return goBack(view, { status: foundStatus(name, false), plan })

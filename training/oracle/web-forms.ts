@@ -8,7 +8,14 @@ import type {
   SignUpParams,
 } from '../../src/emulator/tasks/families/browser-forms.js'
 import type { SearchParams } from '../../src/emulator/tasks/families/browser-search-open.js'
-import { addressStatus, compared, fieldStatus, openIs, searchStatus } from './field-status.js'
+import {
+  addressStatus,
+  compared,
+  fieldStatus,
+  openIs,
+  searchStatus,
+  sightStatus,
+} from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -38,8 +45,7 @@ export const searchAndOpen: Oracle<SearchParams> = (view, { query, host }) => {
       ({ resourceId, clickable, children }) =>
         clickable && resourceId.includes(':id/result_') && children.flatMap(textsOf).includes(host),
     )
-    const isThere = row === undefined ? 'out of sight' : 'in sight'
-    const status = `Results: ${hostsIn(view).join(', ')}. ${host} is ${isThere}.`
+    const status = `Results: ${hostsIn(view).join(', ')}. ${sightStatus(host, row !== undefined)}`
     const thought = { status, plan }
     return row === undefined
       ? search(view, { name: host }, thought)

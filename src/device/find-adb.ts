@@ -3,7 +3,8 @@
  * it starts nothing.
  */
 
-import { access, constants, mkdir, readlink, rm, symlink } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { access, constants, mkdir, readlink, rename, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { BridgeError } from '../errors.js'
@@ -40,8 +41,10 @@ export async function prepareSdkFolder(adbPath: string, folder: string): Promise
   const link = join(folder, 'platform-tools', ADB)
   await mkdir(dirname(link), { recursive: true })
   if ((await linkTarget(link)) === adbPath) return folder
-  await rm(link, { force: true })
-  await symlink(adbPath, link)
+  // put in place whole: several processes that start at once each find a link there, their own or another's
+  const unplaced = `${link}.${randomUUID()}`
+  await symlink(adbPath, unplaced)
+  await rename(unplaced, link)
   return folder
 }
 

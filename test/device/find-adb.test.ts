@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readlink, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
@@ -40,4 +40,12 @@ test('makes a folder that Appium takes for an SDK, and mends an old link', async
     expect(await prepareSdkFolder(adb, sdk)).toBe(sdk)
     expect(await readlink(join(sdk, 'platform-tools', 'adb'))).toBe(adb)
   }
+})
+
+test('makes the same SDK folder for processes that start at once', async () => {
+  const adb = await placeAdb('shared')
+  const sdk = join(folder, 'shared-sdk')
+  await Promise.all(Array.from({ length: 20 }, () => prepareSdkFolder(adb, sdk)))
+  expect(await readdir(join(sdk, 'platform-tools'))).toEqual(['adb'])
+  expect(await readlink(join(sdk, 'platform-tools', 'adb'))).toBe(adb)
 })

@@ -6,6 +6,7 @@ import { createKvCache, forward } from '../../src/inference/decode.js'
 import { generate } from '../../src/inference/generate.js'
 import { floatFromHalf } from '../../src/inference/half.js'
 import { emptyTensor, floatsOf, floatTensor, output, type Tensor } from '../../src/inference/ort.js'
+import { createPace } from '../../src/inference/pace.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import type { Question } from './questions.js'
 import type { Running } from './variants.js'
@@ -42,6 +43,7 @@ export async function tokensOf(
     features: output(seen, 'features'),
     maxNewTokens: newTokens,
     sampling: GREEDY,
+    pace: createPace('cpu'),
     clock: systemClock,
     signal: new AbortController().signal,
     onToken: () => {},

@@ -10,6 +10,7 @@ import type { Glm4vConfig } from './glm4v/config.js'
 import type { DecoderForm } from './glm4v/decoder-graph.js'
 import type { Activations } from './glm4v/network.js'
 import { emptyTensor, type Session, type Tensor } from './ort.js'
+import type { Pace } from './pace.js'
 import type { Sampling } from './sampling.js'
 
 export interface GenerateRequest {
@@ -22,6 +23,7 @@ export interface GenerateRequest {
   readonly features: Tensor
   readonly maxNewTokens: number
   readonly sampling: Sampling
+  readonly pace: Pace
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly onToken: (id: number) => void
@@ -54,15 +56,9 @@ export function requireRoom(
   )
 }
 
-/** Where a run can write several tokens, the first comes alone and soon, then a few to see how long they take. */
-const FIRST_RUNS = [1, 8] as const
-/** Longer runs carry the cache in and out less often; shorter ones show text and heed an abort sooner. */
-const RUN_MS = 400
-const MOST_A_RUN = 64
-
 /** Stops within one run of the decoder when the signal aborts, rejecting with its reason. */
 export async function generate(request: GenerateRequest): Promise<Generated> {
-  const { config, activations, prompt, sampling, clock, signal, onToken } = request
+  const { config, activations, prompt, sampling, pace, clock, signal, onToken } = request
   const limit = Math.min(request.maxNewTokens, config.seq_length - prompt.positions.length)
   const cache = createKvCache({ config, activations })
   const write = createWriter({ ...request, cache, random: createRandom(sampling.seed) })
@@ -70,7 +66,6 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const tokens: number[] = []
   const started = clock.now()
   let prefilled = started
-  let msPerToken = 0
   const end = (finish: Generated['finish']): Generated => {
     return {
       tokens,
@@ -85,11 +80,11 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     for (let run = 0; ; run++) {
       // 2. read what is new, and write
       signal.throwIfAborted()
-      const wanted = FIRST_RUNS[run] ?? tokensWithin(RUN_MS, msPerToken)
+      const wanted = run === 0 ? 1 : pace.next() // the first token comes alone and soon
       const runStarted = clock.now()
       const written = await write(slots, Math.max(1, Math.min(wanted, limit - tokens.length)))
-      msPerToken = (clock.now() - runStarted) / written.length
       if (run === 0) prefilled = clock.now()
+      else pace.learn(written.length, clock.now() - runStarted)
       for (const token of written) {
         signal.throwIfAborted()
         if (config.eos_token_id.includes(token)) return end('stop')
@@ -104,8 +99,4 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   } finally {
     cache.close()
   }
-}
-
-function tokensWithin(ms: number, msPerToken: number): number {
-  return Math.floor(Math.min(MOST_A_RUN, ms / msPerToken))
 }

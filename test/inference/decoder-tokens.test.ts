@@ -12,6 +12,7 @@ import {
   type Tensor,
   type Tensors,
 } from '../../src/inference/ort.js'
+import { createPace } from '../../src/inference/pace.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import { ManualClock } from '../support/manual-clock.js'
 import {
@@ -69,6 +70,7 @@ describe.each(CHECKPOINTS)('the %s checkpoint', (name) => {
       features,
       maxNewTokens: golden.tokens.length,
       sampling: GREEDY,
+      pace: createPace('cpu'),
       clock,
       signal: new AbortController().signal,
       onToken: () => {},
@@ -92,6 +94,14 @@ describe.each(CHECKPOINTS)('the %s checkpoint', (name) => {
     expect(tokens).toEqual(golden.tokens)
     expect(runs.map(([most]) => most)).toEqual([1, 8, 4, 4, 4, 4, 4, 3])
     expect(decodeMs).toBe(3100)
+  })
+
+  it('knows from the answer before how many to write a run', async () => {
+    const pace = createPace('cpu')
+    await write({ pace }, model, 20)
+    const { tokens } = await write({ pace }, model, 20)
+    expect(tokens).toEqual(golden.tokens)
+    expect(runs.map(([most]) => most)).toEqual([1, 20, 11])
   })
 
   it.each([1, 2, 9, 10])('writes no more than %d when that is the limit', async (limit) => {
@@ -140,6 +150,7 @@ it('Pocket writes the same answers in both forms', async () => {
       features: output(seen, 'features'),
       maxNewTokens: newTokens,
       sampling: GREEDY,
+      pace: createPace('cpu'),
       clock: systemClock,
       signal: new AbortController().signal,
       onToken: () => {},

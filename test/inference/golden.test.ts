@@ -5,6 +5,7 @@ import { systemClock } from '../../src/clock.js'
 import { generate } from '../../src/inference/generate.js'
 import type { Prompt } from '../../src/inference/glm4v/chat-template.js'
 import { floatsOf, type Tensor } from '../../src/inference/ort.js'
+import { createPace } from '../../src/inference/pace.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import {
   CHECKPOINTS,
@@ -54,6 +55,7 @@ describe.each(CHECKPOINTS)('the %s checkpoint', (name) => {
       features,
       maxNewTokens: golden.tokens.length,
       sampling: GREEDY,
+      pace: createPace('cpu'),
       clock: systemClock,
       signal: new AbortController().signal,
       onToken: () => {},
@@ -73,6 +75,7 @@ describe.each(CHECKPOINTS)('the %s checkpoint', (name) => {
       features,
       maxNewTokens: golden.tokens.length,
       sampling: GREEDY,
+      pace: createPace('cpu'),
       clock: systemClock,
       signal: stop.signal,
       onToken: (id) => {
@@ -95,6 +98,7 @@ describe.each(CHECKPOINTS)('the %s checkpoint', (name) => {
       features,
       maxNewTokens: golden.tokens.length,
       sampling: GREEDY,
+      pace: createPace('cpu'),
       clock: systemClock,
       signal: new AbortController().signal,
       onToken: () => {},

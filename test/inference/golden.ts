@@ -19,6 +19,7 @@ import {
   type Session,
   type Tensor,
 } from '../../src/inference/ort.js'
+import { createPace } from '../../src/inference/pace.js'
 import { openWeights } from '../../src/inference/safetensors.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import { FIXTURES } from './fixtures.js'
@@ -120,6 +121,7 @@ export async function tokensOf(
     features,
     maxNewTokens: golden.tokens.length,
     sampling: GREEDY,
+    pace: createPace('cpu'),
     clock: systemClock,
     signal: new AbortController().signal,
     onToken: () => {},

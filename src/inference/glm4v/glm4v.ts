@@ -6,6 +6,7 @@ import { BridgeError } from '../../errors.js'
 import { type Generated, generate, requireRoom } from '../generate.js'
 import type { ModelAnswer, ModelRequest } from '../gui-model.js'
 import { createSession, type Session } from '../ort.js'
+import { createPace, type Pace } from '../pace.js'
 import type { Provider } from '../provider.js'
 import { isGreedy, type Sampling } from '../sampling.js'
 import { createTextWriter } from '../text-writer.js'
@@ -66,7 +67,7 @@ async function openGlm4v(prepared: Prepared, options: Glm4vOptions): Promise<Glm
   })
   const size = config.vision_config.image_size
   const eye = createEye({ vision, size, clock: options.clock })
-  const parts = { ...prepared, eye, vision, decoder, form }
+  const parts = { ...prepared, eye, vision, decoder, form, pace: createPace(provider) }
   return {
     ...parts,
     answer: (request, hooks) => answer(parts, options, { ...request, ...hooks }),
@@ -83,10 +84,10 @@ function decoderForm(provider: Provider, sampling: Sampling): DecoderForm {
   return provider !== 'webgpu' && isGreedy(sampling) ? 'tokens' : 'logits'
 }
 
-type Parts = Omit<Glm4v, 'answer' | 'close'> & { readonly eye: Eye }
+type Parts = Omit<Glm4v, 'answer' | 'close'> & { readonly eye: Eye; readonly pace: Pace }
 
 async function answer(
-  { network: { config, activations }, tokenizer, eye, decoder, form }: Parts,
+  { network: { config, activations }, tokenizer, eye, decoder, form, pace }: Parts,
   { maxNewTokens, sampling, clock }: Glm4vOptions,
   { prompt: text, image, onText, signal }: ModelRequest & AnswerHooks,
 ): Promise<ModelAnswer> {
@@ -108,6 +109,7 @@ async function answer(
     features: seen.features,
     maxNewTokens,
     sampling,
+    pace,
     clock,
     signal,
     onToken: (id) => writer.write(stream.push(id)),

@@ -25,5 +25,6 @@ const exitCode = await runCli(['eval', ...process.argv.slice(2)], {
   signal: stopping.signal,
   openModel: openConfiguredModel,
   judge: createTeacherJudge(),
+  onTaskResult: (result) => process.send?.(result), // to eval-many.ts
 })
 process.stdout.write('', () => process.exit(exitCode))

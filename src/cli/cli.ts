@@ -4,6 +4,7 @@ import type { ModelConfig } from '../config.js'
 import type { GuiModel } from '../inference/gui-model.js'
 import type { LoadEvent } from '../inference/load-event.js'
 import type { Judge } from './eval-judge.js'
+import type { TaskResult } from './eval-report.js'
 import type { Terminal } from './terminal.js'
 
 export type OpenModel = (
@@ -23,4 +24,6 @@ export interface Cli {
   readonly openModel: OpenModel
   /** Knows the right step on every screen of the emulated phone; absent: nobody here does. */
   readonly judge?: Judge
+  /** Hears of each task of an evaluation, with all that its report is made of. */
+  readonly onTaskResult?: (result: TaskResult) => void
 }

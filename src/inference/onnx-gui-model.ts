@@ -1,7 +1,7 @@
 /** A GUI model from a folder of files, run on this machine in a process of its own. Questions queue up; a
  *  process that died, or in which ONNX Runtime failed, is replaced at the next question. Knows nothing of tensors. */
 
-import { cpus, tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BridgeError } from '../errors.js'
 import { orAborted } from '../or-aborted.js'
@@ -69,7 +69,7 @@ class OnnxGuiModel implements GuiModel {
       precision: options.precision ?? 'auto',
       cacheFolder: options.cacheFolder ?? join(tmpdir(), 'phonewright-models'),
       providers: providersFor(options.provider ?? 'auto'),
-      threads: options.threads ?? Math.min(cpus().length, MAX_THREADS),
+      threads: options.threads ?? Math.min(availableParallelism(), MAX_THREADS),
       maxNewTokens: options.maxNewTokens ?? MAX_NEW_TOKENS,
       sampling: options.sampling ?? GREEDY,
     }

@@ -82,6 +82,7 @@ async function takeAll(bench: EvalBench, flags: EvalFlags, cli: Cli): Promise<nu
       if (signal.aborted) break // it did not end by itself
       results.push(result)
       tellResult(result, terminal, flags.json)
+      cli.onTaskResult?.(result)
     }
   } catch (thrown) {
     if (!signal.aborted) throw thrown
@@ -90,13 +91,14 @@ async function takeAll(bench: EvalBench, flags: EvalFlags, cli: Cli): Promise<nu
   }
   const unknown = await control.unknownCommands(new AbortController().signal)
   const report = { ...reportOn(results), unknownCommands: unknown.length }
+  const { seed, locale, variation } = flags
   terminal.print(
     JSON.stringify({
       type: 'summary',
       model: bridge.model.name,
-      seed: flags.seed,
-      locale: flags.locale,
-      variation: flags.variation,
+      seed,
+      locale,
+      variation,
       ...report,
     }),
   )

@@ -1,6 +1,7 @@
-/** Writes a file that is either the old one or the whole new one. */
+/** Writes a file, or a link, that is either the old one or the whole new one, also where several processes do so at once. */
 
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { rename, rm, symlink, writeFile } from 'node:fs/promises'
 
 /** @throws what the disk says; then nothing is left of the new one */
 export async function replaceFile(path: string, text: string): Promise<void> {
@@ -12,4 +13,11 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     await rm(unfinished, { force: true })
     throw thrown
   }
+}
+
+/** @throws what the disk says */
+export async function replaceLink(path: string, target: string, type?: 'dir'): Promise<void> {
+  const unplaced = `${path}.${randomUUID()}`
+  await symlink(target, unplaced, type)
+  await rename(unplaced, path)
 }

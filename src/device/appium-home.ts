@@ -3,11 +3,13 @@
  * Appium writes a cache there, so a read-only installation gets a private home of links instead.
  */
 
-import { access, constants, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
 import { z } from 'zod'
 import { BridgeError } from '../errors.js'
+import { replaceLink } from '../replace-file.js'
 
 export interface AppiumInstallation {
   /** The script that `node` runs. */
@@ -21,11 +23,38 @@ export async function findAppium(stateFolder: string): Promise<AppiumInstallatio
   const driver = packageFolder(DRIVER)
   const script = join(appium, 'index.js')
   const home = dirname(dirname(driver)) // <home>/node_modules/<driver>
-  if (await isWritable(join(home, 'node_modules'))) return { script, home }
+  if (await isWritable(join(home, 'node_modules'))) {
+    await forgetMovedDriver(home, driver)
+    return { script, home }
+  }
   return { script, home: await makePrivateHome(join(stateFolder, 'appium-home'), appium, driver) }
 }
 
 const DRIVER = 'appium-uiautomator2-driver'
+/** Where Appium keeps which drivers there are, with their absolute paths. It makes it again when it is gone. */
+const KNOWN_DRIVERS = 'node_modules/.cache/appium/extensions.yaml'
+const knownDrivers = z.object({
+  drivers: z.object({ uiautomator2: z.object({ installPath: z.string() }) }),
+})
+
+/** Where a project's folder was moved or copied, Appium looks for the driver in its old place, and opens no session.
+ *  @param home Appium's
+ *  @param driver folder of the driver */
+export async function forgetMovedDriver(home: string, driver: string): Promise<void> {
+  const file = join(home, KNOWN_DRIVERS)
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null) return
+  const known = knownDrivers.safeParse(readYaml(text))
+  if (known.data?.drivers.uiautomator2.installPath !== driver) await rm(file, { force: true })
+}
+
+function readYaml(text: string): unknown {
+  try {
+    return parse(text)
+  } catch {
+    return null
+  }
+}
 
 /** Such as `8.7.0`: it decides which helper a phone needs. */
 export function driverVersion(): string {
@@ -59,9 +88,7 @@ async function makePrivateHome(home: string, appium: string, driver: string): Pr
     ['appium', appium],
     [DRIVER, driver],
   ] as const) {
-    const link = join(modules, name)
-    await rm(link, { force: true })
-    await symlink(target, link, 'dir')
+    await replaceLink(join(modules, name), target, 'dir')
   }
   return home
 }

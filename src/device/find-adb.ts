@@ -3,11 +3,11 @@
  * it starts nothing.
  */
 
-import { randomUUID } from 'node:crypto'
-import { access, constants, mkdir, readlink, rename, symlink } from 'node:fs/promises'
+import { access, constants, mkdir, readlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { BridgeError } from '../errors.js'
+import { replaceLink } from '../replace-file.js'
 
 export interface AdbSearch {
   /** The Android SDK, as ANDROID_HOME or ANDROID_SDK_ROOT name it; null when neither is set. */
@@ -41,10 +41,7 @@ export async function prepareSdkFolder(adbPath: string, folder: string): Promise
   const link = join(folder, 'platform-tools', ADB)
   await mkdir(dirname(link), { recursive: true })
   if ((await linkTarget(link)) === adbPath) return folder
-  // put in place whole: several processes that start at once each find a link there, their own or another's
-  const unplaced = `${link}.${randomUUID()}`
-  await symlink(adbPath, unplaced)
-  await rename(unplaced, link)
+  await replaceLink(link, adbPath)
   return folder
 }
 

@@ -6,7 +6,8 @@ import type { Glm4vConfig } from './config.js'
 
 /** Names of the parts of the checkpoint, without the last word (`weight`, `bias`). */
 export const DECODER_LAYER = (n: number) => `transformer.encoder.layers.${n}`
-export const TOWER_LAYER = (n: number) => `transformer.vision.transformer.layers.${n}`
+export const TOWER_LAYERS = 'transformer.vision.transformer.layers.'
+export const TOWER_LAYER = (n: number) => `${TOWER_LAYERS}${n}`
 export const VISION = 'transformer.vision'
 export const WORD_TABLE = 'transformer.embedding.word_embeddings.weight'
 export const OUTPUT_LAYER = 'transformer.output_layer.weight'

@@ -40,6 +40,33 @@ test('walks open what they did not mean, and the teacher says what it is and goe
   expect(told.length).toBeGreaterThan(4)
 })
 
+test('what is taken for another thing is mostly the one that is called most alike', () => {
+  // "Get rid of the photo 'Coffee by the sea'"
+  const opened = Array.from({ length: 60 }, (_, n) => openedInPlaceOf('photos-delete', n))
+  const counts = new Map<string, number>()
+  for (const name of opened) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const [[mostly = '', times = 0] = []] = [...counts].sort((a, b) => b[1] - a[1])
+  expect(mostly).toBe('Tree by the sea')
+  expect(times).toBeGreaterThan(24)
+  expect(counts.size).toBeGreaterThan(4)
+})
+
+/** What a phone of one seed opens in place of the photo that is to be deleted. */
+function openedInPlaceOf(family: string, chance: number): string {
+  const desk = createTaskDesk(phone)
+  const task = desk.give({ seed: 3, family })
+  const history: HistoryEntry[] = []
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const move = teach(phone, task, history)
+    if (move === null) break
+    const isTile = move.deed.kind === 'click' && task.text.includes(move.deed.node.text)
+    if (!isTile) follow(phone, move, history)
+    else misread(phone, { family, move, random: createWordRandom(chance) }, history)
+    if (isTile) break
+  }
+  return /^Open: (.*)\. Wanted: /.exec(teach(phone, task, history)?.status ?? '')?.[1] ?? ''
+}
+
 interface Play {
   readonly told: string
   readonly isDone: boolean

@@ -74,9 +74,30 @@ export function misread(
       !isSame(bounds, node.bounds),
   )
   if (neighbours.length === 0) return false
-  const { bounds } = random.pick(neighbours)
+  const { bounds } = takenFor(labelOf(node), neighbours, random)
   follow(phone, { ...move, deed: { ...deed, node: { ...node, bounds } } }, history)
   return true
+}
+
+/** How often it is the one that is called most alike, which a reader takes it for again after going back. */
+const MOST_ALIKE = 0.6
+
+function takenFor(label: string, neighbours: readonly UiNode[], random: Random): UiNode {
+  const any = random.pick(neighbours)
+  if (!random.chance(MOST_ALIKE)) return any
+  const likeness = (node: UiNode) => sharedEnds(labelOf(node), label)
+  return neighbours.reduce((best, each) => (likeness(each) > likeness(best) ? each : best), any)
+}
+
+/** Characters that two labels have in common at their beginnings and at their ends. */
+function sharedEnds(one: string, other: string): number {
+  const [a, b] = [[...one], [...other]]
+  const shared = (same: (i: number) => boolean) => {
+    let count = 0
+    while (count < Math.min(a.length, b.length) && same(count)) count++
+    return count
+  }
+  return shared((i) => a[i] === b[i]) + shared((i) => a.at(-1 - i) === b.at(-1 - i))
 }
 
 /** In place of typing what is sought: a tap on something of the list below, as if that were it. */

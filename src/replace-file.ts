@@ -19,5 +19,8 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 export async function replaceLink(path: string, target: string, type?: 'dir'): Promise<void> {
   const unplaced = `${path}.${randomUUID()}`
   await symlink(target, unplaced, type)
-  await rename(unplaced, path)
+  await rename(unplaced, path).catch(async () => {
+    await rm(path, { force: true }) // Windows puts nothing in the place of a link to a folder
+    await rename(unplaced, path)
+  })
 }

@@ -19,13 +19,15 @@ const FIRST_TRIAL = 8
 
 export function createPace(provider: Provider): Pace {
   let msPerToken: number | null = null
+  const next = () => {
+    if (msPerToken === null) return FIRST_TRIAL
+    return Math.max(1, Math.floor(Math.min(MOST_A_RUN, RUN_MS[provider] / msPerToken)))
+  }
   return {
-    next: () => {
-      if (msPerToken === null) return FIRST_TRIAL
-      return Math.max(1, Math.floor(Math.min(MOST_A_RUN, RUN_MS[provider] / msPerToken)))
-    },
+    next,
     learn: (tokens, ms) => {
-      msPerToken = ms / tokens
+      // the end of an answer may be a token or two: what a run costs by itself would count as theirs
+      if (tokens >= Math.min(FIRST_TRIAL, next())) msPerToken = ms / tokens
     },
   }
 }

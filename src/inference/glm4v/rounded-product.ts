@@ -7,7 +7,7 @@ import { TOWER_LAYERS } from './weights.js'
 /** Not 127: processors without VNNI add two products with an unsigned byte in 16 bits, and 2 · 255 · 63 just fits. */
 const LARGEST = 63
 
-/** In the tower, where most of the work is: of Pocket that costs 0.7 % of error in the logits. Rounding the decoder's
+/** Only in the tower, where most of the work is: that costs Pocket 0.7 % of error in its logits. Rounding the decoder's
  *  layers too made it 4 %, and the adapter's, which take a fiftieth of the work, half of the features' 3 %. */
 export function mayRound(name: string): boolean {
   return name.startsWith(TOWER_LAYERS)

@@ -15,12 +15,16 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-/** @throws what the disk says */
+/** @throws what the disk says; then nothing is left of the new one */
 export async function replaceLink(path: string, target: string, type?: 'dir'): Promise<void> {
   const unplaced = `${path}.${randomUUID()}`
   await symlink(target, unplaced, type)
-  await rename(unplaced, path).catch(async () => {
-    await rm(path, { force: true }) // Windows puts nothing in the place of a link to a folder
-    await rename(unplaced, path)
-  })
+  try {
+    await rename(unplaced, path).catch(async () => {
+      await rm(path, { force: true }) // Windows puts nothing in the place of a link to a folder
+      await rename(unplaced, path)
+    })
+  } finally {
+    await rm(unplaced, { force: true }) // gone already when it is in place
+  }
 }

@@ -7,7 +7,7 @@
  * When the minutes are over, what is not done is left out. The exit code is 1 when a process failed.
  */
 
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
@@ -34,7 +34,9 @@ const shares = sharesOf(
   { seed, tasks },
   { processes: processes ?? Math.max(1, Math.floor(cores / 2)), cores },
 )
-const over = AbortSignal.timeout(60_000 * minutes)
+const children: ChildProcess[] = []
+AbortSignal.timeout(60_000 * minutes).addEventListener('abort', stop)
+process.once('SIGINT', stop)
 const results: TaskResult[] = []
 const codes = await Promise.all(shares.map((share) => takeShare(share, program.args)))
 results.sort((a, b) => a.seed - b.seed)
@@ -55,12 +57,15 @@ async function takeShare(
     ['-c', `${from}-${to}`, process.execPath, ...execArgv, path, ...own],
     { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
   )
-  const stop = () => child.kill('SIGINT')
-  over.addEventListener('abort', stop)
-  process.once('SIGINT', stop)
+  children.push(child)
   child.on('message', (message) => tell(message as TaskResult)) // both ends are of one version
   const [code] = await once(child, 'exit')
   return code
+}
+
+/** They end with what they have, and so does this. */
+function stop(): void {
+  for (const child of children) child.kill('SIGINT')
 }
 
 function tell(result: TaskResult): void {

@@ -37,7 +37,7 @@ const knownDrivers = z.object({
   drivers: z.object({ uiautomator2: z.object({ installPath: z.string() }) }),
 })
 
-/** Where a project's folder was moved or copied, Appium looks for the driver in its old place, and opens no session.
+/** Where node_modules was moved into another folder, Appium looks for the driver in the old one, and opens no session.
  *  @param home Appium's
  *  @param driver folder of the driver */
 export async function forgetMovedDriver(home: string, driver: string): Promise<void> {

@@ -45,6 +45,9 @@ interface Axis {
 /** Four pixels around each new one: the reach of the cubic when nothing shrinks. */
 const TAPS = 4
 const CHANNELS = 3
+/** Of a weight, behind the point: with such whole numbers the bytes are PIL's (Pillow, Resample.c). */
+const BITS = 22
+const HALF = 1 << (BITS - 1)
 
 function enlargeAxis(source: Uint8Array, axis: Axis): Uint8Array {
   // clamped on writing: cuts to 0…255
@@ -79,10 +82,6 @@ function mixed(
     (source[place + 3 * step] ?? 0) * (weights[tap + 3] ?? 0)
   return sum >> BITS
 }
-
-/** Of a weight, behind the point: PIL multiplies whole numbers (Pillow, Resample.c), and so gets the same bytes. */
-const BITS = 22
-const HALF = 1 << (BITS - 1)
 
 interface Taps {
   /** The first of the TAPS source pixels that each new pixel is made of; none lies beyond the edge, where there are as many. */

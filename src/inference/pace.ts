@@ -1,5 +1,5 @@
 /** How many tokens a run of the decoder writes, where it can write several: as many as take a given time, by how long
- *  the last ones took, also those of earlier answers. Pure. */
+ *  the last ones took, also those of earlier answers. Knows no clock. */
 
 import type { Provider } from './provider.js'
 

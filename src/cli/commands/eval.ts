@@ -91,14 +91,13 @@ async function takeAll(bench: EvalBench, flags: EvalFlags, cli: Cli): Promise<nu
   }
   const unknown = await control.unknownCommands(new AbortController().signal)
   const report = { ...reportOn(results), unknownCommands: unknown.length }
-  const { seed, locale, variation } = flags
   terminal.print(
     JSON.stringify({
       type: 'summary',
       model: bridge.model.name,
-      seed,
-      locale,
-      variation,
+      seed: flags.seed,
+      locale: flags.locale,
+      variation: flags.variation,
       ...report,
     }),
   )

@@ -49,6 +49,8 @@ const CHANNELS = 3
 const BITS = 22
 const HALF = 1 << (BITS - 1)
 
+/** Runs four million times a picture. Whole numbers of 32 bits throughout, which `Math.imul` says, are twice as fast
+ *  as products that might be anything. */
 function enlargeAxis(source: Uint8Array, axis: Axis): Uint8Array {
   // clamped on writing: cuts to 0…255
   const result = new Uint8ClampedArray(axis.lines * axis.to * CHANNELS)
@@ -56,31 +58,26 @@ function enlargeAxis(source: Uint8Array, axis: Axis): Uint8Array {
   const { step, lineStep } = axis
   for (let line = 0; line < axis.lines; line++) {
     for (let at = 0; at < axis.to; at++) {
+      const tap = TAPS * at
+      const first = weights[tap] ?? 0
+      const second = weights[tap + 1] ?? 0
+      const third = weights[tap + 2] ?? 0
+      const fourth = weights[tap + 3] ?? 0
       const read = line * lineStep.from + (firsts[at] ?? 0) * step
       const write = line * lineStep.to + at * step
       for (let channel = 0; channel < CHANNELS; channel++) {
-        result[write + channel] = mixed(source, read + channel, step, weights, TAPS * at)
+        const place = read + channel
+        const sum =
+          HALF +
+          Math.imul(source[place] ?? 0, first) +
+          Math.imul(source[place + step] ?? 0, second) +
+          Math.imul(source[place + 2 * step] ?? 0, third) +
+          Math.imul(source[place + 3 * step] ?? 0, fourth)
+        result[write + channel] = sum >> BITS
       }
     }
   }
   return new Uint8Array(result.buffer)
-}
-
-/** Plain arguments, because it runs four million times a picture. */
-function mixed(
-  source: Uint8Array,
-  place: number,
-  step: number,
-  weights: Int32Array,
-  tap: number,
-): number {
-  const sum =
-    HALF +
-    (source[place] ?? 0) * (weights[tap] ?? 0) +
-    (source[place + step] ?? 0) * (weights[tap + 1] ?? 0) +
-    (source[place + 2 * step] ?? 0) * (weights[tap + 2] ?? 0) +
-    (source[place + 3 * step] ?? 0) * (weights[tap + 3] ?? 0)
-  return sum >> BITS
 }
 
 interface Taps {

@@ -5,9 +5,12 @@ import sharp from 'sharp'
 import { BridgeError, messageOf } from '../errors.js'
 import { squash } from './squash.js'
 
-/** Mean and standard deviation of CLIP's training pictures (openai/CLIP, clip/clip.py). */
-const MEAN = [0.48145466, 0.4578275, 0.40821073] as const
-const DEVIATION = [0.26862954, 0.26130258, 0.27577711] as const
+/** By mean and standard deviation of CLIP's training pictures (openai/CLIP, clip/clip.py). */
+const SHADES = [
+  normalised(0.48145466, 0.26862954),
+  normalised(0.4578275, 0.26130258),
+  normalised(0.40821073, 0.27577711),
+] as const
 /** A screen of 8K is 33 million pixels; what is larger is no screen. */
 const MAX_PIXELS = 100_000_000
 
@@ -17,11 +20,12 @@ export async function imageTensor(image: Buffer, size: number): Promise<Float32A
   const pixels = await resize(image, size)
   const area = size * size
   const tensor = new Float32Array(3 * area)
-  for (const [channel, mean] of MEAN.entries()) {
-    const table = normalised(mean, DEVIATION[channel] ?? 1)
-    for (let i = 0; i < area; i++) {
-      tensor[channel * area + i] = table[pixels[3 * i + channel] ?? 0] ?? 0
-    }
+  const [red, green, blue] = SHADES
+  // all channels of a pixel at once: three passes over the pixels take twice as long
+  for (let at = 0, read = 0; at < area; at++, read += 3) {
+    tensor[at] = red[pixels[read] ?? 0] ?? 0
+    tensor[area + at] = green[pixels[read + 1] ?? 0] ?? 0
+    tensor[2 * area + at] = blue[pixels[read + 2] ?? 0] ?? 0
   }
   return tensor
 }

@@ -25,6 +25,10 @@ const Model = z.discriminatedUnion('kind', [
         .enum(['auto', 'cuda', 'webgpu', 'cpu'])
         .default('auto')
         .describe('What computes; auto: the first of these that does.'),
+      tuned: z
+        .boolean()
+        .default(false)
+        .describe('For int8 on CUDA: loads ten seconds longer, answers sooner.'),
       sampling: z
         .strictObject({
           temperature: z.number().min(0).default(0).describe('0: always the likeliest token.'),

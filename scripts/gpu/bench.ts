@@ -1,7 +1,8 @@
 /** Everything that needs a GPU, in one command, for a machine with a card and no network:
  *
  *      npm run bench:gpu -- [--work FOLDER] [--config config.json] [--providers cuda,webgpu] [--minutes 11]
- *                           [--only int8,torch,numerics,phones,known,int4,float16,build] [--python python3]
+ *                           [--only int8,tuned,torch,numerics,phones,known,int4,float16,build]
+ *                           [--python python3]
  *
  *  Weights are random and of CogAgent's full size unless a config.json says otherwise. Each part is a process of its own
  *  with a limit; one that fails has its reason in its line and the next one starts. JSON lines come first, on stdout
@@ -20,10 +21,20 @@ import { runChild } from './child.js'
 import { type Line, tableOf } from './table.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const PARTS = ['int8', 'torch', 'numerics', 'phones', 'known', 'int4', 'float16', 'build'] as const
+const PARTS = [
+  'int8',
+  'tuned',
+  'torch',
+  'numerics',
+  'phones',
+  'known',
+  'int4',
+  'float16',
+  'build',
+] as const
 type Part = (typeof PARTS)[number]
 /** These run on one build. */
-const INT8_PARTS: ReadonlySet<Part> = new Set(['int8', 'phones', 'known'])
+const INT8_PARTS: ReadonlySet<Part> = new Set(['int8', 'tuned', 'phones', 'known'])
 
 const { values: flags } = parseArgs({
   options: {
@@ -64,17 +75,19 @@ await part('published form', async () => {
   await writeRandomModel({ folder: published, config, weights: 'holes' })
   return {}
 })
-await writeFile(
-  join(work, 'devices.config.json'),
-  JSON.stringify({
-    devices: [{ kind: 'usb' }],
-    model: { kind: 'onnx', folder: published, name: 'random', cacheFolder },
-  }),
-)
+const model = { kind: 'onnx', folder: published, name: 'random', cacheFolder }
+for (const [file, tuned] of [
+  ['devices.config.json', false],
+  ['tuned.config.json', true],
+] as const) {
+  const setup = { devices: [{ kind: 'usb' }], model: { ...model, tuned } }
+  await writeFile(join(work, file), JSON.stringify(setup))
+}
 
 // what matters most comes first: the time may end
 if (chosen.some((part) => INT8_PARTS.has(part))) await randomBuild('int8')
 if (chosen.includes('int8')) await benchAll('int8')
+if (chosen.includes('tuned') && providers.includes('cuda')) await benchTuned()
 if (chosen.includes('torch')) await torchReference()
 if (chosen.includes('numerics')) await numerics()
 if (chosen.includes('phones')) await phones()
@@ -98,12 +111,25 @@ async function randomBuild(precision: 'int8' | 'int4' | 'float16'): Promise<void
 }
 
 async function benchAll(precision: string): Promise<void> {
-  const asked = ['--precision', precision, '--rounds', '5', '--history', '1']
   for (const provider of providers) {
-    const args = ['model', 'bench', '--json', '--provider', provider, ...asked]
-    const program = join(ROOT, 'bin/phonewright.js')
-    await child(`bench ${precision} on ${provider}`, process.execPath, [program, ...args], 150)
+    await bench(`bench ${precision} on ${provider}`, [
+      '--precision',
+      precision,
+      '--provider',
+      provider,
+    ])
   }
+}
+
+async function benchTuned(): Promise<void> {
+  const config = ['--config', join(work, 'tuned.config.json')]
+  await bench('bench int8 on cuda, tuned', ['--precision', 'int8', '--provider', 'cuda', ...config])
+}
+
+async function bench(name: string, args: readonly string[]): Promise<void> {
+  const asked = ['model', 'bench', '--json', '--rounds', '5', '--history', '1']
+  const program = join(ROOT, 'bin/phonewright.js')
+  await child(name, process.execPath, [program, ...asked, ...args], 150)
 }
 
 async function torchReference(): Promise<void> {

@@ -8,7 +8,7 @@ export interface Line {
 export function tableOf(lines: readonly Line[]): string {
   const of = (type: string) => lines.filter((line) => line.type === type)
   const speed = of('bench').map((line) => [
-    `${line.precision} on ${line.provider}`,
+    `${line.part}`.replace(/^bench /, ''),
     ms(line.loadMs),
     ms(line.visionMs),
     ms(line.prefillMs),

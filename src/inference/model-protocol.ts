@@ -11,6 +11,7 @@ import type { Sampling } from './sampling.js'
 export interface ModelSetup extends ModelFiles {
   readonly providers: readonly Provider[]
   readonly threads: number
+  readonly tuned: boolean
   readonly maxNewTokens: number
   readonly sampling: Sampling
 }

@@ -24,6 +24,8 @@ export interface OnnxGuiModelOptions {
   /** Absent or `auto`: the first that computes. */
   readonly provider?: Provider | 'auto'
   readonly threads?: number
+  /** On CUDA in `int8`: worth it where many answers come of one loading (docs/inference.md). */
+  readonly tuned?: boolean
   readonly maxNewTokens?: number
   readonly sampling?: Sampling
   readonly limits?: ModelLimits
@@ -70,6 +72,7 @@ class OnnxGuiModel implements GuiModel {
       cacheFolder: options.cacheFolder ?? join(tmpdir(), 'phonewright-models'),
       providers: providersFor(options.provider ?? 'auto'),
       threads: options.threads ?? Math.min(availableParallelism(), MAX_THREADS),
+      tuned: options.tuned ?? false,
       maxNewTokens: options.maxNewTokens ?? MAX_NEW_TOKENS,
       sampling: options.sampling ?? GREEDY,
     }

@@ -24,11 +24,16 @@ export interface SessionOptions {
   readonly threads: number
   /** Outputs that stay on the GPU where the provider can do that. */
   readonly keepOnDevice?: readonly string[]
+  /** On CUDA: 8-bit weights are put into an order of its own, and kernels are tried, while loading. */
+  readonly tuned?: boolean
 }
 
 /** Dawn's checks of every operator cost a fifth of a token's time (docs/inference.md). What they would have told
  *  in words may crash instead, and takes the model's process along, not this one (model-process.ts). */
 const WEBGPU = { name: 'webgpu', validationMode: 'disabled' } as const
+
+/** Kernels are tried for one row, which is a token, and for as many as a prompt has; for other numbers when they come. */
+const TUNED = { fpa_intb_gemm: '1', fpa_intb_profile_m: '1,2048' } as const
 
 /** @throws BridgeError MODEL_FAILED with the provider's reason */
 export async function createSession(graph: Uint8Array, options: SessionOptions): Promise<Session> {
@@ -113,7 +118,7 @@ function wrap(session: InferenceSession, provider: Provider): Session {
 
 function sessionOptions(
   provider: Provider,
-  { folder, threads, keepOnDevice }: SessionOptions,
+  { folder, threads, keepOnDevice, tuned = false }: SessionOptions,
 ): InferenceSession.SessionOptions {
   const staysOnDevice = provider === 'webgpu' && keepOnDevice !== undefined
   return {
@@ -123,12 +128,15 @@ function sessionOptions(
     interOpNumThreads: 1,
     logSeverityLevel: 4,
     extra: {
+      ...(tuned && { ep: { cuda: TUNED } }),
       session: {
         model_external_initializers_file_folder_path: folder,
         // waiting threads sleep: the phone, Appium and the dashboard need the same cores
         intra_op: { allow_spinning: '0' },
         // softmax leaves numbers so small (denormal) that an Intel core stops for each: the tower took twice as long
         set_denormal_as_zero: '1',
+        // beside the arena, which would keep room for the old order as well
+        ...(tuned && { use_device_allocator_for_initializers: '1' }),
       },
     },
     ...(staysOnDevice && {

@@ -15,9 +15,12 @@ import { type Glm4vConfig, imageTokens } from './config.js'
 import { buildDecoderGraph, DECODER_IO, type DecoderForm } from './decoder-graph.js'
 import { createEye, type Eye } from './eye.js'
 import { type Preparation, type Prepared, prepare } from './prepare.js'
+import { isTunable, NOT_TUNED } from './tuning.js'
 import { buildVisionGraph } from './vision-graph.js'
 
 export interface Glm4vOptions extends Preparation {
+  /** Whether the decoder's weights are rearranged for CUDA while loading, where that can be done. */
+  readonly tuned?: boolean
   readonly maxNewTokens: number
   readonly sampling: Sampling
   readonly clock: Clock
@@ -57,10 +60,13 @@ async function openGlm4v(prepared: Prepared, options: Glm4vOptions): Promise<Glm
   const { config, weights } = network
   const session = { folder: weights.folder, provider, threads: options.threads }
   const form = decoderForm(provider, options.sampling)
+  const tuned = options.tuned === true && isTunable({ ...prepared, config })
+  if (options.tuned === true && !tuned) options.onEvent({ kind: 'warning', text: NOT_TUNED })
   const vision = await createSession(buildVisionGraph(network), session)
   const decoder = await createSession(buildDecoderGraph(network, form), {
     ...session,
     keepOnDevice: cacheOutputs(config),
+    tuned,
   }).catch(async (thrown: unknown) => {
     await vision.close() // its memory is wanted elsewhere
     throw thrown

@@ -41,7 +41,8 @@ export interface Glm4v extends Prepared {
 
 /** A provider that computes but does not load this model is passed over for the next.
  *  @throws BridgeError MODEL_FILES_INVALID, MODEL_FAILED, MODEL_TIMEOUT */
-export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
+export async function loadGlm4v(asked: Glm4vOptions): Promise<Glm4v> {
+  const options = { ...asked, onEvent: warningOnce(asked.onEvent) }
   for (let { providers } = options; ; ) {
     const prepared = await prepare({ ...options, providers })
     try {
@@ -52,6 +53,16 @@ export async function loadGlm4v(options: Glm4vOptions): Promise<Glm4v> {
       if (!(thrown instanceof BridgeError) || providers.length === 0) throw thrown
       options.onEvent({ kind: 'warning', text: `not taken: ${thrown.message}` })
     }
+  }
+}
+
+/** What is odd about the files is so on each provider. */
+function warningOnce(onEvent: Glm4vOptions['onEvent']): Glm4vOptions['onEvent'] {
+  const told = new Set<string>()
+  return (event) => {
+    if (event.kind === 'warning' && told.has(event.text)) return
+    if (event.kind === 'warning') told.add(event.text)
+    onEvent(event)
   }
 }
 

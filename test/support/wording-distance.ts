@@ -7,7 +7,10 @@ const FAR: Readonly<Record<Language, number>> = { en: 2, zh: 3 }
 
 /** True when one is the other with a word or two changed. */
 export function isNear(language: Language, text: string, other: string): boolean {
-  return distance(piecesOf(text), piecesOf(other)) <= FAR[language]
+  const [one, two] = [piecesOf(text), piecesOf(other)]
+  // each piece that one has more is to be added
+  if (Math.abs(one.length - two.length) > FAR[language]) return false
+  return distance(one, two) <= FAR[language]
 }
 
 /** Pieces in a row that two wordings may share, however short they are. */
@@ -27,8 +30,11 @@ export function sharesHalf(
   if (first === undefined) return false
   const [held, other] = first
   const own = new Set(held.filter((piece) => more.every(([again]) => again.includes(piece))))
-  const run = longestRun(held, other, own)
-  return run > FEW[language] && run * 2 >= held.filter((piece) => own.has(piece)).length
+  const isHalf = (pieces: number) =>
+    pieces > FEW[language] && pieces * 2 >= held.filter((piece) => own.has(piece)).length
+  // no run is longer than all that they share, which is counted faster
+  const shared = held.filter((piece) => own.has(piece) && other.includes(piece))
+  return isHalf(shared.length) && isHalf(longestRun(held, other, own))
 }
 
 /** The most pieces of `counted` in a run of pieces that `a` and `b` share. */
@@ -44,9 +50,14 @@ function longestRun(a: readonly string[], b: readonly string[], counted: Set<str
   return longest
 }
 
+/** By text: each is compared with many others. */
+const known = new Map<string, readonly string[]>()
+
 /** Words of English, characters of Chinese; marks do not count. */
-function piecesOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{Script=Han}|[a-z0-9]+/gu) ?? []
+function piecesOf(text: string): readonly string[] {
+  const pieces = known.get(text) ?? text.toLowerCase().match(/\p{Script=Han}|[a-z0-9]+/gu) ?? []
+  known.set(text, pieces)
+  return pieces
 }
 
 /** Pieces to add, take away or change until one is the other. */

@@ -5,12 +5,13 @@ import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
 import { makeTask } from '../../src/emulator/tasks/make-task.js'
 import { families } from '../../src/emulator/tasks/registry.js'
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
-import { trainingWordings } from '../../training/wordings/registry.js'
+import { composedWordingsOf, writtenWordings } from '../../training/wordings/registry.js'
 import { ManualClock } from '../support/manual-clock.js'
 import { isNear, sharesHalf } from '../support/wording-distance.js'
 
 const SEEDS = [1, 2, 3]
 const FEWEST = 60
+const FEWEST_COMPOSED = 200
 /** What a sentence that was written with braces, bars or slashes must not show. */
 const UNFILLED = /[{}|]|\(.*\/.*\)|undefined|null|NaN/
 
@@ -23,7 +24,9 @@ beforeAll(() => {
 describe.each(families.map((family) => [family.name, family] as const))('%s', (name, family) => {
   describe.each(LANGUAGES)('in %s', (language) => {
     const { taught, heldOut } = family.wordings[language]
-    const wordings = trainingWordings(family)[language].taught
+    const written = writtenWordings(family)[language].taught
+    const composed = composedWordingsOf(family)[language].taught
+    const wordings = [...written, ...composed]
     let draws: readonly TaskParams[]
 
     beforeAll(() => {
@@ -32,9 +35,11 @@ describe.each(families.map((family) => [family.name, family] as const))('%s', (n
 
     test('is said in training in many ways, no two of them the same', () => {
       const [params = {}] = draws
-      const texts = wordings.map((say) => say(params))
+      const texts = written.map((say) => say(params))
       expect(texts.length).toBeGreaterThanOrEqual(FEWEST)
       expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([])
+      const together = new Set(composed.map((say) => say(params)))
+      expect(together.size).toBeGreaterThanOrEqual(FEWEST_COMPOSED)
       expect(texts).toEqual(expect.arrayContaining(taught.map((say) => say(params))))
     })
 

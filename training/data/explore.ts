@@ -15,7 +15,7 @@ import type { Random } from '../../src/random.js'
 import type { Move } from '../oracle/oracle.js'
 import { oracles } from '../oracle/registry.js'
 import { viewOf } from '../oracle/view.js'
-import { trainingWordings } from '../wordings/registry.js'
+import { composedWordingsOf, writtenWordings } from '../wordings/registry.js'
 import { someLanguage, varyLooks } from './looks.js'
 import { madeUpText, type WordRandom } from './made-up.js'
 import { mannered } from './manner.js'
@@ -43,6 +43,8 @@ interface Assignment {
 const RENAMED_PHONES = 0.5
 /** Share of tasks that ask to write made-up words. */
 const REWORDED_TASKS = 0.5
+/** Share of tasks that are said in words put together, not in those that were written for them. */
+const COMPOSED_TASKS = 0.5
 /** Share of what is missing whose name is nearly that of something there. */
 const NEAR_MISSES = 0.6
 /** Share of tasks that carry words from one place to another, beside those that are drawn among all. */
@@ -152,7 +154,8 @@ function assign(phone: EmulatedPhone, random: WordRandom, prepares: boolean): As
     const { state } = phone
     const missed = isNearMiss ? nearMiss(family.name, asked, { random, state }) : asked
     const params = absentAlarm(family.name, missed, { random, state })
-    const wordings = trainingWordings(family)
+    const isComposed = random.chance(COMPOSED_TASKS)
+    const wordings = isComposed ? composedWordingsOf(family) : writtenWordings(family)
     const said = sayTask({ wordings, params }, seedingOf(phone.state), random)
     return { family: family.name, params, text: mannered(said.text, language, random) }
   }

@@ -18,7 +18,7 @@ export interface MoreWordings {
 type SaidSo<P> = string | readonly Wording<P>[]
 
 /** How lines bend to the task. */
-interface Bending<P> {
+export interface Bending<P> {
   /** Which of the sentences between bars is meant (`Turn it on | Turn it off`), and of the words in `(on/off)`. */
   readonly caseOf?: (params: P) => number
   /** What stands in braces, beside the params or in their place. */

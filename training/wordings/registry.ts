@@ -1,8 +1,8 @@
-/** All the ways in which training says a task: those of its family that are taught, and many more. */
+/** All the ways in which training says a task: those of its family that are taught, and many more, written or put together. */
 
 import type { Language } from '../../src/emulator/content/language.js'
 import type { TaskFamily, TaskParams } from '../../src/emulator/tasks/task.js'
-import type { Wordings } from '../../src/emulator/tasks/wordings.js'
+import type { Wording, Wordings } from '../../src/emulator/tasks/wordings.js'
 import { acrossMessagesWordings } from './across-messages.js'
 import { acrossNotesWordings } from './across-notes.js'
 import { browserWordings } from './browser.js'
@@ -11,6 +11,7 @@ import { calendarWordings } from './calendar.js'
 import { calendarFindWordings } from './calendar-find.js'
 import { cameraWordings } from './camera.js'
 import { clockWordings } from './clock.js'
+import { composedWordings } from './composed/registry.js'
 import { contactsWordings } from './contacts.js'
 import { filesWordings } from './files.js'
 import { launcherWordings } from './launcher.js'
@@ -30,7 +31,7 @@ import { shadeWordings } from './shade.js'
 import { shopWordings } from './shop.js'
 import { spokenWordings } from './spoken/registry.js'
 
-const ALL: readonly MoreWordings[] = [
+const WRITTEN: readonly MoreWordings[] = [
   ...launcherWordings,
   ...settingsChoiceWordings,
   ...settingsWordings,
@@ -58,14 +59,26 @@ const ALL: readonly MoreWordings[] = [
   ...meantWordings,
 ]
 
-export function trainingWordings({ name, wordings }: TaskFamily): Wordings<TaskParams> {
-  const added = ALL.filter(({ family }) => family === name)
-  const taught = (language: Language) => [
-    ...wordings[language].taught,
-    ...added.flatMap((more) => more.wordings[language]),
-  ]
-  return {
-    en: { ...wordings.en, taught: taught('en') },
-    zh: { ...wordings.zh, taught: taught('zh') },
-  }
+/** As people wrote them. */
+export function writtenWordings(family: TaskFamily): Wordings<TaskParams> {
+  return taughtAs(family, (language) => [
+    ...family.wordings[language].taught,
+    ...added(WRITTEN, family, language),
+  ])
+}
+
+/** As they are put together of acts, things and kinds of sentences. */
+export function composedWordingsOf(family: TaskFamily): Wordings<TaskParams> {
+  return taughtAs(family, (language) => added(composedWordings, family, language))
+}
+
+function added(more: readonly MoreWordings[], { name }: TaskFamily, language: Language) {
+  return more.filter(({ family }) => family === name).flatMap(({ wordings }) => wordings[language])
+}
+
+function taughtAs(
+  { wordings: { en, zh } }: TaskFamily,
+  taught: (language: Language) => readonly Wording<TaskParams>[],
+): Wordings<TaskParams> {
+  return { en: { ...en, taught: taught('en') }, zh: { ...zh, taught: taught('zh') } }
 }

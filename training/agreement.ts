@@ -7,17 +7,13 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parseAnswer } from '../src/bridge/answer.js'
-import type { HistoryEntry, Operation } from '../src/bridge/operation.js'
-import { buildPrompt } from '../src/bridge/prompt.js'
+import type { Operation } from '../src/bridge/operation.js'
 import { systemClock } from '../src/clock.js'
 import { FIRST_MEASURING_SEED } from '../src/emulator/content/seeding.js'
 import { createEmulatedPhone } from '../src/emulator/create-emulated-phone.js'
-import { encodePng } from '../src/emulator/screen/encode.js'
-import { makeTask } from '../src/emulator/tasks/make-task.js'
 import type { GuiModel, ModelRequest } from '../src/inference/gui-model.js'
 import { createOnnxGuiModel } from '../src/inference/onnx-gui-model.js'
-import { teach } from './data/explore.js'
-import { follow } from './data/wrong-turns.js'
+import { screensOnTheWay } from './teachers-way.js'
 
 const POCKET = fileURLToPath(new URL('../models/pocket', import.meta.url))
 const NEVER = new AbortController().signal
@@ -55,20 +51,13 @@ async function ask(model: GuiModel, question: ModelRequest): Promise<string> {
 
 async function* questions(count: number): AsyncGenerator<ModelRequest> {
   const phone = createEmulatedPhone({ seed: 0, clock: systemClock })
-  const format = 'status_plan_action_op_sensitive'
-  for (let asked = 0, seed = FIRST_MEASURING_SEED; asked < count; seed++) {
+  for (let asked = 0, seed = FIRST_MEASURING_SEED; ; seed++) {
     const language = seed % 3 === 0 ? 'zh' : 'en'
-    const task = makeTask(phone, { seed, language })
-    const history: HistoryEntry[] = []
-    while (history.length < MOST_SCREENS && asked < count) {
-      const move = teach(phone, task, history)
-      if (move === null) break
+    const way = screensOnTheWay(phone, { seed, language, mostScreens: MOST_SCREENS })
+    for await (const { request } of way) {
+      if (asked === count) return
       asked += 1
-      const image = await encodePng(phone.draw())
-      yield { prompt: buildPrompt({ task: task.text, history, format }), image }
-      if (move.deed.kind === 'end') break
-      follow(phone, move, history)
-      phone.finishAnimations()
+      yield request
     }
   }
 }

@@ -26,7 +26,7 @@ export function createTeacherJudge(): Judge {
 }
 
 /** The words of src/bridge/operation.ts for what a teacher does. */
-function verdictOf({ deed, action, sensitive }: Move): Verdict {
+export function verdictOf({ deed, action, sensitive }: Move): Verdict {
   switch (deed.kind) {
     case 'click':
     case 'type':

@@ -96,6 +96,6 @@ export function judgedReport(
   }
 }
 
-function isRight({ did, should, isElsewhere }: JudgedStep): boolean {
+export function isRight({ did, should, isElsewhere }: JudgedStep): boolean {
   return did === should && !isElsewhere
 }

@@ -57,13 +57,13 @@ const text = promptText({
   format: 'status_plan_action_op_sensitive',
 })
 const prompt = buildPrompt(model.tokenizer, text, imageTokens(config))
-await write({ ...prompt, features }, 1)
+await write({ ...prompt, features }, { most: 1, keeps: true })
 let nextPosition = prompt.nextPosition
 
 for (const count of COUNTS) {
   const [reads, writes]: [number[], number[]] = [[], []]
   for (let round = 0; round <= ROUNDS; round++) {
-    reads.push(await timed(() => write(slotsOf(count), 1)))
+    reads.push(await timed(() => write(slotsOf(count), { most: 1, keeps: true })))
     writes.push(await timed(() => writeOut(count)))
   }
   const [readMs, writeMs] = [reads, writes].map((times) => median(times.slice(1))) // one warms up
@@ -76,7 +76,8 @@ await model.close()
 
 /** As an answer is written: several tokens a run where the graph can do that. */
 async function writeOut(count: number): Promise<void> {
-  for (let done = 0; done < count; ) done += (await write(slotsOf(1), count - done)).length
+  for (let done = 0; done < count; )
+    done += (await write(slotsOf(1), { most: count - done, keeps: true })).length
 }
 
 /** Which tokens they are makes no difference to the time. */

@@ -34,9 +34,16 @@ export interface BenchFacts {
   readonly chosen: Chosen
   readonly loadMs: number
   /** At least one. */
-  readonly answers: readonly ModelAnswer[]
+  readonly answers: readonly MeasuredAnswer[]
   /** Of the device after the last answer; null for the CPU and where nobody can say. */
   readonly deviceBytesFree: number | null
+}
+
+export interface MeasuredAnswer {
+  readonly answer: ModelAnswer
+  /** Milliseconds from the features of the picture to the first token, of the same question when it was asked for no more
+   *  than that: a whole answer may come at once. */
+  readonly firstTokenMs: number
 }
 
 export function reportOf({
@@ -48,30 +55,35 @@ export function reportOf({
 }: BenchFacts): BenchReport {
   const freeBefore = chosen?.free ?? null
   const isKnown = freeBefore !== null && deviceBytesFree !== null
-  const phase = (of: keyof ModelTimings) => median(answers.map(({ timings }) => timings[of] ?? 0))
+  const whole = answers.map(({ answer }) => answer)
+  const phase = (of: keyof ModelTimings) => median(whole.map(({ timings }) => timings[of] ?? 0))
   return {
     type: 'bench',
     model: name,
     provider: chosen?.provider ?? null,
     precision: chosen?.precision ?? null,
     rounds: answers.length,
-    promptTokens: median(answers.map(({ promptTokens }) => promptTokens)),
-    newTokens: median(answers.map(({ newTokens }) => newTokens)),
+    promptTokens: median(whole.map(({ promptTokens }) => promptTokens)),
+    newTokens: median(whole.map(({ newTokens }) => newTokens)),
     loadMs,
     preprocessMs: phase('preprocessMs'),
     visionMs: phase('visionMs'),
-    prefillMs: phase('prefillMs'),
+    prefillMs: median(answers.map(({ firstTokenMs }) => firstTokenMs)),
     decodeMsPerToken: median(answers.map(decodeMsPerToken)),
     totalMs: phase('totalMs'),
-    peakBytes: Math.max(...answers.map(({ peakBytes }) => peakBytes ?? 0)),
+    peakBytes: Math.max(...whole.map(({ peakBytes }) => peakBytes ?? 0)),
     deviceBytesTaken: isKnown ? freeBefore - deviceBytesFree : null,
   }
 }
 
 /** The first token comes with the prompt; one that stops the answer is written, too. */
-function decodeMsPerToken({ timings, newTokens, finish }: ModelAnswer): number {
+function decodeMsPerToken({
+  answer: { timings, newTokens, finish },
+  firstTokenMs,
+}: MeasuredAnswer): number {
   const written = finish === 'stop' ? newTokens : newTokens - 1
-  return (timings.decodeMs ?? 0) / Math.max(1, written)
+  const { prefillMs = 0, decodeMs = 0 } = timings
+  return Math.max(0, prefillMs + decodeMs - firstTokenMs) / Math.max(1, written)
 }
 
 export function benchTable(report: BenchReport): readonly string[] {

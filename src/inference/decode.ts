@@ -26,9 +26,17 @@ export interface NewSlots {
   readonly positions: readonly number[]
 }
 
+export interface Asked {
+  /** Tokens, at least one. */
+  readonly most: number
+  /** False: what is read and written is not wanted in the cache, which need not leave the device then. One token a
+   *  run is always kept. */
+  readonly keeps: boolean
+}
+
 /** Reads the new slots and writes at least one token, at most as many as asked for. The last token written is
  *  not in the cache yet; after a stop token none follows. */
-export type WriteTokens = (slots: NewSlots, most: number) => Promise<readonly number[]>
+export type WriteTokens = (slots: NewSlots, asked: Asked) => Promise<readonly number[]>
 
 export interface Writer {
   readonly decoder: Session
@@ -43,7 +51,7 @@ export function createWriter({ decoder, form, cache, sampling, random }: Writer)
     case 'logits':
       return async (slots) => [sampleToken(await forward(decoder, cache, slots), sampling, random)]
     case 'tokens':
-      return (slots, most) => forwardTokens(decoder, cache, { ...slots, most })
+      return (slots, asked) => forwardTokens(decoder, cache, { ...slots, ...asked })
   }
 }
 
@@ -61,12 +69,12 @@ export async function forward(
 async function forwardTokens(
   decoder: Session,
   cache: KvCache,
-  { most, ...slots }: NewSlots & { readonly most: number },
+  { most, keeps, ...slots }: NewSlots & Asked,
 ): Promise<readonly number[]> {
   const feeds = { ...feedsOf(cache, slots), [DECODER_IO.mostTokens]: int64Scalar(most) }
-  const outputs = await decoder.run(feeds)
+  const outputs = await decoder.run(feeds, keeps ? undefined : [DECODER_IO.tokens])
   const tokens = wholeNumbersOf(output(outputs, DECODER_IO.tokens))
-  cache.grow(outputs, slots.positions.length + tokens.length - 1)
+  if (keeps) cache.grow(outputs, slots.positions.length + tokens.length - 1)
   return tokens
 }
 

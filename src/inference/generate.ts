@@ -1,14 +1,15 @@
-/** The decode loop: reads the prompt once, then writes over the cache until a stop token, the limit or an
- *  abort. Knows token ids only; text is the tokenizer's business. */
+/** The decode loop: reads the prompt, then writes over the cache until a stop token, the limit or an abort; or all of
+ *  an answer at once, where that is quick. Knows token ids only; text is the tokenizer's business. */
 
 import type { Clock } from '../clock.js'
 import { BridgeError } from '../errors.js'
 import { createRandom } from '../random.js'
-import { createKvCache, createWriter, type NewSlots } from './decode.js'
+import { type Asked, createKvCache, createWriter, type NewSlots } from './decode.js'
 import type { Prompt } from './glm4v/chat-template.js'
 import type { Glm4vConfig } from './glm4v/config.js'
 import type { DecoderForm } from './glm4v/decoder-graph.js'
 import type { Activations } from './glm4v/network.js'
+import type { KvCache } from './kv-cache.js'
 import { emptyTensor, type Session, type Tensor } from './ort.js'
 import type { Pace } from './pace.js'
 import type { Sampling } from './sampling.js'
@@ -33,7 +34,7 @@ export interface Generated {
   /** Without the stop token. */
   readonly tokens: readonly number[]
   readonly finish: 'stop' | 'length'
-  /** Until the first token. */
+  /** Until the first token, which a whole answer may come with. */
   readonly prefillMs: number
   readonly decodeMs: number
 }
@@ -62,7 +63,6 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
   const limit = Math.min(request.maxNewTokens, config.seq_length - prompt.positions.length)
   const cache = createKvCache({ config, activations })
   const write = createWriter({ ...request, cache, random: createRandom(sampling.seed) })
-  const empty = emptyTensor(activations, [0, config.hidden_size])
   const tokens: number[] = []
   const started = clock.now()
   let prefilled = started
@@ -75,16 +75,15 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
     }
   }
   try {
-    // 1. the prompt is read first
-    let slots: NewSlots = { ...prompt, features: request.features }
-    for (let run = 0; ; run++) {
-      // 2. read what is new, and write
-      signal.throwIfAborted()
-      const wanted = run === 0 ? 1 : pace.next() // the first token comes alone and soon
-      const runStarted = clock.now()
-      const written = await write(slots, Math.max(1, Math.min(wanted, limit - tokens.length)))
-      if (run === 0) prefilled = clock.now()
-      else pace.learn(written.length, clock.now() - runStarted)
+    // 1. read the prompt, and write
+    signal.throwIfAborted()
+    const asked = first(pace)
+    const most = Math.max(1, Math.min(asked.most, limit))
+    let written = await write(unread(request, cache, tokens), { ...asked, most })
+    prefilled = clock.now()
+    if (!asked.keeps) pace.learnWhole(prefilled - started)
+    for (;;) {
+      // 2. hand on what was written
       for (const token of written) {
         signal.throwIfAborted()
         if (config.eos_token_id.includes(token)) return end('stop')
@@ -92,11 +91,42 @@ export async function generate(request: GenerateRequest): Promise<Generated> {
         onToken(token)
         if (tokens.length >= limit) return end('length')
       }
-      // 3. the last token written is the next slot, at the next position
-      const positions = [prompt.nextPosition + tokens.length - 1]
-      slots = { before: [], features: empty, after: tokens.slice(-1), positions }
+      // 3. read what the cache lacks, and go on
+      signal.throwIfAborted()
+      const readsPrompt = cache.slots === 0
+      const runStarted = clock.now()
+      const left = Math.min(pace.next(), limit - tokens.length)
+      written = await write(unread(request, cache, tokens), { most: left, keeps: true })
+      if (!readsPrompt) pace.learn(written.length, clock.now() - runStarted)
     }
   } finally {
     cache.close()
+  }
+}
+
+/** A whole answer at once, or the first token alone and soon. */
+function first(pace: Pace): Asked {
+  const whole = pace.whole()
+  return whole === null ? { most: 1, keeps: true } : { most: whole, keeps: false }
+}
+
+/** The new slots: the last token written, or more where the cache holds none of what came before. */
+function unread(
+  { config, activations, prompt, features }: GenerateRequest,
+  { slots }: KvCache,
+  tokens: readonly number[],
+): NewSlots {
+  const positions = tokens.map((_, i) => prompt.nextPosition + i)
+  if (slots === 0) {
+    const after = [...prompt.after, ...tokens]
+    return { ...prompt, features, after, positions: [...prompt.positions, ...positions] }
+  }
+  const held = slots - prompt.positions.length
+  const none = emptyTensor(activations, [0, config.hidden_size])
+  return {
+    before: [],
+    features: none,
+    after: tokens.slice(held),
+    positions: positions.slice(held),
   }
 }

@@ -5,12 +5,15 @@ export interface ModelRequest {
   readonly prompt: string
   /** PNG of the whole screen. */
   readonly image: Buffer
+  /** Where that is fewer than the model would write. */
+  readonly maxNewTokens?: number
 }
 
 /** Milliseconds by phase; absent: not needed (the picture was remembered), or not known (a remote model). */
 export interface ModelTimings {
   readonly preprocessMs?: number
   readonly visionMs?: number
+  /** Until the first token, which a whole answer may come with. */
   readonly prefillMs?: number
   readonly decodeMs?: number
   readonly totalMs: number

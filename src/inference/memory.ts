@@ -42,7 +42,7 @@ function layersHeld(provider: Provider, precision: Precision): number {
     case 'cpu':
       return 2
     case 'cuda':
-      return 7.5
+      return 9
     case 'webgpu':
       return isPacked ? 28 : 2
   }

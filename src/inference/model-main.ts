@@ -55,12 +55,13 @@ async function load(setup: ModelSetup): Promise<void> {
 
 async function ask(
   model: Glm4v,
-  { prompt, image }: Extract<ToModel, { kind: 'ask' }>,
+  { image, ...question }: Extract<ToModel, { kind: 'ask' }>,
   signal: AbortSignal,
 ): Promise<void> {
   try {
     const onText = (piece: string) => say({ kind: 'text', piece })
-    const request = { prompt, image: Buffer.from(image.buffer, image.byteOffset, image.length) }
+    const bytes = Buffer.from(image.buffer, image.byteOffset, image.length)
+    const request = { ...question, image: bytes }
     const answer = await model.answer(request, { onText, signal })
     say({ kind: 'answered', answer: { ...answer, peakBytes: await peakMemory() } })
   } catch (thrown) {

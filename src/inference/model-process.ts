@@ -109,7 +109,7 @@ export class ModelProcess {
         }
       },
     )
-    this.#process.say({ kind: 'ask', prompt: request.prompt, image: request.image })
+    this.#process.say({ kind: 'ask', ...request })
     return answered.finally(() => {
       signal.removeEventListener('abort', abort)
       clearTimeout(patience)

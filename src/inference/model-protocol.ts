@@ -1,7 +1,7 @@
 /** What the model's process and its host say to each other, and how errors cross over. */
 
 import { BridgeError, type ErrorCode, isAbort, messageOf } from '../errors.js'
-import type { ModelAnswer } from './gui-model.js'
+import type { ModelAnswer, ModelRequest } from './gui-model.js'
 import type { LoadEvent, ModelFiles } from './load-event.js'
 import { remedyFor } from './native-failure.js'
 import type { Provider } from './provider.js'
@@ -19,7 +19,7 @@ export interface ModelSetup extends ModelFiles {
 /** The host lets it load once, and asks one question at a time. */
 export type ToModel =
   | { readonly kind: 'load'; readonly setup: ModelSetup }
-  | { readonly kind: 'ask'; readonly prompt: string; readonly image: Uint8Array }
+  | ({ readonly kind: 'ask'; readonly image: Uint8Array } & Omit<ModelRequest, 'image'>)
   | { readonly kind: 'abort' }
   /** Heard between two runs of ONNX Runtime, whatever it does. */
   | { readonly kind: 'end' }

@@ -51,7 +51,7 @@ async function answer(
 
 async function ask(
   { baseUrl, name, apiKey, maxNewTokens }: OpenAiGuiModelOptions,
-  { prompt, image }: ModelRequest,
+  { prompt, image, maxNewTokens: asked = Number.POSITIVE_INFINITY }: ModelRequest,
   signal: AbortSignal,
 ): Promise<Response> {
   const picture = `data:image/png;base64,${image.toString('base64')}`
@@ -66,7 +66,7 @@ async function ask(
       model: name,
       // greedy, as CogAgent's authors run it: the answer depends on the screen only
       temperature: 0,
-      max_tokens: maxNewTokens ?? MAX_NEW_TOKENS,
+      max_tokens: Math.min(asked, maxNewTokens ?? MAX_NEW_TOKENS),
       stream: true,
       stream_options: { include_usage: true },
       messages: [

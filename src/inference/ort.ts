@@ -12,8 +12,9 @@ export type Tensors = Readonly<Record<string, Tensor>>
 
 export interface Session {
   readonly provider: Provider
-  /** Blocks its thread while it runs. */
-  run(feeds: Tensors): Promise<Tensors>
+  /** Blocks its thread while it runs.
+   *  @param wanted outputs that come back; absent: all */
+  run(feeds: Tensors, wanted?: readonly string[]): Promise<Tensors>
   close(): Promise<void>
 }
 
@@ -101,9 +102,9 @@ export function output(outputs: Tensors, name: string): Tensor {
 function wrap(session: InferenceSession, provider: Provider): Session {
   return {
     provider,
-    run: async (feeds) => {
+    run: async (feeds, wanted = session.outputNames) => {
       try {
-        return await session.run(feeds)
+        return await session.run(feeds, wanted)
       } catch (cause) {
         const reason = messageOf(cause).trim()
         throw new BridgeError('MODEL_FAILED', `ONNX Runtime (${provider}): ${reason}`, {

@@ -51,6 +51,15 @@ describe('model bench', () => {
   })
 })
 
+it('tells prompt and tokens apart where a whole answer came at once', () => {
+  const timings = { prefillMs: 870, decodeMs: 0, totalMs: 1100 }
+  const answer = { text: '', promptTokens: 1900, newTokens: 81, finish: 'length', timings } as const
+  const chosen = null
+  const answers = [{ answer, firstTokenMs: 70 }]
+  const report = reportOf({ name: 'fast', chosen, loadMs: 1, answers, deviceBytesFree: null })
+  expect(report).toMatchObject({ prefillMs: 70, decodeMsPerToken: 10 })
+})
+
 it('its figures are medians, and decoding is told by token', () => {
   const answer = (visionMs: number, newTokens: number, finish: 'stop' | 'length' = 'stop') => ({
     text: '',
@@ -64,7 +73,10 @@ it('its figures are medians, and decoding is told by token', () => {
     name: 'cogagent',
     chosen: { kind: 'chosen', provider: 'webgpu', precision: 'int8', needed: 1, free: 89e9 },
     loadMs: 7600,
-    answers: [answer(9000, 80), answer(1800, 40), answer(1900, 81, 'length')],
+    answers: [answer(9000, 80), answer(1800, 40), answer(1900, 81, 'length')].map((each) => ({
+      answer: each,
+      firstTokenMs: 70,
+    })),
     deviceBytesFree: 60e9,
   })
   expect(report).toMatchObject({ visionMs: 1900, decodeMsPerToken: 10, totalMs: 2900, rounds: 3 })

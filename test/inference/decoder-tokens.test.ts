@@ -36,6 +36,8 @@ describe.each(CHECKPOINTS)('the %s checkpoint', (name) => {
   let features: Tensor
   /** Of each run: the most tokens it was asked for, and how many it wrote. */
   let runs: (readonly [most: number, written: number])[]
+  /** Of each run: how many slots it read, and how many outputs came back. */
+  let traffic: (readonly [read: number, outputs: number])[]
 
   beforeAll(async () => {
     golden = await readGolden(name)
@@ -44,10 +46,13 @@ describe.each(CHECKPOINTS)('the %s checkpoint', (name) => {
   })
   afterAll(() => closeRunning(model))
 
+  const slotsOfPrompt = () => promptOf(golden, model.network.config).positions.length
+
   const noting = (session: Session, clock: ManualClock, msPerToken: number): Session => ({
     ...session,
-    run: async (feeds: Tensors) => {
-      const outputs = await session.run(feeds)
+    run: async (feeds: Tensors, wanted?: readonly string[]) => {
+      const outputs = await session.run(feeds, wanted)
+      traffic.push([feeds.positions?.dims[1] ?? 0, Object.keys(outputs).length])
       const written = outputs.tokens?.dims[0] ?? 0
       runs.push([Number(feeds.most_tokens?.data[0]), written])
       clock.advance(msPerToken * written)
@@ -61,6 +66,7 @@ describe.each(CHECKPOINTS)('the %s checkpoint', (name) => {
     msPerToken = 0,
   ): Promise<Generated> => {
     runs = []
+    traffic = []
     const clock = new ManualClock()
     return generate({
       ...network,
@@ -120,6 +126,30 @@ describe.each(CHECKPOINTS)('the %s checkpoint', (name) => {
     expect(finish).toBe('stop')
     expect(runs.reduce((sum, [, written]) => sum + written, 0)).toBe(place + 1)
     await closeRunning(stopping)
+  })
+
+  it('writes a whole answer in one run where that is quick, and no cache comes back', async () => {
+    const pace = createPace('cuda')
+    await write({ pace }, model, 5)
+    const { tokens, finish } = await write({ pace }, model, 5)
+    expect(tokens).toEqual(golden.tokens)
+    expect(finish).toBe('length')
+    expect(runs).toEqual([[32, 32]])
+    expect(traffic).toEqual([[slotsOfPrompt(), 1]])
+  })
+
+  it('reads all of it again when the answer is longer than that, and keeps the cache then', async () => {
+    const pace = { ...createPace('cuda'), whole: () => 10 }
+    const { tokens } = await write({ pace })
+    expect(tokens).toEqual(golden.tokens)
+    expect(runs).toEqual([
+      [10, 10],
+      [8, 8],
+      [8, 8],
+      [6, 6],
+    ])
+    expect(traffic.map(([read]) => read)).toEqual([slotsOfPrompt(), slotsOfPrompt() + 10, 1, 1])
+    expect(traffic.map(([, outputs]) => outputs > 1)).toEqual([false, true, true, true])
   })
 
   it('writes no further token once aborted', async () => {

@@ -102,10 +102,12 @@ describe('a local model', () => {
 })
 
 describe('a model of the size of CogAgent', () => {
+  // CUDA's int4 and float16 were measured as 13 and 32 where a run read the prompt or wrote; one that does both takes
+  // a gigabyte more in int8
   it.each([
-    ['cuda', 'int8', 19.5],
-    ['cuda', 'int4', 13],
-    ['cuda', 'float16', 32],
+    ['cuda', 'int8', 20.3],
+    ['cuda', 'int4', 14],
+    ['cuda', 'float16', 33],
     ['webgpu', 'int8', 28.5],
     ['webgpu', 'int4', 22],
     ['webgpu', 'float16', 29],

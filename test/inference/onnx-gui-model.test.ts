@@ -46,6 +46,16 @@ describe('a model from files', () => {
     expect(phases.reduce((sum, ms) => sum + ms)).toBeLessThanOrEqual(totalMs + 1)
   })
 
+  it('writes no more tokens than a question asks for, nor than the model may', async () => {
+    const whole = await ask(NEVER)
+    const request = { prompt: 'Task: Turn on', image }
+    const short = await model.answer({ ...request, maxNewTokens: 3 }, { signal: NEVER })
+    expect(short).toMatchObject({ newTokens: 3, finish: 'length' })
+    expect(whole.text.startsWith(short.text)).toBe(true)
+    const long = await model.answer({ ...request, maxNewTokens: 1000 }, { signal: NEVER })
+    expect(long.newTokens).toBe(64)
+  })
+
   it('does not look again at a picture that it was asked about, though others came between', async () => {
     const first = await ask(NEVER, undefined, 'Task: Turn off')
     expect(first.timings).not.toHaveProperty('visionMs')

@@ -38,3 +38,41 @@ it('learns from short runs where a run is short because each token takes long', 
   pace.learn(2, 40)
   expect(pace.next()).toBe(20)
 })
+
+it('lets CUDA write a whole answer at once as soon as it is known to be quick', () => {
+  const pace = createPace('cuda')
+  expect(pace.whole()).toBeNull()
+  pace.learn(8, 80)
+  expect(pace.whole()).toBe(192)
+})
+
+it('writes an answer in pieces where a whole one would keep people waiting', () => {
+  const pace = createPace('cuda')
+  pace.learn(8, 160)
+  expect(pace.whole()).toBeNull()
+})
+
+it('writes in pieces on a CPU and on WebGPU, however quick they are', () => {
+  for (const provider of ['cpu', 'webgpu'] as const) {
+    const pace = createPace(provider)
+    pace.learn(8, 1)
+    expect(pace.whole()).toBeNull()
+  }
+})
+
+it('is not led astray by the short end of an answer, nor by the first trial', () => {
+  const pace = createPace('cuda')
+  // a run costs 40 ms by itself, a token 9
+  for (const tokens of [8, 57, 14]) pace.learn(tokens, 40 + 9 * tokens)
+  expect(pace.whole()).toBe(192)
+})
+
+it('writes in pieces again, and tries anew, when a whole answer has taken too long', () => {
+  const pace = createPace('cuda')
+  pace.learn(8, 80)
+  pace.learnWhole(2400)
+  expect(pace.whole()).toBe(192)
+  pace.learnWhole(2600)
+  expect(pace.whole()).toBeNull()
+  expect(pace.next()).toBe(8)
+})

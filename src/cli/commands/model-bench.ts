@@ -5,11 +5,17 @@ import { resolve } from 'node:path'
 import sharp from 'sharp'
 import { buildPrompt } from '../../bridge/prompt.js'
 import { BridgeError, messageOf } from '../../errors.js'
-import type { GuiModel, ModelAnswer } from '../../inference/gui-model.js'
+import type { GuiModel } from '../../inference/gui-model.js'
 import type { LoadEvent } from '../../inference/load-event.js'
 import { memoryFree } from '../../inference/memory.js'
 import { createOnnxGuiModel } from '../../inference/onnx-gui-model.js'
-import { type BenchReport, benchTable, type Chosen, reportOf } from '../bench-report.js'
+import {
+  type BenchReport,
+  benchTable,
+  type Chosen,
+  type MeasuredAnswer,
+  reportOf,
+} from '../bench-report.js'
 import type { Cli } from '../cli.js'
 import { EXIT } from '../exit-codes.js'
 import { type ModelFlags, withModelFlags } from '../model-flags.js'
@@ -88,24 +94,27 @@ interface Rounds {
 /** So many rounds see different pictures: more than the model remembers. */
 const SHADES = 50
 
-/** Each round sees another picture, or the model would remember it. The first only warms up. */
+/** Each round sees another picture, or the model would remember it. Asked once more, for one token, it does remember it.
+ *  The first round only warms up. */
 async function askRounds(
   model: GuiModel,
   { picture, rounds, history }: Rounds,
   signal: AbortSignal,
-): Promise<readonly ModelAnswer[]> {
+): Promise<readonly MeasuredAnswer[]> {
   const prompt = buildPrompt({
     task: 'Set an alarm for 07:30 on weekdays and call it Work',
     history: Array.from({ length: history }, (_, i) => STEPS[i % STEPS.length] ?? STEPS[0]),
     format: 'status_plan_action_op_sensitive',
   })
-  const answers: ModelAnswer[] = []
+  const answers: MeasuredAnswer[] = []
   for (let round = 0; round <= rounds; round++) {
     const image = await sharp(picture)
       .modulate({ brightness: 1 - 0.01 * (round % SHADES) })
       .png({ compressionLevel: 1 })
       .toBuffer()
-    answers.push(await model.answer({ prompt, image }, { signal }))
+    const answer = await model.answer({ prompt, image }, { signal })
+    const short = await model.answer({ prompt, image, maxNewTokens: 1 }, { signal })
+    answers.push({ answer, firstTokenMs: short.timings.prefillMs ?? 0 })
   }
   return answers.slice(1)
 }

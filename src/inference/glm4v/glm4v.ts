@@ -105,10 +105,11 @@ type Parts = Omit<Glm4v, 'answer' | 'close'> & { readonly eye: Eye; readonly pac
 
 async function answer(
   { network: { config, activations }, tokenizer, eye, decoder, form, pace }: Parts,
-  { maxNewTokens, sampling, clock }: Glm4vOptions,
-  { prompt: text, image, onText, signal }: ModelRequest & AnswerHooks,
+  { maxNewTokens: most, sampling, clock }: Glm4vOptions,
+  { prompt: text, image, maxNewTokens: asked = most, onText, signal }: ModelRequest & AnswerHooks,
 ): Promise<ModelAnswer> {
   const started = clock.now()
+  const maxNewTokens = Math.min(asked, most)
   // 1. text → ids, first: a prompt that does not fit is refused before anything long begins
   const prompt = buildPrompt(tokenizer, text, imageTokens(config))
   requireRoom(prompt, config, maxNewTokens)

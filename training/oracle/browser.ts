@@ -10,6 +10,7 @@ import {
   end,
   goBack,
   isKeyboardOpen,
+  leavePage,
   openApp,
   shows,
   tap,
@@ -34,7 +35,7 @@ export const addBookmark: Oracle<AddressParams> = (view, { address }) => {
 function reachPage(view: OracleView, address: string, plan: string): Move | null {
   if (view.app !== BROWSER_PACKAGE) return openApp(view, 'Browser', plan)
   const bar = byId(view, 'address_bar')
-  if (bar === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (bar === undefined) return leavePage(view, address, plan)
   if (bar.text !== address) {
     const thought = { status: addressStatus(bar.text, address), plan }
     return typeInto(bar, { name: 'the address bar', text: address }, thought)

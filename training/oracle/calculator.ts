@@ -7,7 +7,19 @@ import type { ComputeParams } from '../../src/emulator/tasks/families/calculator
 import type { ComputeNoteParams } from '../../src/emulator/tasks/families/calculator-to-note.js'
 import { confirmDelete } from './contacts.js'
 import { compared } from './field-status.js'
-import { byId, byText, end, goBack, isMissing, openApp, search, tap, tapId } from './moves.js'
+import {
+  byId,
+  byText,
+  end,
+  goBack,
+  isMissing,
+  leavePage,
+  openApp,
+  search,
+  tap,
+  tapId,
+} from './moves.js'
+import { named } from './names.js'
 import { writeNote } from './notes-moves.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
@@ -72,8 +84,7 @@ function typeSum(view: OracleView, expression: string, then?: string): Move | nu
     return then === undefined ? `${tapping}.` : `${tapping}; ${then}.`
   }
   if (view.app !== CALCULATOR_PACKAGE) return openApp(view, 'Calculator', planOf(expression))
-  if (view.page.name !== 'keypad')
-    return goBack(view, { status: 'This is the wrong page.', plan: planOf(expression) })
+  if (view.page.name !== 'keypad') return leavePage(view, named('Calculator'), planOf(expression))
   const computed = byId(view, 'computed')?.text
   if (computed === `${expression}=`) return null
   const shown = formulaOf(view)

@@ -13,6 +13,7 @@ import {
   isKeyboardOpen,
   lastDeed,
   leaveAnother,
+  leavePage,
   openApp,
   search,
   shows,
@@ -34,7 +35,7 @@ export function reachEvent(view: OracleView, title: string, plan: string): Move 
     return leaveAnother(view, { kind: 'event', shown, wanted: title, plan })
   }
   const isList = view.page.name === 'month' || view.page.name === 'schedule'
-  if (!isList) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (!isList) return leavePage(view, title, plan)
   const field = byId(view, 'events_search')
   if (field === undefined) {
     const thought = { status: 'The month is shown.', plan }

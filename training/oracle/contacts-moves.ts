@@ -2,7 +2,17 @@
 
 import { CONTACTS_PACKAGE } from '../../src/emulator/apps/contacts/state.js'
 import { foundStatus, searchStatus } from './field-status.js'
-import { byId, byText, goBack, lastDeed, leaveAnother, openApp, tap, typeInto } from './moves.js'
+import {
+  byId,
+  byText,
+  goBack,
+  lastDeed,
+  leaveAnother,
+  leavePage,
+  openApp,
+  tap,
+  typeInto,
+} from './moves.js'
 import type { Move, OracleView } from './oracle.js'
 
 /** The next step towards the page of this person; null when it is in front. */
@@ -16,7 +26,7 @@ export function reachContact(view: OracleView, name: string, plan: string): Move
     return leaveAnother(view, { kind: 'contact', shown, wanted: name, plan })
   }
   const search = byId(view, 'contacts_search')
-  if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (search === undefined) return leavePage(view, name, plan)
   if (search.text !== name) {
     const thought = { status: searchStatus(search.text, name), plan }
     return typeInto(search, { name: 'Search contacts', text: name }, thought)

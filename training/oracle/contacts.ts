@@ -17,6 +17,8 @@ import {
   isMissing,
   lastDeed,
   leaveAnother,
+  leavePage,
+  leaveWithout,
   openApp,
   search,
   shows,
@@ -49,7 +51,7 @@ export const addContact: Oracle<ContactsAddParams> = (view, { first, last, phone
   const row = byText(view, name)
   if (row !== undefined) return tap(row, name, { status: `${name} is in the list.`, plan })
   const create = byDescription(view, 'Create contact')
-  if (create === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (create === undefined) return leavePage(view, named('Contacts'), plan)
   return tap(create, 'Create contact', { status: 'The contacts are open.', plan })
 }
 
@@ -65,7 +67,7 @@ export const editPhone: Oracle<ContactPhoneParams> = (view, { name, phone }) => 
   const look = byId(view, 'contact_phone') === undefined ? lookForNumber(view, name, plan) : null
   if (look !== null) return look
   const edit = byDescription(view, 'Edit contact')
-  if (edit === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (edit === undefined) return leaveWithout(view, name, { name: 'Edit contact', plan })
   const row = byId(view, 'contact_phone')
   const shown = row === undefined ? '' : (textsOf(row)[0] ?? '')
   const status = `${openIs(name)} ${fieldStatus('Phone', shown, phone)}`
@@ -81,7 +83,7 @@ export const starContact: Oracle<ContactStarParams> = (view, { name, favorite })
   const fact = favorite ? 'Not a favorite.' : 'A favorite.'
   const status = `${openIs(name)} ${fact}`
   const star = byId(view, 'contact_star')
-  if (star === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (star === undefined) return leaveWithout(view, name, { name: 'the star', plan })
   return tap(star, 'the star', { status, plan })
 }
 
@@ -94,7 +96,7 @@ export const deleteContact: Oracle<ContactParams> = (view, { name }) => {
   const way = reachContact(view, name, plan)
   if (way !== null) return way
   const button = byDescription(view, 'Delete contact')
-  if (button === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (button === undefined) return leaveWithout(view, name, { name: 'Delete contact', plan })
   return tap(button, 'Delete contact', { status: openIs(name), plan })
 }
 

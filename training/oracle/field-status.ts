@@ -57,7 +57,7 @@ export function addressStatus(text: string, wanted: string): string {
 }
 
 /** More characters take too long to write, and are written wrongly. */
-const READ_BACK = 40
+export const READ_BACK = 40
 
 function isShort(text: string): boolean {
   return text !== '' && text.length <= READ_BACK && !text.includes('\n')

@@ -16,6 +16,7 @@ import {
   isOn,
   lastDeed,
   leaveAnother,
+  leavePage,
   longPress,
   openApp,
   search,
@@ -134,7 +135,7 @@ function searchFile(view: OracleView, names: readonly string[], plan: string): M
   const found = names.filter((name) => fileRow(view, name) !== undefined)
   if (view.page.name === 'root' && isSelecting && found.length > 0) return null
   const field = view.page.name === 'root' ? byId(view, 'files_search') : undefined
-  if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (field === undefined) return leavePage(view, names[0] ?? '', plan)
   if (found.includes(field.text)) return null
   const next = names[names.indexOf(field.text) + 1] ?? names[0] ?? ''
   if (next === field.text) return goBack(view, { status: foundStatus(next, false), plan })
@@ -147,7 +148,7 @@ function reachFolder(view: OracleView, folder: string, plan: string): Move | nul
   if (view.app !== FILES_PACKAGE) return openApp(view, 'Files', plan)
   const isFolder = view.page.name === 'folder'
   if (isFolder && (shows(view, folder) || byId(view, 'selection_close') !== undefined)) return null
-  if (view.page.name !== 'root') return goBack(view, { status: 'This is the wrong page.', plan })
+  if (view.page.name !== 'root') return leavePage(view, folder, plan)
   const row = byText(view, folder)
   if (row !== undefined) return tap(row, folder, { status: `${folder} is in the list.`, plan })
   const field = byId(view, 'files_search')

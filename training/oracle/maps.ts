@@ -13,6 +13,7 @@ import {
   goBack,
   isMissing,
   leaveAnother,
+  leavePage,
   openApp,
   search,
   tap,
@@ -103,7 +104,7 @@ function reachPlace(view: OracleView, place: string, plan: string): Move | null 
     if (shown === place) return null
     return leaveAnother(view, { kind: 'place', shown, wanted: place, plan })
   }
-  if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (field === undefined) return leavePage(view, place, plan)
   if (field.text !== place) {
     const thought = { status: searchStatus(field.text, place), plan }
     return typeInto(field, { name: 'Search here', text: place }, thought)

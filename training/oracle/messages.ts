@@ -13,6 +13,7 @@ import {
   isMissing,
   lastDeed,
   leaveAnother,
+  leaveWithout,
   openApp,
   search as searchFor,
   shows,
@@ -33,7 +34,7 @@ export const sendMessage: Oracle<MessageParams> = (view, { name, text }) => {
   if (lastDeed(view) === said('Tap ‹Send message›.', view.t) && !isMissing(view, sent))
     return searchFor(view, sent, { status: 'The message is sent.', plan: 'Look for it.' })
   const field = byId(view, 'message_text')
-  if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (field === undefined) return leaveWithout(view, name, { name: 'Text message', plan })
   if (field.text !== text) {
     const status = field.text === '' ? openIs(name) : fieldStatus('Text message', field.text, text)
     return typeInto(field, { name: 'Text message', text }, { status, plan })

@@ -11,7 +11,18 @@ import type { MissingProductParams } from '../../src/emulator/tasks/families/mis
 import type { MissingSettingParams } from '../../src/emulator/tasks/families/missing-setting.js'
 import { searchStatus } from './field-status.js'
 import { giveUp } from './giving-up.js'
-import { byId, goBack, isKeyboardOpen, openApp, search, tap, timesDone, typeInto } from './moves.js'
+import {
+  byId,
+  goBack,
+  isKeyboardOpen,
+  leavePage,
+  openApp,
+  search,
+  tap,
+  timesDone,
+  typeInto,
+} from './moves.js'
+import { named } from './names.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 import { openStatus, towards } from './settings-route.js'
 
@@ -80,7 +91,7 @@ function lookUp(view: OracleView, { app, field, text, missing }: LookUp): Move {
   const plan = `Search ‹${app.label}› for ${text}.`
   if (view.app !== app.packageName) return openApp(view, app.label, plan)
   const search = byId(view, field.id)
-  if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (search === undefined) return leavePage(view, named(app.label), plan)
   if (search.text === text) return giveUp(missing)
   const thought = { status: searchStatus(search.text, text), plan }
   return typeInto(search, { name: field.name, text }, thought)

@@ -6,7 +6,7 @@
 import { LAUNCHER_PACKAGE } from '../../src/emulator/apps/launcher/state.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import { centerOf, contains, type Rect } from '../../src/geometry.js'
-import { compared } from './field-status.js'
+import { compared, openIs, READ_BACK } from './field-status.js'
 import { named, said } from './names.js'
 import type { Move, OracleView } from './oracle.js'
 
@@ -156,6 +156,23 @@ interface Another {
 export function leaveAnother(view: OracleView, { kind, shown, wanted, plan }: Another): Move {
   const status = shown === undefined ? `This is another ${kind}.` : compared('Open', shown, wanted)
   return goBack(view, { status, plan })
+}
+
+/** Back from a page that leads nowhere. Its title is read out: on the right page it is told in the same words.
+ *  @param wanted what shall be open */
+export function leavePage(view: OracleView, wanted: string, plan: string): Move {
+  const title = titleOf(view)
+  const isTold = title !== undefined && title.length <= READ_BACK && title !== said(wanted, view.t)
+  return goBack(view, { status: compared('Open', isTold ? title : 'another page', wanted), plan })
+}
+
+/** Back from the right page when it does not show what is needed there. */
+export function leaveWithout(
+  view: OracleView,
+  open: string,
+  { name, plan }: { readonly name: string; readonly plan: string },
+): Move {
+  return goBack(view, { status: `${openIs(open)} ${named(name)} is hidden.`, plan })
 }
 
 /** The first text of the app in front, where its pages have a title on top. */

@@ -23,6 +23,7 @@ import {
   isMissing,
   lastDeed,
   leaveAnother,
+  leavePage,
   openApp,
   search,
   tap,
@@ -225,7 +226,7 @@ function toTab(view: OracleView, name: 'songs' | 'playlists', plan: string): Mov
   const tab = byId(view, `tab_${name}`)
   const label = name === 'songs' ? 'Songs' : 'Playlists'
   return tab === undefined
-    ? goBack(view, { status: 'This is the wrong page.', plan })
+    ? leavePage(view, named(label), plan)
     : tap(tab, label, { status: `${named(label)} are not open.`, plan })
 }
 

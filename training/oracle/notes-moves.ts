@@ -9,12 +9,14 @@ import {
   end,
   goBack,
   leaveAnother,
+  leavePage,
   openApp,
   shows,
   tap,
   textsOf,
   typeInto,
 } from './moves.js'
+import { named } from './names.js'
 import type { Move, OracleView } from './oracle.js'
 
 /** A new note with this title and text, from anywhere to the end. */
@@ -30,12 +32,12 @@ export function writeNote(view: OracleView, note: { title: string; body: string 
     return fillForm(view, entries, plan) ?? saveNote(view, filledStatus(view, entries))
   }
   const search = byId(view, 'notes_search')
-  if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (search === undefined) return leavePage(view, named('Notes'), plan)
   const card = byText(view, title)
   if ((card !== undefined && textsOf(card).includes(body)) || wasLast(view, 'Tap ‹Save›.'))
     return end(`The note '${title}' is saved.`)
   const create = byId(view, 'note_create')
-  if (create === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (create === undefined) return leavePage(view, named('Notes'), plan)
   return tap(create, 'New note', { status: 'The notes are open.', plan })
 }
 
@@ -49,7 +51,7 @@ export function reachNote(view: OracleView, titles: readonly string[], plan: str
     return leaveAnother(view, { kind: 'note', shown: field?.text, wanted, plan })
   }
   const search = byId(view, 'notes_search')
-  if (search === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (search === undefined) return leavePage(view, titles.join(', '), plan)
   const card = titles.includes(search.text) ? byText(view, search.text) : undefined
   if (card !== undefined)
     return tap(card, search.text, { status: foundStatus(search.text, true), plan })

@@ -12,7 +12,7 @@ import {
   byId,
   byText,
   end,
-  goBack,
+  leaveWithout,
   search,
   tap,
   textsOf,
@@ -72,7 +72,7 @@ export const deleteNote: Oracle<NoteTitleParams> = (view, { title }) => {
   const way = reachNote(view, [title], plan)
   if (way !== null) return way
   const button = byDescription(view, 'Delete note')
-  if (button === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (button === undefined) return leaveWithout(view, title, { name: 'Delete note', plan })
   return tap(button, 'Delete note', { status: openIs(title), plan })
 }
 

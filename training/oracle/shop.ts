@@ -14,6 +14,7 @@ import {
   isMissing,
   lastDeed,
   leaveAnother,
+  leavePage,
   openApp,
   search,
   shows,
@@ -130,7 +131,7 @@ export function reachProduct(view: OracleView, product: string, plan: string): M
     return leaveAnother(view, { kind: 'product', shown, wanted: product, plan })
   }
   const field = byId(view, 'shop_search')
-  if (field === undefined) return goBack(view, { status: 'This is the wrong page.', plan })
+  if (field === undefined) return leavePage(view, product, plan)
   if (field.text !== product) {
     const thought = { status: searchStatus(field.text, product), plan }
     return typeInto(field, { name: 'Search the shop', text: product }, thought)

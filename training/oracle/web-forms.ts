@@ -24,6 +24,7 @@ import {
   goBack,
   isKeyboardOpen,
   isOn,
+  leavePage,
   openApp,
   search,
   tap,
@@ -241,8 +242,7 @@ function chooseOption(view: OracleView, { address, steps }: FormTask, plan: stri
 function openAddress(view: OracleView, address: string, plan: string): Move {
   const bar = byId(view, 'address_bar')
   const go = byId(view, 'address_go')
-  if (bar === undefined || go === undefined)
-    return goBack(view, { status: 'This is the wrong page.', plan })
+  if (bar === undefined || go === undefined) return leavePage(view, address, plan)
   const thought = { status: addressStatus(bar.text, address), plan }
   if (bar.text === address) return tap(go, 'Go', thought)
   return typeInto(bar, { name: 'the address bar', text: address }, thought)

@@ -1,6 +1,7 @@
 /** Where a step's time went: one bar with a part for each phase, and a legend. */
 
 import { h } from './dom.js'
+import { phasesOf } from './step-phases.js'
 import { describeDuration } from './words.js'
 
 export function createTimingsBar() {
@@ -31,22 +32,4 @@ export function createTimingsBar() {
       )
     },
   }
-}
-
-function phasesOf({ modelTimings, timings, newTokens }) {
-  if (modelTimings === null) return []
-  const { preprocessMs, visionMs, prefillMs, decodeMs, totalMs } = modelTimings
-  const written = newTokens > 0 ? `write ${newTokens} tokens` : 'write'
-  const parts = [
-    { key: 'capture', word: 'capture', ms: timings?.captureMs },
-    { key: 'preprocess', word: 'resize', ms: preprocessMs },
-    { key: 'vision', word: 'see', ms: visionMs },
-    { key: 'prefill', word: 'read', ms: prefillMs },
-    { key: 'decode', word: written, ms: decodeMs },
-    // A remote model tells its total only.
-    { key: 'decode', word: 'model', ms: decodeMs === undefined ? totalMs : undefined },
-    { key: 'act', word: 'act', ms: timings?.actMs },
-    { key: 'settle', word: 'settle', ms: timings?.settleMs },
-  ]
-  return parts.filter(({ ms }) => ms !== undefined && ms > 0)
 }

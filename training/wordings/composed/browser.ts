@@ -8,6 +8,17 @@ import { browserSearchOpen } from '../../../src/emulator/tasks/families/browser-
 import type { MoreWordings } from '../more.js'
 import { composed } from './compose.js'
 
+/** What is meant, in Chinese, in more than one family. */
+const WEB_PAGES = `
+  {address}
+  网站{address}
+  {address}这个网站
+  网页{address}
+  {address}这个网页
+  网址{address}
+  {address}的页面
+  链接{address}`
+
 export const composedBrowserWordings: readonly MoreWordings[] = [
   composed(browserOpenUrl, {
     en: {
@@ -73,15 +84,7 @@ export const composedBrowserWordings: readonly MoreWordings[] = [
         我需要看{it}的内容
         想在浏览器里看到{it}
         {it}怎么还没打开？`,
-      things: `
-        {address}
-        网站{address}
-        {address}这个网站
-        网页{address}
-        {address}这个网页
-        网址{address}
-        {address}的页面
-        链接{address}`,
+      things: WEB_PAGES,
     },
   }),
   composed(browserAddBookmark, {
@@ -147,15 +150,7 @@ export const composedBrowserWordings: readonly MoreWordings[] = [
         {it}还没有加书签
         以后要从书签里找到{it}
         我的收藏夹少了{it}`,
-      things: `
-        {address}
-        网站{address}
-        {address}这个网站
-        网页{address}
-        {address}这个网页
-        网址{address}
-        {address}的页面
-        链接{address}`,
+      things: WEB_PAGES,
     },
   }),
   composed(browserSearchOpen, {

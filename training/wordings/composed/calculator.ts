@@ -7,6 +7,14 @@ import { summed } from '../calculator.js'
 import type { MoreWordings } from '../more.js'
 import { composed } from './compose.js'
 
+/** What is meant, in English, in more than one family. */
+const SUMS = `
+  {expression}
+  {spaced}
+  the sum {spaced}
+  the calculation {expression}
+  the expression {expression}`
+
 export const composedCalculatorWordings: readonly MoreWordings[] = [
   composed(
     calculatorCompute,
@@ -38,12 +46,7 @@ export const composedCalculatorWordings: readonly MoreWordings[] = [
           The calculator should show the answer to {it}
           What is the value of {it}?
           I want to know what {it} makes`,
-        things: `
-          {expression}
-          {spaced}
-          the sum {spaced}
-          the calculation {expression}
-          the expression {expression}`,
+        things: SUMS,
       },
       zh: {
         acts: `
@@ -111,12 +114,7 @@ export const composedCalculatorWordings: readonly MoreWordings[] = [
           There should be a note '{title}' that says what {it} comes to.
           What is {it}? I want the answer kept in a note named '{title}'
           I need the value of {it} in my notes, under the title '{title}'`,
-        things: `
-          {expression}
-          {spaced}
-          the sum {spaced}
-          the calculation {expression}
-          the expression {expression}`,
+        things: SUMS,
       },
       zh: {
         acts: `

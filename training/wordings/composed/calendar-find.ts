@@ -8,6 +8,25 @@ import { dated } from '../calendar.js'
 import type { MoreWordings } from '../more.js'
 import { composed } from './compose.js'
 
+/** What is done, in Chinese, in more than one family. */
+const LOOKING = `
+  打开{it}
+  点开{it}
+  查看{it}
+  看看{it}
+  看一下{it}
+  显示{it}
+  找到{it}并打开
+  调出{it}
+  翻到{it}
+  把{it}打开
+  把{it}找出来打开
+  把{it}调出来
+  把{it}显示出来
+  查一下{it}
+  找找{it}
+  进入{it}`
+
 export const composedCalendarFindWordings: readonly MoreWordings[] = [
   composed(calendarFind, {
     en: {
@@ -48,23 +67,7 @@ export const composedCalendarFindWordings: readonly MoreWordings[] = [
         the page of the event '{title}'`,
     },
     zh: {
-      acts: `
-        打开{it}
-        点开{it}
-        查看{it}
-        看看{it}
-        看一下{it}
-        显示{it}
-        找到{it}并打开
-        调出{it}
-        翻到{it}
-        把{it}打开
-        把{it}找出来打开
-        把{it}调出来
-        把{it}显示出来
-        查一下{it}
-        找找{it}
-        进入{it}`,
+      acts: LOOKING,
       wishes: `
         我想看{it}
         我想看看{it}的详情
@@ -124,23 +127,7 @@ export const composedCalendarFindWordings: readonly MoreWordings[] = [
           my {time} appointment on {date}`,
       },
       zh: {
-        acts: `
-          打开{it}
-          点开{it}
-          查看{it}
-          看看{it}
-          看一下{it}
-          显示{it}
-          找到{it}并打开
-          调出{it}
-          翻到{it}
-          把{it}打开
-          把{it}找出来打开
-          把{it}调出来
-          把{it}显示出来
-          查一下{it}
-          找找{it}
-          进入{it}`,
+        acts: LOOKING,
         wishes: `
           我想看{it}
           我想看看{it}的详情

@@ -8,6 +8,15 @@ import { dated, moved, timed } from '../calendar.js'
 import type { MoreWordings } from '../more.js'
 import { composed } from './compose.js'
 
+/** What is meant, in Chinese, in more than one family. */
+const EVENTS = `
+  日程“{title}”
+  日历里的“{title}”
+  “{title}”这个日程
+  叫“{title}”的日程
+  “{title}”这条日程
+  日历上的日程“{title}”`
+
 export const composedCalendarWordings: readonly MoreWordings[] = [
   composed(
     calendarAdd,
@@ -209,13 +218,7 @@ export const composedCalendarWordings: readonly MoreWordings[] = [
           {it}能不能换到{wanted}(那天/开始)？
           {it}新的(日期/开始时间)是{wanted}
           {it}还是{wanted}(那天/开始)比较好，不要原来的(日期/时间)`,
-        things: `
-          日程“{title}”
-          日历里的“{title}”
-          “{title}”这个日程
-          叫“{title}”的日程
-          “{title}”这条日程
-          日历上的日程“{title}”`,
+        things: EVENTS,
       },
     },
     { caseOf: ({ part }) => (part === 'date' ? 0 : 1), fill: moved },
@@ -275,13 +278,7 @@ export const composedCalendarWordings: readonly MoreWordings[] = [
           {it}的提醒应该是(提前{time}/关着的)
           能不能(提前{time}提醒我{it}/别提醒我{it})？
           我想(提前{time}收到{it}的提醒/不再收到{it}的提醒)`,
-        things: `
-          日程“{title}”
-          日历里的“{title}”
-          “{title}”这个日程
-          叫“{title}”的日程
-          “{title}”这条日程
-          日历上的日程“{title}”`,
+        things: EVENTS,
       },
     },
     { caseOf: ({ minutes }) => (minutes === 0 ? 1 : 0), fill: timed },

@@ -36,7 +36,8 @@ export function composed<P extends TaskParams>(
 
 /** A seventh are wishes, where there are so many. */
 function sentencesOf({ acts, wishes, things }: Parts, language: Language): readonly string[] {
-  const random = createRandom(acts.length + wishes.length + things.length)
+  // of its own for each, and the same each time
+  const random = createRandom([acts, wishes, things].flatMap(linesOf).join('').length)
   const named = linesOf(things)
   const told = linesOf(acts).flatMap((act) =>
     named.flatMap((thing) =>

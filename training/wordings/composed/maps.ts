@@ -11,6 +11,24 @@ import { composed } from './compose.js'
 
 const MODES = ['car', 'bus', 'walk']
 
+/** What is meant, in English, in more than one family. */
+const PLACES_EN = `
+  {place}
+  the place {place}
+  the location {place}
+  the place called {place}
+  the place with the name {place}
+  that place {place}`
+
+/** What is meant, in Chinese, in more than one family. */
+const PLACES_ZH = `
+  {place}
+  {place}这个地方
+  地点{place}
+  {place}这个地点
+  名叫{place}的地方
+  {place}那里`
+
 export const composedMapsWordings: readonly MoreWordings[] = [
   composed(mapsFind, {
     en: {
@@ -107,13 +125,7 @@ export const composedMapsWordings: readonly MoreWordings[] = [
         Can {it} be saved on the map?
         {It} belongs in my saved places
         Maps should remember {it}.`,
-      things: `
-        {place}
-        the place {place}
-        the location {place}
-        the place called {place}
-        the place with the name {place}
-        that place {place}`,
+      things: PLACES_EN,
     },
     zh: {
       acts: `
@@ -139,13 +151,7 @@ export const composedMapsWordings: readonly MoreWordings[] = [
         地图收藏里还缺{it}
         {it}能收藏到地图吗？
         {it}值得在地图上收藏`,
-      things: `
-        {place}
-        {place}这个地方
-        地点{place}
-        {place}这个地点
-        名叫{place}的地方
-        {place}那里`,
+      things: PLACES_ZH,
     },
   }),
   // {it} is how one travels
@@ -247,13 +253,7 @@ export const composedMapsWordings: readonly MoreWordings[] = [
         Can {it} go from the saved places?
         {It} doesn't belong in my saved places
         {It} needn't be saved in Maps any more.`,
-      things: `
-        {place}
-        the place {place}
-        the location {place}
-        the place called {place}
-        the place with the name {place}
-        that place {place}`,
+      things: PLACES_EN,
     },
     zh: {
       acts: `
@@ -279,13 +279,7 @@ export const composedMapsWordings: readonly MoreWordings[] = [
         地图里不用再留着{it}的收藏
         {it}能从地图收藏里去掉吗？
         {it}在地图上没必要收藏了`,
-      things: `
-        {place}
-        {place}这个地方
-        地点{place}
-        {place}这个地点
-        名叫{place}的地方
-        {place}那里`,
+      things: PLACES_ZH,
     },
   }),
 ]

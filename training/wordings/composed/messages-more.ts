@@ -7,6 +7,16 @@ import {
 import type { MoreWordings } from '../more.js'
 import { composed } from './compose.js'
 
+/** What is meant, in English, in more than one family. */
+const NOTIFICATIONS = `
+  the notification from {name}
+  {name}'s notification
+  the notification about {name}'s message
+  the notification of the new text from {name}
+  the message notification from {name}
+  the alert about {name}'s text in the notifications
+  the notification with {name}'s name on it`
+
 export const composedMessagesMoreWordings: readonly MoreWordings[] = [
   composed(shadeOpenMessage, {
     en: {
@@ -36,14 +46,7 @@ export const composedMessagesMoreWordings: readonly MoreWordings[] = [
         Could {it} be opened for me?
         I would like to go into {it} and read
         I need {it} opened.`,
-      things: `
-        the notification from {name}
-        {name}'s notification
-        the notification about {name}'s message
-        the notification of the new text from {name}
-        the message notification from {name}
-        the alert about {name}'s text in the notifications
-        the notification with {name}'s name on it`,
+      things: NOTIFICATIONS,
     },
     zh: {
       acts: `
@@ -108,14 +111,7 @@ export const composedMessagesMoreWordings: readonly MoreWordings[] = [
         {It} need not stay there.
         Could {it} be swiped away?
         There is no need to keep {it}`,
-      things: `
-        the notification from {name}
-        {name}'s notification
-        the notification about {name}'s message
-        the notification of the new text from {name}
-        the message notification from {name}
-        the alert about {name}'s text in the notifications
-        the notification with {name}'s name on it`,
+      things: NOTIFICATIONS,
     },
     zh: {
       acts: `

@@ -6,6 +6,15 @@ import { musicPlay } from '../../../src/emulator/tasks/families/music-play.js'
 import type { MoreWordings } from '../more.js'
 import { composed } from './compose.js'
 
+/** What is meant, in Chinese, in more than one family. */
+const SONGS = `
+  《{song}》
+  歌曲《{song}》
+  《{song}》这首歌
+  那首《{song}》
+  名叫《{song}》的歌
+  曲子《{song}》`
+
 export const composedMusicWordings: readonly MoreWordings[] = [
   composed(musicPlay, {
     en: {
@@ -49,7 +58,6 @@ export const composedMusicWordings: readonly MoreWordings[] = [
         播放{it}
         选{it}来播放
         把{it}放一遍
-        放一下{it}
         把{it}放出来
         把{it}播出来
         将{it}播放出来
@@ -69,13 +77,7 @@ export const composedMusicWordings: readonly MoreWordings[] = [
         来一遍{it}怎么样？
         希望能听到{it}
         要是现在放着{it}就好了`,
-      things: `
-        《{song}》
-        歌曲《{song}》
-        《{song}》这首歌
-        那首《{song}》
-        名叫《{song}》的歌
-        曲子《{song}》`,
+      things: SONGS,
     },
   }),
   composed(
@@ -204,13 +206,7 @@ export const composedMusicWordings: readonly MoreWordings[] = [
           {it}(可以收藏/不用再收藏)了
           希望{it}(算/不再算)我收藏的歌
           {it}我(想收藏/不想收藏了)`,
-        things: `
-          《{song}》
-          歌曲《{song}》
-          《{song}》这首歌
-          那首《{song}》
-          名叫《{song}》的歌
-          曲子《{song}》`,
+        things: SONGS,
       },
     },
     { caseOf: ({ favourite }) => (favourite ? 0 : 1) },

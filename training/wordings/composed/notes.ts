@@ -7,6 +7,16 @@ import { notesEdit } from '../../../src/emulator/tasks/families/notes-edit.js'
 import type { MoreWordings } from '../more.js'
 import { composed } from './compose.js'
 
+/** What is meant, in Chinese, in more than one family. */
+const NOTES = `
+  笔记“{title}”
+  便签“{title}”
+  题为“{title}”的那条便签
+  名叫“{title}”的笔记
+  便签里的“{title}”
+  “{title}”这条便签
+  备忘“{title}”`
+
 export const composedNotesWordings: readonly MoreWordings[] = [
   composed(notesCreate, {
     en: {
@@ -135,14 +145,7 @@ export const composedNotesWordings: readonly MoreWordings[] = [
           我想让{it}(改叫/里面只剩)“{wanted}”
           {it}的(标题/正文)能换成“{wanted}”吗？
           “{wanted}”才是{it}该有的(标题/正文)`,
-        things: `
-          笔记“{title}”
-          便签“{title}”
-          题为“{title}”的那条便签
-          名叫“{title}”的笔记
-          便签里的“{title}”
-          “{title}”这条便签
-          备忘“{title}”`,
+        things: NOTES,
       },
     },
     { caseOf: ({ part }) => (part === 'title' ? 0 : 1) },
@@ -205,14 +208,7 @@ export const composedNotesWordings: readonly MoreWordings[] = [
         “{body}”也要记在{it}的最后
         “{body}”能不能也加进{it}的末尾？
         {it}里还要补充“{body}”，原来的内容保留`,
-      things: `
-        笔记“{title}”
-        便签“{title}”
-        题为“{title}”的那条便签
-        名叫“{title}”的笔记
-        便签里的“{title}”
-        “{title}”这条便签
-        备忘“{title}”`,
+      things: NOTES,
     },
   }),
   composed(notesDelete, {

@@ -7,6 +7,23 @@ import {
 import type { MoreWordings } from '../more.js'
 import { composed } from './compose.js'
 
+/** What is meant, in English, in more than one family. */
+const PERMISSIONS_EN = `
+  {title!}
+  "{title!}"
+  the {title!} permission
+  the "{title!}" permission
+  the permission "{title!}"
+  the permission {title!}`
+
+/** What is meant, in Chinese, in more than one family. */
+const PERMISSIONS_ZH = `
+  {title!}权限
+  “{title!}”权限
+  {title!}这个权限
+  “{title!}”这项权限
+  “{title!}”这个权限`
+
 export const composedPermissionsWordings: readonly MoreWordings[] = [
   composed(settingsDenyPermission, {
     en: {
@@ -34,13 +51,7 @@ export const composedPermissionsWordings: readonly MoreWordings[] = [
         I'd like {it} to be denied to {app!}.
         Can {it} be blocked for {app!}?
         {app!} doesn't need {it}, it should be off.`,
-      things: `
-        {title!}
-        "{title!}"
-        the {title!} permission
-        the "{title!}" permission
-        the permission "{title!}"
-        the permission {title!}`,
+      things: PERMISSIONS_EN,
     },
     zh: {
       acts: `
@@ -67,12 +78,7 @@ export const composedPermissionsWordings: readonly MoreWordings[] = [
         不希望{app!}再用{it}
         {app!}不需要{it}，应当关掉
         {app!}的{it}能关掉吗？`,
-      things: `
-        {title!}权限
-        “{title!}”权限
-        {title!}这个权限
-        “{title!}”这项权限
-        “{title!}”这个权限`,
+      things: PERMISSIONS_ZH,
     },
   }),
   composed(settingsAllowPermission, {
@@ -101,13 +107,7 @@ export const composedPermissionsWordings: readonly MoreWordings[] = [
         {app!} needs {it}, it should be on.
         Can {app!} be allowed to use {it}?
         I'd like {it} to be allowed for {app!}.`,
-      things: `
-        {title!}
-        "{title!}"
-        the {title!} permission
-        the "{title!}" permission
-        the permission "{title!}"
-        the permission {title!}`,
+      things: PERMISSIONS_EN,
     },
     zh: {
       acts: `
@@ -134,12 +134,7 @@ export const composedPermissionsWordings: readonly MoreWordings[] = [
         希望{app!}可以使用{it}
         {app!}需要{it}，应当打开
         {app!}的{it}能打开吗？`,
-      things: `
-        {title!}权限
-        “{title!}”权限
-        {title!}这个权限
-        “{title!}”这项权限
-        “{title!}”这个权限`,
+      things: PERMISSIONS_ZH,
     },
   }),
 ]

@@ -4,6 +4,16 @@ import { photosDelete, photosFavourite } from '../../../src/emulator/tasks/famil
 import type { MoreWordings } from '../more.js'
 import { composed } from './compose.js'
 
+/** What is meant, in Chinese, in more than one family. */
+const PHOTOS = `
+  照片“{photo}”
+  “{photo}”这张照片
+  名叫“{photo}”的照片
+  相册里的照片“{photo}”
+  图片“{photo}”
+  那张“{photo}”照片
+  我的照片“{photo}”`
+
 export const composedPhotosWordings: readonly MoreWordings[] = [
   composed(photosDelete, {
     en: {
@@ -66,14 +76,7 @@ export const composedPhotosWordings: readonly MoreWordings[] = [
         不想再看到{it}
         {it}可以删了
         {it}没必要再保存`,
-      things: `
-        照片“{photo}”
-        “{photo}”这张照片
-        名叫“{photo}”的照片
-        相册里的照片“{photo}”
-        图片“{photo}”
-        那张“{photo}”照片
-        我的照片“{photo}”`,
+      things: PHOTOS,
     },
   }),
   composed(
@@ -137,14 +140,7 @@ export const composedPhotosWordings: readonly MoreWordings[] = [
           我希望{it}(是收藏的/不再是收藏的)
           {it}(该算我的最爱/不该再算我的最爱)
           {it}能(加进收藏/退出收藏)吗？`,
-        things: `
-          照片“{photo}”
-          “{photo}”这张照片
-          名叫“{photo}”的照片
-          相册里的照片“{photo}”
-          图片“{photo}”
-          那张“{photo}”照片
-          我的照片“{photo}”`,
+        things: PHOTOS,
       },
     },
     { caseOf: ({ favourite }) => (favourite ? 0 : 1) },

@@ -79,21 +79,22 @@ export const buyProduct: Oracle<ProductParams> = (view, { product }) => {
 
 /** What to do on the pages behind the cart; null on all other pages. */
 function buyingMove(view: OracleView, product: string, plan: string): Move | null {
+  const wanted = `1 × ${product}`
   if (view.page.name === 'order') {
-    if (shows(view, `1 × ${product}`)) return end(`The order of ${product} is placed.`)
+    if (shows(view, wanted)) return end(`The order of ${product} is placed.`)
     const order = { name: product }
     if (lastDeed(view) === said('Tap ‹Pay›.', view.t) && !isMissing(view, order))
       return search(view, order, { status: 'The order is placed.', plan: 'Look at it.' })
-    return goBack(view, { status: compared('Ordered', orderedIn(view), product, false), plan })
+    return goBack(view, { status: compared('Ordered', orderedIn(view), wanted, false), plan })
   }
   if (view.page.name === 'cart') return cartMove(view, product, plan)
   if (view.page.name !== 'checkout') return null
   const pay = byId(view, 'order_pay')
-  const isRight = shows(view, `1 × ${product}`) && orderedKinds(view) === 1
+  const isRight = shows(view, wanted) && orderedKinds(view) === 1
   if (!isRight || pay === undefined || !pay.enabled)
-    return goBack(view, { status: compared('To be paid', orderedIn(view), product, isRight), plan })
+    return goBack(view, { status: compared('To be paid', orderedIn(view), wanted, isRight), plan })
   return tap(pay, 'Pay', {
-    status: compared('To be paid', orderedIn(view), product, isRight),
+    status: compared('To be paid', orderedIn(view), wanted, isRight),
     plan: 'Pay.',
     sensitive: true,
   })

@@ -35,6 +35,7 @@ test('the first token of a verdict is marked, and nothing else of a task', () =>
     'not',
   ])
   expect(verdicts('Status: The search: Ann. Wanted: Ann. Right. It is found.')).toHaveLength(2)
+  expect(verdicts('Status: Typed: 6. Wanted: 6 5. So far.')).toHaveLength(1)
   expect(verdicts('Status: Wrong turn is open.')).toEqual([])
 })
 

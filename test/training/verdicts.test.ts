@@ -5,8 +5,8 @@ import { ManualClock } from '../support/manual-clock.js'
 import { createWordRandom } from '../support/word-random.js'
 
 const WALKS = 80
-/** Of keys only the first ones are typed, a sum is told with its result, and a date stands on the screen in other words. */
-const SAID_OTHERWISE = /^(Typed|To be deleted|Shown)$|month \d|\b20\d\d\b|20\d\d年/
+/** A sum that is to be deleted is told with its result, and a date stands on the screen in other words. */
+const SAID_OTHERWISE = /^(To be deleted|Shown)$|month \d|\b20\d\d\b|20\d\d年/
 
 interface Comparison {
   readonly shown: string

@@ -22,9 +22,9 @@ const KIND_CODES: Readonly<Record<LessonKind, number>> = {
 }
 /** Of a word on which all that follows turns, in whatever lesson. */
 const VERDICT_CODE = 6
-/** `Right.`, `2 months back.`, `in sight`, `not found`: in the words of training/oracle/. */
+/** `Right.`, `So far.`, `2 months back.`, `in sight`, `not found`: in the words of training/oracle/. */
 const VERDICTS =
-  /(?<=^|\. )(Right|Wrong|\d+ months? (ahead|back))\.|(?<= is )(not )?(in sight|in the list|found)\b/g
+  /(?<=^|\. )(Right|Wrong|So far|\d+ months? (ahead|back))\.|(?<= is )(not )?(in sight|in the list|found)\b/g
 
 export interface LessonTokens {
   readonly encode: (text: string) => readonly number[]

@@ -6,7 +6,7 @@ import type { ClearHistoryParams } from '../../src/emulator/tasks/families/calcu
 import type { ComputeParams } from '../../src/emulator/tasks/families/calculator-compute.js'
 import type { ComputeNoteParams } from '../../src/emulator/tasks/families/calculator-to-note.js'
 import { confirmDelete } from './contacts.js'
-import { compared } from './field-status.js'
+import { begun, compared } from './field-status.js'
 import {
   byId,
   byText,
@@ -90,10 +90,13 @@ function typeSum(view: OracleView, expression: string, then?: string): Move | nu
   const shown = formulaOf(view)
   const typed = shown === '0' ? '' : shown
   const left = expression.slice(typed.length)
-  const isRight = computed === undefined && expression.startsWith(typed)
-  const keys = [...typed].join(' ') || 'nothing'
-  const status = compared('Typed', keys, [...expression].join(' '), isRight)
-  if (!isRight) {
+  const isBegun = computed === undefined && expression.startsWith(typed)
+  const keys = (sum: string) => [...sum].join(' ') || 'nothing'
+  const status =
+    isBegun && typed !== expression
+      ? begun('Typed', keys(typed), keys(expression))
+      : compared('Typed', keys(typed), keys(expression), isBegun)
+  if (!isBegun) {
     const thought = { status, plan: `Clear it; type ${expression}.` }
     return tapId(view, { id: 'clr', name: 'C' }, thought)
   }

@@ -29,6 +29,11 @@ export function compared(
   return `${what}: ${shown}. Wanted: ${wanted}. ${isRight ? 'Right.' : 'Wrong.'}`
 }
 
+/** Of what is put in piece by piece, as long as it is a beginning of what is wanted. */
+export function begun(what: string, shown: string, wanted: string): string {
+  return `${what}: ${shown}. Wanted: ${wanted}. So far.`
+}
+
 /** On the page of the thing that is wanted. */
 export function openIs(name: string): string {
   return compared('Open', name, name)

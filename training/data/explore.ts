@@ -60,7 +60,7 @@ const MISREADINGS = 0.15
 /** Share of the others that are not as the teacher has it. */
 const WRONG_TURNS = 0.12
 /** Share of steps at which the screen is shown once more, with a message that has just come. */
-const MESSAGES = 0.08
+const MESSAGES = 0.03
 /** Other tasks that are asked on each screen beside the one that led there. */
 const SIDE_TASKS = 3
 

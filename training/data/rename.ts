@@ -4,11 +4,17 @@
  */
 
 import type { PhoneState } from '../../src/emulator/apps/app.js'
+import type { Language } from '../../src/emulator/content/language.js'
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
 import { madeUpName, type WordRandom } from './made-up.js'
 
 /** Share of the things that get another name. */
 const RENAMED = 0.7
+/**
+ * Share of these names in which one word is another. Else "Cat at" goes on with few words in all of seeded content, and
+ * "Cat at noon", large and alone on its page, is read as one of them: "Cat at home".
+ */
+const ONE_WORD = 0.5
 
 export function renameThings(phone: EmulatedPhone, random: WordRandom): void {
   const state: PhoneState = structuredClone(phone.state)
@@ -54,10 +60,27 @@ function createRenamer({ settings: { language } }: PhoneState, random: WordRando
     let given = name
     if (name !== '' && random.chance(RENAMED)) {
       const taken = new Set(names.values())
-      do given = madeUp(longest)
-      while (taken.has(given))
+      do given = random.chance(ONE_WORD) ? withAnotherWord(name, language, random) : madeUp(longest)
+      while (given === name || taken.has(given))
     }
     names.set(name, given)
     return given
   }
+}
+
+/** `Cat at Torbling`, `Cat at river`, `Stool at noon`: short words stay. Of a Chinese name one side of its 的. */
+function withAnotherWord(name: string, language: Language, random: WordRandom): string {
+  const parts = name.split(language === 'zh' ? /(的)/ : /( )/)
+  const shortest = language === 'zh' ? 1 : 4
+  const places = [...parts.keys()].filter((place) => !isJoint(parts[place], shortest))
+  if (places.length === 0) return madeUpName(random, language)
+  const place = random.pick(places)
+  const old = parts[place] ?? ''
+  const made = madeUpName(random, language)
+  return parts.with(place, /^\p{Ll}/u.test(old) ? made.toLowerCase() : made).join('')
+}
+
+/** What joins the words of a name: no word of its own. */
+function isJoint(part = '', shortest: number): boolean {
+  return part === '的' || part.length < shortest
 }

@@ -15,7 +15,7 @@ mkdir "$folder/phonewright"
 git -C "$root" archive HEAD | tar x -C "$folder/phonewright"
 cd "$folder/phonewright"
 npm ci --omit=dev --silent
-cp -r "$root/node_modules/@faker-js" node_modules/ # the teachers draw made-up words
+cp -r "$root"/node_modules/@{faker-js,node-rs} node_modules/ # the teachers draw made-up words
 cp "$(command -v node)" node
 strip node 2>/dev/null || true
 # what belongs to other systems, and what nothing reads while it runs

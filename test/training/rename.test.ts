@@ -36,6 +36,23 @@ test('most things have another name, and what was one name stays one', () => {
   expect(isKept.filter((kept) => kept).length).toBeLessThan(isKept.length / 2)
 })
 
+test('what a name goes on with is no longer known by heart', () => {
+  const afterAt = (captions: readonly string[]) =>
+    new Set(captions.flatMap((caption) => caption.match(/ at (.+)/)?.slice(1) ?? []))
+  const captions = () => phone.state.apps.photos.pictures.map(({ caption }) => caption)
+  const seeds = Array.from({ length: 20 }, (_, seed) => seed)
+  const asSeeded = seeds.flatMap((seed) => {
+    phone.reset(seed, 'en')
+    return captions()
+  })
+  const renamed = seeds.flatMap((seed) => {
+    renamedPhone(seed, 'en')
+    return captions()
+  })
+  expect(afterAt(asSeeded).size).toBe(1)
+  expect(afterAt(renamed).size).toBeGreaterThan(8)
+})
+
 /** A task of the family on a renamed phone: the first that one of a few seeds gives. */
 function proposeOn(family: TaskFamily, language: Language, first: number): TaskParams {
   for (let seed = first; seed < first + 20; seed++) {

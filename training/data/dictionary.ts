@@ -1,33 +1,35 @@
 /**
- * Words of everyday language, for names that nothing on the emulated phone has: letters that were made up do not teach
- * which letters are likely. Words of the measuring side (src/emulator/content/pool.ts) are left out, whichever pool would
- * have them.
+ * Words of everyday language, for names and texts that nothing on the emulated phone has: letters that were made up do
+ * not teach which letters are likely. Words of the measuring side (src/emulator/content/pool.ts) are left out, whichever
+ * pool would have them.
  */
 
-import { en, type LocaleDefinition, zh_CN } from '@faker-js/faker'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { en } from '@faker-js/faker'
 import type { Language } from '../../src/emulator/content/language.js'
 import { partOf } from '../../src/emulator/content/pool.js'
+import type { Random } from '../../src/random.js'
 
-/** Single words: of English entries their parts, of Chinese ones the whole. */
+/** Single words, the Chinese ones in the order of their use. */
 export const DICTIONARY: Readonly<Record<Language, readonly string[]>> = {
-  en: taught(en, { word: /\p{L}+/gu, pattern: /^[a-z]{3,12}$/i }),
-  zh: taught(zh_CN, { word: /\p{Script=Han}+/gu, pattern: /^.{2,6}$/u }),
+  en: taught(englishWords()),
+  zh: taught(chineseWords()).slice(0, 20_000),
 }
 
-interface Shape {
-  /** Of a word in an entry. */
-  readonly word: RegExp
-  /** Of the words that are taken. */
-  readonly pattern: RegExp
+/** Of Chinese words one of the first hundredth at every tenth time, as most of a text is made of few of them. */
+export function dictionaryWord(random: Random, language: Language): string {
+  const place = language === 'zh' ? random.next() ** 2 : random.next()
+  return DICTIONARY[language][Math.floor(place * DICTIONARY[language].length)] ?? ''
 }
 
-function taught(locale: LocaleDefinition, { word, pattern }: Shape): readonly string[] {
-  const words = entriesOf(locale).flatMap((entry) => entry.match(word) ?? [])
-  return [...new Set(words)].filter((each) => pattern.test(each) && partOf(each) === 'training')
+function taught(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].filter((each) => partOf(each) === 'training')
 }
 
-function entriesOf(locale: LocaleDefinition): string[] {
-  const { word, person, location, food, animal, music, book } = locale
+/** The parts of Faker's entries. */
+function englishWords(): string[] {
+  const { word, person, location, food, animal, music, book } = en
   const { generic, female, male } = person?.first_name ?? {}
   const lists = [
     ...[word?.noun, word?.adjective, word?.verb, animal?.type],
@@ -36,5 +38,19 @@ function entriesOf(locale: LocaleDefinition): string[] {
     ...[food?.dish, food?.ingredient, food?.vegetable, food?.fruit],
     ...[music?.song_name, book?.title],
   ]
-  return lists.flatMap((list) => (list ?? []).filter((entry) => entry !== null))
+  const entries = lists.flatMap((list) => (list ?? []).filter((entry) => entry !== null))
+  return entries
+    .flatMap((entry) => entry.match(/\p{L}+/gu) ?? [])
+    .filter((each) => /^[a-z]{3,12}$/i.test(each))
+}
+
+/** Those that jieba takes texts apart with, a line each: word, how often it was counted, kind. */
+function chineseWords(): string[] {
+  const file = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split(' '))
+    .filter(([word = '']) => /^\p{Script=Han}{2,4}$/u.test(word))
+    .sort(([, one], [, other]) => Number(other) - Number(one))
+    .map(([word = '']) => word)
 }

@@ -40,7 +40,7 @@ interface Assignment {
 }
 
 /** Share of phones on which things have made-up names. */
-const RENAMED_PHONES = 0.5
+const RENAMED_PHONES = 0.7
 /** Share of tasks that ask to write made-up words. */
 const REWORDED_TASKS = 0.5
 /** Share of tasks that are said in words put together, not in those that were written for them. */

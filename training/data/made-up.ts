@@ -5,7 +5,7 @@
 
 import type { Language } from '../../src/emulator/content/language.js'
 import type { Random } from '../../src/random.js'
-import { DICTIONARY } from './dictionary.js'
+import { dictionaryWord } from './dictionary.js'
 import type { WordPieces } from './vocabulary.js'
 
 /** Chance, and what words are made of. */
@@ -20,7 +20,7 @@ export interface WordRandom extends Random {
 const FROM_PIECES = 0.5
 
 /** Share of the words that are real ones, though not of the phone's: what letters are likely is a part of reading. */
-const FROM_DICTIONARY: Readonly<Record<Language, number>> = { en: 0.5, zh: 0.3 }
+const FROM_DICTIONARY: Readonly<Record<Language, number>> = { en: 0.5, zh: 0.6 }
 
 /** `count` pieces in a row, as that language joins them. */
 export function madeUpText(random: WordRandom, language: Language, count: number): string {
@@ -32,17 +32,34 @@ export function madeUpPiece(random: WordRandom, language: Language): string {
   if (language === 'zh' && random.chance(0.7)) return madeUpName(random, 'zh')
   if (random.chance(0.3)) return madeUpNumber(random)
   const word = random.chance(FROM_DICTIONARY.en)
-    ? random.pick(DICTIONARY.en).toLowerCase()
+    ? dictionaryWord(random, 'en').toLowerCase()
     : (fromPieces(random, 'en') ?? (random.chance(0.7) ? syllables(random) : letters(random)))
   return random.chance(0.5) ? word : capitalised(word)
 }
 
 /** A name as people, goods and pictures have: never a number, nor letters that nobody can say. */
 export function madeUpName(random: WordRandom, language: Language): string {
-  if (random.chance(FROM_DICTIONARY[language]))
-    return capitalised(random.pick(DICTIONARY[language]))
+  if (random.chance(FROM_DICTIONARY[language])) return capitalised(dictionaryWord(random, language))
   if (language === 'zh') return fromPieces(random, 'zh') ?? madeUpChinese(random)
   return capitalised(fromPieces(random, 'en') ?? syllables(random))
+}
+
+/** Share of the words that get another one in their place. */
+const REWORDED = 0.6
+
+/** What counts as a word: not the ending of a file, nor numbers, nor short words. Two Chinese characters are one mostly. */
+const WORD: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\.)\b[a-z]{3,}\b/gi,
+  zh: /(?:(?!的)\p{Script=Han}){1,2}/gu,
+}
+
+/** A text of the same form: "Cat at noon" as "Cat at torbling". */
+export function otherWords(text: string, random: WordRandom, language: Language): string {
+  return text.replace(WORD[language], (old) => {
+    if (!random.chance(REWORDED)) return old
+    const made = madeUpName(random, language)
+    return /^[a-z]/.test(old) ? made.toLowerCase() : made
+  })
 }
 
 function capitalised(word: string): string {

@@ -1,20 +1,19 @@
 /**
- * Gives most things on a phone made-up names. The words that seeded content is drawn from are few, and a network
+ * Gives most things on a phone made-up names, and most texts other words. The words that seeded content is drawn from are few, and a network
  * that knows them all by heart takes a word that is new to it for the nearest one that it knows.
  */
 
 import type { PhoneState } from '../../src/emulator/apps/app.js'
-import type { Language } from '../../src/emulator/content/language.js'
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
-import { madeUpName, type WordRandom } from './made-up.js'
+import { madeUpName, otherWords, type WordRandom } from './made-up.js'
 
 /** Share of the things that get another name. */
 const RENAMED = 0.7
 /**
- * Share of these names in which one word is another. Else "Cat at" goes on with few words in all of seeded content, and
+ * Share of these names that keep their form: some words are others. Else "Cat at" goes on with few words in all of seeded content, and
  * "Cat at noon", large and alone on its page, is read as one of them: "Cat at home".
  */
-const ONE_WORD = 0.5
+const SAME_FORM = 0.5
 
 export function renameThings(phone: EmulatedPhone, random: WordRandom): void {
   const state: PhoneState = structuredClone(phone.state)
@@ -25,7 +24,14 @@ export function renameThings(phone: EmulatedPhone, random: WordRandom): void {
     person.first = rename(person.first, 1)
     person.last = rename(person.last, 1)
   }
-  for (const note of apps.notes.notes) note.title = rename(note.title, 3)
+  const retell = (text: string) =>
+    random.chance(RENAMED) ? otherWords(text, random, language) : text
+  for (const note of apps.notes.notes) {
+    note.title = rename(note.title, 3)
+    note.body = retell(note.body)
+  }
+  for (const { messages } of apps.messages.threads)
+    for (const message of messages) message.text = retell(message.text)
   for (const product of apps.shop.products) product.name = rename(product.name, 2)
   for (const picture of apps.photos.pictures) picture.caption = rename(picture.caption, 3)
   for (const event of apps.calendar.events) event.title = rename(event.title, 3)
@@ -60,27 +66,10 @@ function createRenamer({ settings: { language } }: PhoneState, random: WordRando
     let given = name
     if (name !== '' && random.chance(RENAMED)) {
       const taken = new Set(names.values())
-      do given = random.chance(ONE_WORD) ? withAnotherWord(name, language, random) : madeUp(longest)
+      do given = random.chance(SAME_FORM) ? otherWords(name, random, language) : madeUp(longest)
       while (given === name || taken.has(given))
     }
     names.set(name, given)
     return given
   }
-}
-
-/** `Cat at Torbling`, `Cat at river`, `Stool at noon`: short words stay. Of a Chinese name one side of its 的. */
-function withAnotherWord(name: string, language: Language, random: WordRandom): string {
-  const parts = name.split(language === 'zh' ? /(的)/ : /( )/)
-  const shortest = language === 'zh' ? 1 : 4
-  const places = [...parts.keys()].filter((place) => !isJoint(parts[place], shortest))
-  if (places.length === 0) return madeUpName(random, language)
-  const place = random.pick(places)
-  const old = parts[place] ?? ''
-  const made = madeUpName(random, language)
-  return parts.with(place, /^\p{Ll}/u.test(old) ? made.toLowerCase() : made).join('')
-}
-
-/** What joins the words of a name: no word of its own. */
-function isJoint(part = '', shortest: number): boolean {
-  return part === '的' || part.length < shortest
 }

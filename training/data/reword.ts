@@ -9,7 +9,7 @@ import { fullName } from '../../src/emulator/apps/contacts/state.js'
 import type { Language } from '../../src/emulator/content/language.js'
 import type { TaskParams } from '../../src/emulator/tasks/task.js'
 import type { Random } from '../../src/random.js'
-import { madeUpName, type WordRandom } from './made-up.js'
+import { madeUpName, otherWords, type WordRandom } from './made-up.js'
 import { nearLabel } from './reading.js'
 
 /** Params that hold such text, by family: nothing on the phone has that name, and any other would do. */
@@ -93,9 +93,6 @@ export function absentAlarm(
   return times.includes(time) ? params : { ...params, [param]: time }
 }
 
-/** Share of the words that get another one in their place. */
-const REWORDED = 0.6
-
 export function reword(
   family: string,
   params: TaskParams,
@@ -103,20 +100,10 @@ export function reword(
 ): TaskParams {
   const texts = Object.entries(params).flatMap(([key, value]) =>
     typeof value === 'string' && FREE_TEXTS[family]?.includes(key) === true
-      ? [[key, key === 'address' ? newHost(value, random) : newWords(value, random, language)]]
+      ? [[key, key === 'address' ? newHost(value, random) : otherWords(value, random, language)]]
       : [],
   )
   return { ...params, ...Object.fromEntries(texts) }
-}
-
-/** The ending of a file stays, and so do numbers and short words. */
-function newWords(text: string, random: WordRandom, language: Language): string {
-  const word = language === 'zh' ? /\p{Script=Han}+/gu : /(?<!\.)\b[a-z]{3,}\b/gi
-  return text.replace(word, (old) => {
-    if (!random.chance(REWORDED)) return old
-    const made = madeUpName(random, language)
-    return /^[a-z]/.test(old) ? made.toLowerCase() : made
-  })
 }
 
 function newHost(address: string, random: WordRandom): string {

@@ -1,6 +1,6 @@
 /**
- * Gives most things on a phone made-up names, and most texts other words. The words that seeded content is drawn from are few, and a network
- * that knows them all by heart takes a word that is new to it for the nearest one that it knows.
+ * Gives most things on a phone made-up names, and most texts other words. The words that seeded content is drawn from
+ * are few, and a network that knows them all by heart takes a word that is new to it for the nearest one that it knows.
  */
 
 import type { PhoneState } from '../../src/emulator/apps/app.js'
@@ -10,8 +10,8 @@ import { madeUpName, otherWords, type WordRandom } from './made-up.js'
 /** Share of the things that get another name. */
 const RENAMED = 0.7
 /**
- * Share of these names that keep their form: some words are others. Else "Cat at" goes on with few words in all of seeded content, and
- * "Cat at noon", large and alone on its page, is read as one of them: "Cat at home".
+ * Share of these names that keep their form: some words are others. Else "Cat at" goes on with "home" on every phone,
+ * and Pocket, sure of it, reads that of "Cat at noon", large and alone on its page.
  */
 const SAME_FORM = 0.5
 
@@ -34,14 +34,21 @@ export function renameThings(phone: EmulatedPhone, random: WordRandom): void {
     for (const message of messages) message.text = retell(message.text)
   for (const product of apps.shop.products) product.name = rename(product.name, 2)
   for (const picture of apps.photos.pictures) picture.caption = rename(picture.caption, 3)
-  for (const event of apps.calendar.events) event.title = rename(event.title, 3)
+  for (const event of apps.calendar.events) {
+    event.title = rename(event.title, 3)
+    event.place = rename(event.place, 2)
+  }
+  for (const alarm of apps.clock.alarms) alarm.label = rename(alarm.label, 2)
   for (const place of apps.maps.places) place.name = rename(place.name, 2)
   for (const song of apps.music.songs) {
     song.title = rename(song.title, 3)
     song.artist = rename(song.artist, 2)
   }
+  for (const playlist of apps.music.playlists) playlist.name = rename(playlist.name, 2)
   for (const network of apps.settings.networks) network.name = rename(network.name, 2)
   state.settings.wifiNetwork = rename(state.settings.wifiNetwork, 2)
+  apps.settings.deviceName = rename(apps.settings.deviceName, 2)
+  apps.settings.bluetoothDevices = apps.settings.bluetoothDevices.map((name) => rename(name, 2))
   for (const file of apps.files.files) {
     const [name = '', ending = ''] = file.name.split(/(?=\.[^.]*$)/)
     file.name = rename(name, 2) + ending

@@ -45,3 +45,21 @@ test('now and then a message drops in over the page and is pushed away first, an
   expect(actions.length).toBeGreaterThan(5)
   expect(actions.filter((action) => action !== 'Swipe the notification away.')).toEqual([])
 })
+
+test('a screen is often asked about in two ways, and few of the tasks beside the way only open an app or leave a page', async () => {
+  const phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
+  const random = createWordRandom(3)
+  const [texts, beside]: [string[][], string[]] = [[], []]
+  for (let walk = 0; walk < WALKS / 8; walk++) {
+    await walkEpisode(phone, random, async (_, [first, ...others]) => {
+      const retold = others.filter(({ move }) => move === first?.move)
+      texts.push([first, ...retold].map((lecture) => lecture?.text ?? ''))
+      for (const lecture of others) if (!retold.includes(lecture)) beside.push(lecture.move.status)
+    })
+  }
+  const inTwoWays = texts.filter((each) => new Set(each).size === 2)
+  expect(inTwoWays.length / texts.length).toBeGreaterThan(0.35)
+  const plain = beside.filter((status) => / is not open\.$|Wrong\.$/.test(status))
+  expect(beside.length).toBeGreaterThan(500)
+  expect(plain.length / beside.length).toBeLessThan(0.4)
+})

@@ -4,23 +4,17 @@
  */
 
 import type { HistoryEntry } from '../../src/bridge/operation.js'
-import { FIRST_MEASURING_SEED, seedingOf } from '../../src/emulator/content/seeding.js'
+import { FIRST_MEASURING_SEED } from '../../src/emulator/content/seeding.js'
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
-import { armInterruptions } from '../../src/emulator/interruptions/arm.js'
 import { withMessage } from '../../src/emulator/task-desk.js'
-import { families } from '../../src/emulator/tasks/registry.js'
-import type { TaskFamily, TaskParams } from '../../src/emulator/tasks/task.js'
-import { sayTask } from '../../src/emulator/tasks/wordings.js'
-import type { Random } from '../../src/random.js'
+import type { TaskParams } from '../../src/emulator/tasks/task.js'
 import type { Move } from '../oracle/oracle.js'
 import { oracles } from '../oracle/registry.js'
 import { viewOf } from '../oracle/view.js'
-import { composedWordingsOf, writtenWordings } from '../wordings/registry.js'
+import { type Assignment, assign, said } from './assign.js'
 import { someLanguage, varyLooks } from './looks.js'
 import { madeUpText, type WordRandom } from './made-up.js'
-import { mannered } from './manner.js'
 import { renameThings } from './rename.js'
-import { absentAlarm, nearMiss, reword } from './reword.js'
 import { follow, misread, type Turn, turnWrong, wander } from './wrong-turns.js'
 
 /** A task, what was done for it so far, and the teacher's next step on the present screen. */
@@ -32,27 +26,8 @@ export interface Lecture {
 
 export type VisitScreen = (phone: EmulatedPhone, lectures: readonly Lecture[]) => Promise<void>
 
-interface Assignment {
-  /** Its name. */
-  readonly family: string
-  readonly params: TaskParams
-  readonly text: string
-}
-
 /** Share of phones on which things have made-up names. */
 const RENAMED_PHONES = 0.7
-/** Share of tasks that ask to write made-up words. */
-const REWORDED_TASKS = 0.5
-/** Share of tasks that are said in words put together, not in those that were written for them. */
-const COMPOSED_TASKS = 0.5
-/** Share of what is missing whose name is nearly that of something there. */
-const NEAR_MISSES = 0.6
-/** Share of tasks that carry words from one place to another, beside those that are drawn among all. */
-const CARRYING_TASKS = 0.15
-/** They are hardest: what is read wrongly on one page is typed wrongly on another. */
-const carryingFamilies = families.filter(({ name }) =>
-  /^across-|-fill-form$|-sign-up$|-append$|-edit$|-to-note$/.test(name),
-)
 /** The longest way of a teacher is 22, on a phone on its side; a wrong turn or two take some more. */
 const MAX_STEPS = 26
 /** Share of steps that meet a neighbour of what is meant, where there is one. */
@@ -61,8 +36,17 @@ const MISREADINGS = 0.15
 const WRONG_TURNS = 0.12
 /** Share of steps at which the screen is shown once more, with a message that has just come. */
 const MESSAGES = 0.03
+/** Share of screens on which the task that led there is asked once more in other words. */
+const RETOLD = 0.5
 /** Other tasks that are asked on each screen beside the one that led there. */
-const SIDE_TASKS = 3
+const SIDE_TASKS = 2
+/**
+ * Share of these that are kept where their step is "open the app" or to leave the page as a wrong one, as that of most
+ * is: a network that meets seven wrong pages for a right one calls the right one wrong.
+ */
+const PLAIN_SIDE_TASKS = 0.25
+const MOST_SIDE_DRAWS = 6
+const PLAIN_STATUS = / is not open\.$|Wrong\.$/
 
 /** One episode: a seeded phone, a task, and a walk that now and then takes a wrong turn. */
 export async function walkEpisode(
@@ -79,13 +63,16 @@ export async function walkEpisode(
   if (random.chance(0.25)) for (let i = random.int(1, 3); i > 0; i--) wander(phone, random, [])
 
   for (let step = 0; step < MAX_STEPS; step++) {
-    const move = teach(phone, assignment, history)
+    const move = nextStep(phone, assignment, history)
     if (move === null) return
     const lecture: Lecture = { text: assignment.text, history: [...history], move }
-    await visit(phone, [lecture, ...sideLectures(phone, random)])
+    const retold = random.chance(RETOLD)
+      ? [{ ...lecture, text: said(assignment, phone, random) }]
+      : []
+    await visit(phone, [lecture, ...retold, ...sideLectures(phone, random)])
     if (random.chance(MESSAGES)) await dropIn(phone, { assignment, lecture, random }, visit)
     if (move.deed.kind === 'end') return
-    takeStep(phone, { family: assignment.family, move, random }, history)
+    takeStep(phone, { family: assignment.family.name, move, random }, history)
   }
 }
 
@@ -105,7 +92,7 @@ async function dropIn(
   const { language } = before.settings
   const [from, text] = [madeUpText(random, language, 2), madeUpText(random, language, 4)]
   phone.replaceState(withMessage(phone.state, { from, text }))
-  const move = teach(phone, assignment, lecture.history)
+  const move = nextStep(phone, assignment, lecture.history)
   if (move !== null) await visit(phone, [{ ...lecture, move }])
   phone.replaceState(before)
 }
@@ -135,45 +122,10 @@ export async function walkFreely(
   }
 }
 
-function assign(phone: EmulatedPhone, random: WordRandom, prepares: boolean): Assignment | null {
-  for (let attempt = 0; attempt < 6; attempt++) {
-    const family = pickFamily(phone, random, prepares)
-    if (prepares) {
-      const state = structuredClone(phone.state)
-      family.prepare(random, state)
-      const apps = phone.apps.filter(({ packageName }) => family.packages.includes(packageName))
-      armInterruptions(state, apps, random)
-      phone.replaceState(state)
-    }
-    const proposed = family.propose(random, phone.state)
-    if (proposed === null) continue
-    const { language } = phone.state.settings
-    const isReworded = random.chance(REWORDED_TASKS)
-    const asked = isReworded ? reword(family.name, proposed, { random, language }) : proposed
-    const isNearMiss = random.chance(NEAR_MISSES)
-    const { state } = phone
-    const missed = isNearMiss ? nearMiss(family.name, asked, { random, state }) : asked
-    const params = absentAlarm(family.name, missed, { random, state })
-    const isComposed = random.chance(COMPOSED_TASKS)
-    const wordings = isComposed ? composedWordingsOf(family) : writtenWordings(family)
-    const said = sayTask({ wordings, params }, seedingOf(phone.state), random)
-    return { family: family.name, params, text: mannered(said.text, language, random) }
-  }
-  return null
-}
-
-/** Tasks beside the way are mostly about the app in front: elsewhere the step is always "open it". */
-function pickFamily(phone: EmulatedPhone, random: Random, anywhere: boolean): TaskFamily {
-  const front = phone.frontPage()?.packageName
-  const near = families.filter((family) => front !== undefined && family.packages.includes(front))
-  if (!anywhere && near.length > 0 && random.chance(0.85)) return random.pick(near)
-  return random.pick(random.chance(CARRYING_TASKS) ? carryingFamilies : families)
-}
-
 /** The teacher's next step on this screen; null while there is nothing to see. */
 export function teach(
   phone: EmulatedPhone,
-  { family, params }: Pick<Assignment, 'family' | 'params'>,
+  { family, params }: { readonly family: string; readonly params: TaskParams },
   history: readonly HistoryEntry[],
 ): Move | null {
   const view = viewOf(
@@ -185,13 +137,22 @@ export function teach(
   return view === null ? null : oracle(view, params)
 }
 
+function nextStep(
+  phone: EmulatedPhone,
+  { family, params }: Assignment,
+  history: readonly HistoryEntry[],
+): Move | null {
+  return teach(phone, { family: family.name, params }, history)
+}
+
 function sideLectures(phone: EmulatedPhone, random: WordRandom): Lecture[] {
   const lectures: Lecture[] = []
-  for (let i = 0; i < SIDE_TASKS; i++) {
+  for (let draw = 0; draw < MOST_SIDE_DRAWS && lectures.length < SIDE_TASKS; draw++) {
     const assignment = assign(phone, random, false)
-    const move = assignment === null ? null : teach(phone, assignment, [])
-    if (assignment !== null && move !== null)
-      lectures.push({ text: assignment.text, history: [], move })
+    const move = assignment === null ? null : nextStep(phone, assignment, [])
+    if (assignment === null || move === null) continue
+    if (PLAIN_STATUS.test(move.status) && !random.chance(PLAIN_SIDE_TASKS)) continue
+    lectures.push({ text: assignment.text, history: [], move })
   }
   return lectures
 }

@@ -8,6 +8,7 @@ const lessons = (language: 'en' | 'zh') => {
 }
 const MONTHS = /Shown: .*, month (\d+)\. Wanted: .*, month (\d+)\.$/
 const DAYS = /: \w{3}, (\w{3}) (\d+), \d{4}\. Wanted: (\w{3})\w* (\d+)\.$/
+const LISTS = /^Weigh this\. Results: (.*)\. (\S+) is$/
 const TEXTS = /^Weigh this\. [^:]*: (.*)\. Wanted: (.*)\.$/s
 
 test('the way to a month is the shorter one round the year', () => {
@@ -51,4 +52,15 @@ test('on a Chinese phone things are called by their Chinese names', () => {
   const prompts = lessons('zh').map(({ prompt }) => prompt)
   expect(prompts.join()).toMatch(/标题: /)
   expect(prompts.join()).not.toMatch(/[‹›]/)
+})
+
+test('of a list it is told whether something is in it', () => {
+  const lists = lessons('en').flatMap(({ prompt, answer }) => {
+    const [, list = '', wanted = ''] = LISTS.exec(prompt) ?? []
+    return wanted === '' ? [] : [{ isThere: list.split(', ').includes(wanted), answer }]
+  })
+  expect(lists.filter(({ isThere }) => isThere).length).toBeGreaterThan(20)
+  expect(lists.filter(({ isThere }) => !isThere).length).toBeGreaterThan(20)
+  for (const { isThere, answer } of lists)
+    expect(answer).toBe(isThere ? 'in sight.' : 'not in sight.')
 })

@@ -24,7 +24,7 @@ const KIND_CODES: Readonly<Record<LessonKind, number>> = {
 const VERDICT_CODE = 6
 /** `Right.`, `So far.`, `2 months back.`, `in sight`, `not found`: in the words of training/oracle/. */
 const VERDICTS =
-  /(?<=^|\. )(Right|Wrong|So far|\d+ months? (ahead|back))\.|(?<= is )(not )?(in sight|in the list|found)\b/g
+  /(?<=^|\. )(Right|Wrong|So far|\d+ months? (ahead|back))\.|(?<=^| is )(not )?(in sight|in the list|found)\b/g
 
 export interface LessonTokens {
   readonly encode: (text: string) => readonly number[]

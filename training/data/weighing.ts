@@ -13,10 +13,10 @@ import {
   monthText,
 } from '../../src/emulator/content/dates.js'
 import { type Language, translatorOf } from '../../src/emulator/content/language.js'
-import { compared } from '../oracle/field-status.js'
+import { compared, sightStatus } from '../oracle/field-status.js'
 import { named, said } from '../oracle/names.js'
 import { monthStatus } from '../oracle/words.js'
-import { madeUpAddress, madeUpText, type WordRandom } from './made-up.js'
+import { madeUpAddress, madeUpName, madeUpText, type WordRandom } from './made-up.js'
 import { type Lesson, nearLabel } from './reading.js'
 
 /** Calendars are turned by so many pages at most. */
@@ -24,8 +24,10 @@ const MOST_PAGES = 5
 /** Share of the things that are as they shall be. */
 const ALIKE = 0.4
 
-/** The teachers say it last: "Right.", "Wrong.", "2 months ahead." */
-const VERDICT = /^(.*\.) ([^.]*\.)$/s
+/** The teachers say it last: "Right.", "Wrong.", "2 months ahead.", "not in sight." */
+const VERDICT = /^(.*(?:\.| is)) ((?:not )?in sight\.|[^.]*\.)$/s
+/** The longest list that they read out is of so many results. */
+const LONGEST_LIST = 8
 
 export function weighLesson(random: WordRandom, language: Language): Lesson {
   const weigh = random.pick([
@@ -36,6 +38,7 @@ export function weighLesson(random: WordRandom, language: Language): Lesson {
     weighTexts,
     weighTimes,
     weighSwitch,
+    weighList,
   ])
   const status = said(weigh(random, language), translatorOf(language))
   const [, asked = '', verdict = ''] = VERDICT.exec(status) ?? []
@@ -107,4 +110,11 @@ function weighSwitch(random: WordRandom, language: Language): string {
   const name = named(madeUpText(random, language, random.int(1, 3)))
   const [shown = '', wanted = ''] = [random.pick(['on', 'off']), random.pick(['on', 'off'])]
   return compared(name, shown, wanted)
+}
+
+function weighList(random: WordRandom): string {
+  const host = () => `${madeUpName(random, 'en').toLowerCase()}.example`
+  const hosts = Array.from({ length: random.int(2, LONGEST_LIST) }, host)
+  const wanted = random.chance(0.5) ? random.pick(hosts) : host()
+  return `Results: ${hosts.join(', ')}. ${sightStatus(wanted, hosts.includes(wanted))}`
 }

@@ -3,7 +3,7 @@
 import { SHOP_PACKAGE } from '../../src/emulator/apps/shop/state.js'
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { ProductParams, ShopAddParams } from '../../src/emulator/tasks/families/shop-cart.js'
-import { compared, foundStatus, openIs, searchStatus } from './field-status.js'
+import { begun, compared, foundStatus, openIs, searchStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byDescription,
@@ -31,13 +31,13 @@ export const addToCart: Oracle<ShopAddParams> = (view, { product, quantity }) =>
       : `Open ${product}; add it ${quantity} times.`
   const line = cartLine(view, product)
   if (line !== null && line.quantity > quantity) return tapLess(view, product, plan)
-  if (line !== null && line.quantity === quantity) return end(inCart(product, quantity))
+  if (line !== null && line.quantity === quantity) return end(inCart(product, quantity, quantity))
   const isCorrecting = lastDeed(view) === said('Tap ‹Cart›.', view.t)
   if (line === null && isCorrecting && isInCart(view)) return searchLine(view, product, plan)
   const way = reachProduct(view, product, plan)
   if (way !== null) return way
   const count = countInCart(view)
-  const status = inCart(product, count)
+  const status = inCart(product, count, quantity)
   if (count === quantity) return end(status)
   if (count > quantity) return openCart(view, status, plan)
   const add = byId(view, 'cart_add')
@@ -68,7 +68,7 @@ export const buyProduct: Oracle<ProductParams> = (view, { product }) => {
   }
   const way = reachProduct(view, product, plan)
   if (way !== null) return way
-  const status = inCart(product, countInCart(view))
+  const status = inCart(product, countInCart(view), 1)
   if (countInCart(view) > 0) return openCart(view, status, 'Check out; pay.')
   const add = byId(view, 'cart_add')
   const thought = { status, plan }
@@ -158,8 +158,9 @@ function tapLess(view: OracleView, product: string, plan: string): Move {
 const ADDING = 'Tap ‹Add to cart›.'
 
 /** What is open, and how many the page tells of: that number decides. */
-function inCart(product: string, count: number): string {
-  return `${openIs(product)} In the cart: ${count}.`
+function inCart(product: string, count: number, wanted: number): string {
+  const compare = count < wanted ? begun : compared
+  return `${openIs(product)} ${compare('In the cart', String(count), String(wanted))}`
 }
 
 /** How many the product page says are in the cart; where it does not show that, how often it was just added. */

@@ -17,7 +17,8 @@ node_modules/.bin/esbuild training/data/generate.ts --bundle --platform=node --f
 cp "$(command -v node)" "$folder/node"
 strip "$folder/node" 2>/dev/null || true
 fonts=$(grep -ohE "@(expo-google-fonts|fontsource)/[^']*\.(ttf|woff2)" src/emulator/screen/fonts.ts)
-for path in @napi-rs/canvas $(cd node_modules && ls -d @napi-rs/canvas-linux-*) sharp @img detect-libc semver @node-rs/jieba/package.json @node-rs/jieba/dict.txt \
+for path in @napi-rs/canvas $(cd node_modules && ls -d @napi-rs/canvas-linux-*) sharp @img detect-libc semver \
+  @node-rs/jieba/package.json @node-rs/jieba/dict.txt \
   @expo-google-fonts/roboto/package.json @fontsource/noto-sans-sc/package.json $fonts; do
   mkdir -p "$folder/node_modules/$(dirname "$path")"
   cp -rL "node_modules/$path" "$folder/node_modules/$path"

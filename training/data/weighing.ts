@@ -68,7 +68,7 @@ function weighDays(random: WordRandom, language: Language): string {
 function weighNames(random: WordRandom, language: Language): string {
   const wanted = madeUpText(random, language, random.int(1, 3))
   const near = random.chance(ALIKE) ? null : nearLabel(wanted, [], random)
-  const what = random.pick(['Open', 'Open', 'To be deleted', 'To be moved', 'Selected'])
+  const what = random.pick(['Open', 'Open', 'Nearest', 'To be deleted', 'To be moved', 'Selected'])
   return compared(what, near ?? wanted, wanted)
 }
 

@@ -6,6 +6,7 @@ import type { HistoryEntry } from '../../src/bridge/operation.js'
 import type { EmulatedPhone, UiNode } from '../../src/emulator/emulated-phone.js'
 import type { Rect } from '../../src/geometry.js'
 import type { Random } from '../../src/random.js'
+import { likeness } from '../oracle/nearest.js'
 import type { Move } from '../oracle/oracle.js'
 import { answerSections, answerText } from './answers.js'
 import { labelOf } from './elements.js'
@@ -85,19 +86,8 @@ const MOST_ALIKE = 0.6
 function takenFor(label: string, neighbours: readonly UiNode[], random: Random): UiNode {
   const any = random.pick(neighbours)
   if (!random.chance(MOST_ALIKE)) return any
-  const likeness = (node: UiNode) => sharedEnds(labelOf(node), label)
-  return neighbours.reduce((best, each) => (likeness(each) > likeness(best) ? each : best), any)
-}
-
-/** Characters that two labels have in common at their beginnings and at their ends. */
-function sharedEnds(one: string, other: string): number {
-  const [a, b] = [[...one], [...other]]
-  const shared = (same: (i: number) => boolean) => {
-    let count = 0
-    while (count < Math.min(a.length, b.length) && same(count)) count++
-    return count
-  }
-  return shared((i) => a[i] === b[i]) + shared((i) => a.at(-1 - i) === b.at(-1 - i))
+  const alike = (node: UiNode) => likeness(labelOf(node), label)
+  return neighbours.reduce((best, each) => (alike(each) > alike(best) ? each : best), any)
 }
 
 /** In place of typing what is sought: a tap on something of the list below, as if that were it. */

@@ -9,7 +9,7 @@ import type {
   PhotoParams,
 } from '../../src/emulator/tasks/families/photos-keep.js'
 import { confirmDelete } from './contacts.js'
-import { openIs, sightStatus } from './field-status.js'
+import { openIs } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -23,6 +23,7 @@ import {
   timesDone,
 } from './moves.js'
 import { named } from './names.js'
+import { labelsIn, nearestStatus } from './nearest.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const takePhoto: Oracle<TakePhotoParams> = (view, { shot }) => {
@@ -131,7 +132,7 @@ function reachPhoto(view: OracleView, photo: string, plan: string): Move | null 
   if (all === undefined) return goBack(view, { status: 'This is another page.', plan })
   if (!all.selected) return tap(all, 'All photos', { status: 'Only favourites are shown.', plan })
   const tile = byText(view, photo)
-  const thought = { status: sightStatus(`'${photo}'`, tile !== undefined), plan }
+  const thought = { status: nearestStatus(`'${photo}'`, photo, labelsIn(view, /:id\/tile_/)), plan }
   return tile === undefined
     ? search(view, { name: `'${photo}'` }, thought)
     : tap(tile, photo, thought)

@@ -9,7 +9,7 @@ import type {
   ToggleAlarmParams,
 } from '../../src/emulator/tasks/families/clock-alarms.js'
 import type { TimerParams } from '../../src/emulator/tasks/families/clock-start-timer.js'
-import { compared, fieldStatus, sightStatus } from './field-status.js'
+import { compared, fieldStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import { giveUp } from './giving-up.js'
 import {
@@ -30,6 +30,7 @@ import {
   typeInto,
 } from './moves.js'
 import { named } from './names.js'
+import { labelsIn, nearestStatus } from './nearest.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 import { word } from './words.js'
 
@@ -76,7 +77,7 @@ export const changeAlarm: Oracle<ChangeAlarmParams> = (view, { from, to }) => {
   const onTheWay = toTab(view, 'alarms', plan)
   if (onTheWay !== null) return onTheWay
   const old = alarmRow(view, from)
-  const status = sightStatus(`The ${from} alarm`, old !== undefined)
+  const status = nearestAlarm(view, from)
   if (old !== undefined) return tap(old, `the ${from} alarm`, { status, plan })
   // The list may show other alarms than the one that was just saved; the message at its foot tells.
   const isSaved =
@@ -91,7 +92,9 @@ export const toggleAlarm: Oracle<ToggleAlarmParams> = (view, { time, on }) => {
   const onTheWay = toTab(view, 'alarms', plan)
   if (onTheWay !== null) return onTheWay
   const toggle = byId(view, `alarm_switch_${time.replace(':', '')}`)
-  const thought = { status: sightStatus(`The ${time} alarm`, false), plan }
+  // Its row may be in sight while something covers the switch.
+  const others = labelsIn(view, ROWS).filter((shown) => shown !== time)
+  const thought = { status: nearestStatus(`The ${time} alarm`, time, others), plan }
   if (toggle === undefined) return searchAlarm(view, time, thought)
   const status = compared(`The ${time} alarm`, word(isOn(toggle)), word(on))
   return isOn(toggle) === on ? end(status) : tap(toggle, `the ${time} switch`, { status, plan })
@@ -109,7 +112,7 @@ export const deleteAlarm: Oracle<AlarmParams> = (view, { time }) => {
   const onTheWay = toTab(view, 'alarms', plan)
   if (onTheWay !== null) return onTheWay
   const row = alarmRow(view, time)
-  const thought = { status: sightStatus(`The ${time} alarm`, row !== undefined), plan }
+  const thought = { status: nearestAlarm(view, time), plan }
   if (row !== undefined) return tap(row, `the ${time} alarm`, thought)
   if (timesDone(view, 'Tap ‹Delete alarm›.') > 0) return end(thought.status)
   return searchAlarm(view, time, thought)
@@ -194,6 +197,13 @@ function fillForm(view: OracleView, form: AlarmForm, { time, label }: SetAlarmPa
   const labelSays = label === '' ? '' : ` ${fieldStatus('Label', label, label)}`
   const thought = { status: `${formSays}${labelSays}`, plan: 'Save the alarm.' }
   return findAndTap(view, { id: 'alarm_save', name: 'Save' }, thought)
+}
+
+/** Of the list of alarms. */
+const ROWS = /:id\/alarm_\d/
+
+function nearestAlarm(view: OracleView, time: string): string {
+  return nearestStatus(`The ${time} alarm`, time, labelsIn(view, ROWS))
 }
 
 function alarmRow(view: OracleView, time: string): UiNode | undefined {

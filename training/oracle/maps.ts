@@ -4,13 +4,14 @@ import { MAPS_PACKAGE, type TravelMode } from '../../src/emulator/apps/maps/stat
 import type { UiNode } from '../../src/emulator/emulated-phone.js'
 import type { DirectionsParams } from '../../src/emulator/tasks/families/maps-directions.js'
 import type { PlaceParams } from '../../src/emulator/tasks/families/maps-places.js'
-import { foundStatus, openIs, searchStatus, sightStatus } from './field-status.js'
+import { foundStatus, openIs, searchStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
   byText,
   end,
   goBack,
+  isInSight,
   isMissing,
   leaveAnother,
   leavePage,
@@ -21,6 +22,7 @@ import {
   typeInto,
 } from './moves.js'
 import { named } from './names.js'
+import { labelsIn, nearestStatus } from './nearest.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const findPlace: Oracle<PlaceParams> = (view, { place }) =>
@@ -38,6 +40,9 @@ export const savePlace: Oracle<PlaceParams> = (view, { place }) => {
     : tap(save, 'Save place', thought)
 }
 
+/** Of the saved places. */
+const ROWS = /:id\/open_/
+
 export const removeSavedPlace: Oracle<PlaceParams> = (view, { place }) => {
   const plan = `Open the saved places; remove ${place}.`
   if (view.app !== MAPS_PACKAGE) return openApp(view, 'Maps', plan)
@@ -47,12 +52,14 @@ export const removeSavedPlace: Oracle<PlaceParams> = (view, { place }) => {
     return open === undefined ? goBack(view, thought) : tap(open, 'Saved places', thought)
   }
   const row = view.nodes.find(
-    ({ resourceId, children }) =>
-      resourceId.includes(':id/open_') && children.flatMap(textsOf).includes(place),
+    (node) =>
+      ROWS.test(node.resourceId) &&
+      isInSight(view, node) &&
+      node.children.flatMap(textsOf).includes(place),
   )
   const action = `the bookmark of ${place}`
   const remove = row?.children.find(({ resourceId }) => resourceId.includes(':id/remove_'))
-  const thought = { status: sightStatus(place, remove !== undefined), plan }
+  const thought = { status: nearestStatus(place, place, labelsIn(view, ROWS)), plan }
   if (remove !== undefined) return tap(remove, action, thought)
   const isRemoved = row === undefined && wasLast(view, `Tap ${action}.`)
   return isRemoved || isMissing(view, { name: place })

@@ -254,7 +254,8 @@ function isCalled(view: OracleView, shown: string, name: string): boolean {
   return shown === name || shown === view.t(name)
 }
 
-function isInSight(view: OracleView, node: UiNode): boolean {
+/** Whether enough of a tappable thing is seen to be read, and its middle can be tapped. */
+export function isInSight(view: OracleView, node: UiNode): boolean {
   if (!node.clickable) return true
   const least = LEAST_VISIBLE * longerSide(view)
   return node.bounds.bottom - node.bounds.top >= least && !isCovered(view, node)

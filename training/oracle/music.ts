@@ -13,7 +13,7 @@ import type {
   PlaylistParams,
 } from '../../src/emulator/tasks/families/music-new-playlist.js'
 import type { SongParams } from '../../src/emulator/tasks/families/music-play.js'
-import { fieldStatus, foundStatus, openIs, searchStatus, sightStatus } from './field-status.js'
+import { fieldStatus, foundStatus, openIs, searchStatus } from './field-status.js'
 import { wasLast } from './form-moves.js'
 import {
   byId,
@@ -32,6 +32,7 @@ import {
   typeInto,
 } from './moves.js'
 import { named, said } from './names.js'
+import { labelsIn, nearestStatus } from './nearest.js'
 import type { Move, Oracle, OracleView } from './oracle.js'
 
 export const playSong: Oracle<SongParams> = (view, { song }) => {
@@ -121,7 +122,8 @@ export const addToPlaylist: Oracle<SongToPlaylistParams> = (view, { song, playli
   if (wasLast(view, `Tap ${named(playlist)}.`)) return end(`'${song}' is in '${playlist}'.`)
   if (isAt(view, 'add') && lastDeed(view) === said('Tap ‹Add to playlist›.', view.t)) {
     const row = byText(view, playlist)
-    const thought = { status: sightStatus(`'${playlist}'`, row !== undefined), plan }
+    const names = labelsIn(view, /:id\/add_(?!new)/)
+    const thought = { status: nearestStatus(`'${playlist}'`, playlist, names), plan }
     return row === undefined
       ? search(view, { name: playlist }, thought)
       : tap(row, playlist, thought)

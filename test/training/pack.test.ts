@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { createRandom } from '../../src/random.js'
+import { withCuts } from '../../training/data/cuts.js'
 import { packLessons } from '../../training/data/pack.js'
 import type { Lesson } from '../../training/data/reading.js'
 import { vocabulary } from '../support/word-random.js'
@@ -10,7 +12,8 @@ const VERDICT = 6
 function packed(lesson: Lesson) {
   const { tokens } = vocabulary
   const { targets, places } = packLessons([lesson], tokens, SIZE)
-  const words = tokens.encode(lesson.answer)
+  const cuts = [...(lesson.cuts ?? []), lesson.answer.length]
+  const words = cuts.flatMap((to, i) => tokens.encode(lesson.answer.slice(cuts[i - 1] ?? 0, to)))
   const first = targets.findIndex((kind) => kind > 0) + tokens.encode('\n').length
   let start = 0
   return tokens.lengths(words).map((length, i) => {
@@ -52,4 +55,34 @@ test('each token has the box of the letters that it was read from', () => {
   expect(boxes.at(0)?.[0]).toBe(100)
   expect(boxes.at(-1)).toEqual([expect.any(Number), 250, 200, 270])
   for (const [i, box] of boxes.entries()) if (i > 0) expect(box[0]).toBe(boxes[i - 1]?.[2])
+})
+
+test('words that are read come in other pieces, too, each over its own letters', () => {
+  const text = 'Lighthouse'
+  const edges = Array.from({ length: text.length + 1 }, (_, i) => 100 + 10 * i)
+  const line = { text, edges, top: 500, bottom: 540 }
+  const answer = `${text} ${text}`
+  const places = [{ start: 0, end: text.length, line, from: 0 }]
+  const random = createRandom(3)
+  const ways = Array.from({ length: 60 }, () => {
+    const lesson = withCuts({ kind: 'what', prompt: 'x', answer, places }, random)
+    const tokens = packed(lesson)
+    expect(tokens.map((token) => token.text).join('')).toBe(answer)
+    let left = 100
+    for (const token of tokens.filter(({ box }) => (box[0] ?? 0) > 0)) {
+      expect(token.box[0]).toBe(left)
+      left += 10 * token.text.length
+    }
+    expect(left).toBe(200)
+    return tokens.map((token) => token.text)
+  })
+  expect(new Set(ways.map((way) => way.join('|'))).size).toBeGreaterThan(5)
+  const whole = vocabulary.tokens.lengths(vocabulary.tokens.encode(answer)).length
+  const uncut = ways.filter((way) => way.length === whole).length
+  expect(uncut).toBeGreaterThan(20)
+  // only what is read is cut
+  expect(
+    new Set(ways.map((way) => way.slice(way.findIndex((word) => word.startsWith(' '))).join('|')))
+      .size,
+  ).toBe(1)
 })

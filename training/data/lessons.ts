@@ -5,6 +5,7 @@ import type { EmulatedPhone, TextLine } from '../../src/emulator/emulated-phone.
 import type { Random } from '../../src/random.js'
 import type { Move } from '../oracle/oracle.js'
 import { answerSections, answerText } from './answers.js'
+import { withCuts } from './cuts.js'
 import type { Element } from './elements.js'
 import type { Lecture } from './explore.js'
 import type { WordRandom } from './made-up.js'
@@ -53,7 +54,7 @@ export function createLessons(random: WordRandom): MakeLessons {
         return random.chance(0.5) ? whereLesson(element, random) : whatLesson(element, lines)
       })
     const reading = random.chance(0.5) ? screenLesson(elements, lines, random) : null
-    return [
+    const lessons = [
       ...tasks,
       ...(random.chance(0.7) ? [weighLesson(random, language)] : []),
       ...questions.slice(0, 4),
@@ -62,6 +63,7 @@ export function createLessons(random: WordRandom): MakeLessons {
       ...(reading === null ? [] : [reading]),
       ...questions.slice(4, 12),
     ]
+    return lessons.map((lesson) => withCuts(lesson, random))
   }
 }
 

@@ -63,7 +63,7 @@ export function packLessons(
   let segment = 0
   for (const lesson of lessons) {
     const question = [...tokens.encode(lesson.prompt), tokens.assistant]
-    const words = tokens.encode(lesson.answer)
+    const words = piecesOf(lesson).flatMap(tokens.encode)
     const lengths = tokens.lengths(words)
     const begin = tokens.encode('\n')
     const answer = [...begin, ...words, tokens.user]
@@ -80,6 +80,11 @@ export function packLessons(
     used += length
   }
   return packed
+}
+
+/** The answer from one cut to the next. */
+function piecesOf({ answer, cuts = [] }: Lesson): string[] {
+  return [0, ...cuts].map((from, i) => answer.slice(from, cuts[i]))
 }
 
 /** Which tokens of the answer begin a verdict. */

@@ -21,6 +21,8 @@ export interface Lesson {
   readonly answer: string
   /** Where its words stand on the screen; left out: nowhere that would be known. */
   readonly places?: readonly Place[]
+  /** Before which characters of the answer a token has to begin, in their order. */
+  readonly cuts?: readonly number[]
 }
 
 /** Every element in reading order, from a random one on: `093,050,139,119 Wi-Fi: on`. */

@@ -22,7 +22,7 @@ export interface Assignment {
 /** Share of tasks that ask to write made-up words. */
 const REWORDED_TASKS = 0.5
 /** Share of tasks that are said in words put together, not in those that were written for them. */
-const COMPOSED_TASKS = 0.5
+const COMPOSED_TASKS = 0.3
 /** Share of what is missing whose name is nearly that of something there. */
 const NEAR_MISSES = 0.6
 /** Share of tasks that carry words from one place to another, beside those that are drawn among all. */

@@ -30,6 +30,7 @@ import { settingsChoiceWordings } from './settings-choice.js'
 import { shadeWordings } from './shade.js'
 import { shopWordings } from './shop.js'
 import { spokenWordings } from './spoken/registry.js'
+import { styledWordings } from './styled/registry.js'
 
 const WRITTEN: readonly MoreWordings[] = [
   ...launcherWordings,
@@ -57,6 +58,7 @@ const WRITTEN: readonly MoreWordings[] = [
   ...filesWordings,
   ...spokenWordings,
   ...meantWordings,
+  ...styledWordings,
 ]
 
 /** As people wrote them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { LANGUAGES } from '../../src/emulator/content/language.js'
-import { DICTIONARY, dictionaryWord } from '../../training/data/dictionary.js'
+import { DICTIONARY, dictionaryName, dictionaryWord } from '../../training/data/dictionary.js'
 import { madeUpText, otherWords, type WordRandom } from '../../training/data/made-up.js'
 import { NO_PIECES } from '../../training/data/vocabulary.js'
 import { createWordRandom, vocabulary } from '../support/word-random.js'
@@ -37,6 +37,18 @@ test('of the Chinese words of the dictionary a tenth comes from the first hundre
   const share = drawn.filter((word) => first.has(word)).length / drawn.length
   expect(share).toBeGreaterThan(0.08)
   expect(share).toBeLessThan(0.12)
+})
+
+test('Chinese things are called by nouns alone, and texts have other words, too', () => {
+  const random = createWordRandom(1)
+  const draw = (word: typeof dictionaryWord) =>
+    new Set(Array.from({ length: 20_000 }, () => word(random, 'zh')))
+  const [names, words] = [draw(dictionaryName), draw(dictionaryWord)]
+  expect(names.size).toBeGreaterThan(3000)
+  for (const verb of ['认为', '坐下', '相距']) {
+    expect(words).toContain(verb)
+    expect(names).not.toContain(verb)
+  }
 })
 
 test.each([

@@ -53,6 +53,15 @@ test('what a name goes on with is no longer known by heart', () => {
   expect(afterAt(renamed).size).toBeGreaterThan(8)
 })
 
+test('Chinese people are called as people are, in four characters at most', () => {
+  const names = Array.from({ length: 20 }, (_, seed) => {
+    renamedPhone(seed, 'zh')
+    return phone.state.apps.contacts.people.map(({ first, last }) => last + first)
+  }).flat()
+  expect(new Set(names).size).toBeGreaterThan(100)
+  expect(names.filter((name) => !/^\p{Script=Han}{2,4}$/u.test(name))).toEqual([])
+})
+
 /** A task of the family on a renamed phone: the first that one of a few seeds gives. */
 function proposeOn(family: TaskFamily, language: Language, first: number): TaskParams {
   for (let seed = first; seed < first + 20; seed++) {

@@ -11,16 +11,47 @@ import type { Language } from '../../src/emulator/content/language.js'
 import { partOf } from '../../src/emulator/content/pool.js'
 import type { Random } from '../../src/random.js'
 
+interface Entry {
+  readonly word: string
+  /** How often it was counted. */
+  readonly count: number
+  /** `n` for a noun, `nr` for a person, `v` for a verb, … */
+  readonly kind: string
+}
+
+/** The words of two to four characters that jieba takes texts apart with, the most used first. */
+const CHINESE: readonly Entry[] = jiebaEntries()
+  .filter(({ word }) => /^\p{Script=Han}{2,4}$/u.test(word))
+  .toSorted((one, other) => other.count - one.count)
+
 /** Single words, the Chinese ones in the order of their use. */
 export const DICTIONARY: Readonly<Record<Language, readonly string[]>> = {
   en: taught(englishWords()),
-  zh: taught(chineseWords()).slice(0, 20_000),
+  zh: taught(CHINESE.map(({ word }) => word)).slice(0, 20_000),
+}
+
+/**
+ * Those of them that things are called by. Nothing parts a Chinese name from what is said of it: with verbs among the
+ * names, "把2件登山包放进购物车" was read as about a thing called "登山包放".
+ */
+const NAMES: Readonly<Record<Language, readonly string[]>> = {
+  en: DICTIONARY.en,
+  zh: nounsOf(DICTIONARY.zh),
 }
 
 /** Of Chinese words one of the first hundredth at every tenth time, as most of a text is made of few of them. */
 export function dictionaryWord(random: Random, language: Language): string {
+  return drawn(DICTIONARY[language], random, language)
+}
+
+/** In the same way of those that things are called by. */
+export function dictionaryName(random: Random, language: Language): string {
+  return drawn(NAMES[language], random, language)
+}
+
+function drawn(words: readonly string[], random: Random, language: Language): string {
   const place = language === 'zh' ? random.next() ** 2 : random.next()
-  return DICTIONARY[language][Math.floor(place * DICTIONARY[language].length)] ?? ''
+  return words[Math.floor(place * words.length)] ?? ''
 }
 
 function taught(words: readonly string[]): readonly string[] {
@@ -44,13 +75,16 @@ function englishWords(): string[] {
     .filter((each) => /^[a-z]{3,12}$/i.test(each))
 }
 
-/** Those that jieba takes texts apart with, a line each: word, how often it was counted, kind. */
-function chineseWords(): string[] {
+function nounsOf(words: readonly string[]): readonly string[] {
+  const nouns = new Set(CHINESE.filter(({ kind }) => kind.startsWith('n')).map(({ word }) => word))
+  return words.filter((word) => nouns.has(word))
+}
+
+/** A line each: word, count, kind. */
+function jiebaEntries(): Entry[] {
   const file = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')
   return readFileSync(file, 'utf8')
     .split('\n')
     .map((line) => line.split(' '))
-    .filter(([word = '']) => /^\p{Script=Han}{2,4}$/u.test(word))
-    .sort(([, one], [, other]) => Number(other) - Number(one))
-    .map(([word = '']) => word)
+    .map(([word = '', count = '', kind = '']) => ({ word, count: Number(count), kind }))
 }

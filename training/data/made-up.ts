@@ -5,7 +5,7 @@
 
 import type { Language } from '../../src/emulator/content/language.js'
 import type { Random } from '../../src/random.js'
-import { dictionaryWord } from './dictionary.js'
+import { dictionaryName, dictionaryWord } from './dictionary.js'
 import type { WordPieces } from './vocabulary.js'
 
 /** Chance, and what words are made of. */
@@ -29,7 +29,7 @@ export function madeUpText(random: WordRandom, language: Language, count: number
 }
 
 export function madeUpPiece(random: WordRandom, language: Language): string {
-  if (language === 'zh' && random.chance(0.7)) return madeUpName(random, 'zh')
+  if (language === 'zh' && random.chance(0.7)) return madeUpWord(random, 'zh')
   if (random.chance(0.3)) return madeUpNumber(random)
   const word = random.chance(FROM_DICTIONARY.en)
     ? dictionaryWord(random, 'en').toLowerCase()
@@ -37,9 +37,25 @@ export function madeUpPiece(random: WordRandom, language: Language): string {
   return random.chance(0.5) ? word : capitalised(word)
 }
 
-/** A name as people, goods and pictures have: never a number, nor letters that nobody can say. */
+/** A name as goods, places and pictures have: never a number, nor letters that nobody can say. */
 export function madeUpName(random: WordRandom, language: Language): string {
+  if (random.chance(FROM_DICTIONARY[language])) return capitalised(dictionaryName(random, language))
+  return unheardOf(random, language)
+}
+
+/** Of a text: verbs, too, and what else there is. */
+export function madeUpWord(random: WordRandom, language: Language): string {
   if (random.chance(FROM_DICTIONARY[language])) return capitalised(dictionaryWord(random, language))
+  return unheardOf(random, language)
+}
+
+/** What Chinese people are called: one character is their family's, and one or two are their own. */
+export function madeUpPerson(random: WordRandom, part: 'first' | 'last'): string {
+  const length = part === 'last' ? 1 : random.int(1, 2)
+  return [...madeUpName(random, 'zh')].slice(0, length).join('')
+}
+
+function unheardOf(random: WordRandom, language: Language): string {
   if (language === 'zh') return fromPieces(random, 'zh') ?? madeUpChinese(random)
   return capitalised(fromPieces(random, 'en') ?? syllables(random))
 }
@@ -53,11 +69,17 @@ const WORD: Readonly<Record<Language, RegExp>> = {
   zh: /(?:(?!的)\p{Script=Han}){1,2}/gu,
 }
 
-/** A text of the same form: "Cat at noon" as "Cat at torbling". */
-export function otherWords(text: string, random: WordRandom, language: Language): string {
+/** A text of the same form: "Cat at noon" as "Cat at torbling".
+ *  @param other what stands for a word */
+export function otherWords(
+  text: string,
+  random: WordRandom,
+  language: Language,
+  other = madeUpName,
+): string {
   return text.replace(WORD[language], (old) => {
     if (!random.chance(REWORDED)) return old
-    const made = madeUpName(random, language)
+    const made = other(random, language)
     return /^[a-z]/.test(old) ? made.toLowerCase() : made
   })
 }

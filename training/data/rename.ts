@@ -5,7 +5,7 @@
 
 import type { PhoneState } from '../../src/emulator/apps/app.js'
 import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
-import { madeUpName, otherWords, type WordRandom } from './made-up.js'
+import { madeUpName, madeUpPerson, madeUpWord, otherWords, type WordRandom } from './made-up.js'
 
 /** Share of the things that get another name. */
 const RENAMED = 0.7
@@ -20,12 +20,14 @@ export function renameThings(phone: EmulatedPhone, random: WordRandom): void {
   const { language } = state.settings
   const { apps } = state
   const rename = createRenamer(state, random)
+  const asPerson = (part: 'first' | 'last') =>
+    language === 'zh' ? () => madeUpPerson(random, part) : undefined
   for (const person of apps.contacts.people) {
-    person.first = rename(person.first, 1)
-    person.last = rename(person.last, 1)
+    person.first = rename(person.first, 1, asPerson('first'))
+    person.last = rename(person.last, 1, asPerson('last'))
   }
   const retell = (text: string) =>
-    random.chance(RENAMED) ? otherWords(text, random, language) : text
+    random.chance(RENAMED) ? otherWords(text, random, language, madeUpWord) : text
   for (const note of apps.notes.notes) {
     note.title = rename(note.title, 3)
     note.body = retell(note.body)
@@ -65,15 +67,17 @@ function createRenamer({ settings: { language } }: PhoneState, random: WordRando
   // many names share a word with others, as `Cake in snow` and `Car in snow` do
   const often = Array.from({ length: 5 }, () => madeUpName(random, language))
   const piece = () => (random.chance(0.3) ? random.pick(often) : madeUpName(random, language))
-  const madeUp = (longest: number) =>
+  const inRow = (longest: number) =>
     Array.from({ length: random.int(1, longest) }, piece).join(language === 'zh' ? '' : ' ')
-  return (name: string, longest: number): string => {
+  const another = (name: string, longest: number) =>
+    random.chance(SAME_FORM) ? otherWords(name, random, language) : inRow(longest)
+  return (name: string, longest: number, make = () => another(name, longest)): string => {
     const known = names.get(name)
     if (known !== undefined) return known
     let given = name
     if (name !== '' && random.chance(RENAMED)) {
       const taken = new Set(names.values())
-      do given = random.chance(SAME_FORM) ? otherWords(name, random, language) : madeUp(longest)
+      do given = make()
       while (given === name || taken.has(given))
     }
     names.set(name, given)

@@ -1,7 +1,7 @@
 /**
  * Cuts in the words that an answer reads off the screen: a token may not go over one. "House" is "Ho" and "use", "Horse"
- * is "H", "or" and "se", so that the first token of a word says what stands at its end; who has met a word in other pieces
- * too reads it letter by letter ("BPE-Dropout", Provilkov et al., 2020, there by leaving merges out). At run time
+ * is "H", "or" and "se", so that the first token of a word says what stands at its end; met in other pieces too, words are to be
+ * read letter by letter ("BPE-Dropout", Provilkov et al., 2020, there by leaving merges out). At run time
  * nothing is cut: the usual pieces stay the likeliest.
  */
 

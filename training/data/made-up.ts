@@ -39,14 +39,12 @@ export function madeUpPiece(random: WordRandom, language: Language): string {
 
 /** A name as goods, places and pictures have: never a number, nor letters that nobody can say. */
 export function madeUpName(random: WordRandom, language: Language): string {
-  if (random.chance(FROM_DICTIONARY[language])) return capitalised(dictionaryName(random, language))
-  return unheardOf(random, language)
+  return madeUp(random, language, dictionaryName)
 }
 
 /** Of a text: verbs, too, and what else there is. */
 export function madeUpWord(random: WordRandom, language: Language): string {
-  if (random.chance(FROM_DICTIONARY[language])) return capitalised(dictionaryWord(random, language))
-  return unheardOf(random, language)
+  return madeUp(random, language, dictionaryWord)
 }
 
 /** What Chinese people are called: one character is their family's, and one or two are their own. */
@@ -55,7 +53,12 @@ export function madeUpPerson(random: WordRandom, part: 'first' | 'last'): string
   return [...madeUpName(random, 'zh')].slice(0, length).join('')
 }
 
-function unheardOf(random: WordRandom, language: Language): string {
+function madeUp(
+  random: WordRandom,
+  language: Language,
+  fromDictionary: typeof dictionaryName,
+): string {
+  if (random.chance(FROM_DICTIONARY[language])) return capitalised(fromDictionary(random, language))
   if (language === 'zh') return fromPieces(random, 'zh') ?? madeUpChinese(random)
   return capitalised(fromPieces(random, 'en') ?? syllables(random))
 }

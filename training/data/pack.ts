@@ -63,7 +63,7 @@ export function packLessons(
   let segment = 0
   for (const lesson of lessons) {
     const question = [...tokens.encode(lesson.prompt), tokens.assistant]
-    const words = piecesOf(lesson).flatMap(tokens.encode)
+    const words = betweenCuts(lesson).flatMap(tokens.encode)
     const lengths = tokens.lengths(words)
     const begin = tokens.encode('\n')
     const answer = [...begin, ...words, tokens.user]
@@ -83,7 +83,7 @@ export function packLessons(
 }
 
 /** The answer from one cut to the next. */
-function piecesOf({ answer, cuts = [] }: Lesson): string[] {
+function betweenCuts({ answer, cuts = [] }: Lesson): string[] {
   return [0, ...cuts].map((from, i) => answer.slice(from, cuts[i]))
 }
 

@@ -26,7 +26,7 @@ export function labelsIn(view: OracleView, ids: RegExp): string[] {
 }
 
 /** Of the labels that begin or end as `wanted` does, the one that has most in common with it; of several the first. */
-export function mostAlike(wanted: string, labels: readonly string[]): string | undefined {
+function mostAlike(wanted: string, labels: readonly string[]): string | undefined {
   const best = labels.toSorted((a, b) => likeness(b, wanted) - likeness(a, wanted))[0]
   return best === undefined || likeness(best, wanted) === 0 ? undefined : best
 }

@@ -15,6 +15,8 @@ import records as r
 ELEMENT_KINDS = 8
 CHECKED_STATES = 3
 PATCHES_PER_TOKEN = 4
+# Chinese characters are few in a patch, thousands in all, and read worst.
+TWO_CODES_COUNT = 3.0
 
 
 class ReadingHeads(nn.Module):
@@ -71,6 +73,7 @@ def character_loss(outputs, wanted):
     logits = outputs.unflatten(-1, (-1, r.CODE_CLASSES)).float()
     there = wanted > 0
     each = F.cross_entropy(logits.flatten(0, 2), wanted.flatten(), reduction="none").view_as(wanted)
-    weight = torch.where(there, 1.0, 0.1)
+    two_codes = there.unflatten(-1, (-1, 2)).all(-1).repeat_interleave(2, -1)
+    weight = torch.where(two_codes, TWO_CODES_COUNT, torch.where(there, 1.0, 0.1))
     right = ((logits.argmax(-1) == wanted) & there).sum() / there.sum().clamp(min=1)
     return (each * weight).sum() / weight.sum(), right

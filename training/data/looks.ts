@@ -8,7 +8,7 @@ import { merge } from '../../src/emulator/merge.js'
 import type { Random } from '../../src/random.js'
 
 /** Share of phones that speak Chinese. */
-const CHINESE = 0.4
+const CHINESE = 0.5
 /** Share of phones that differ in one of the ways of VARIED. */
 const VARIES = 0.5
 /** What looks most unlike the usual, or is hardest to read, comes more often. */

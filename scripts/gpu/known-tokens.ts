@@ -48,8 +48,7 @@ const { config, activations } = model.network
 const cache = createKvCache({ config, activations })
 const write = createWriter({ ...model, cache, sampling: GREEDY, random: createRandom(1) })
 const screen = { width: 1080, height: 2400, channels: 3, background: '#335577' } as const
-const size = config.vision_config.image_size
-const eye = createEye({ vision: model.vision, size, clock: systemClock })
+const eye = createEye({ vision: model.vision, config: config.vision_config, clock: systemClock })
 const { features } = await eye.look(await sharp({ create: screen }).png().toBuffer(), signal)
 const text = promptText({
   task: 'Turn on Wi-Fi',

@@ -4,8 +4,9 @@
 import { systemClock } from '../../src/clock.js'
 import { createKvCache, forward } from '../../src/inference/decode.js'
 import { generate } from '../../src/inference/generate.js'
+import { visionFeeds } from '../../src/inference/glm4v/eye.js'
 import { floatFromHalf } from '../../src/inference/half.js'
-import { emptyTensor, floatsOf, floatTensor, output, type Tensor } from '../../src/inference/ort.js'
+import { emptyTensor, floatsOf, output, type Tensor } from '../../src/inference/ort.js'
 import { createPace } from '../../src/inference/pace.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import type { Question } from './questions.js'
@@ -31,10 +32,9 @@ export interface Difference {
 /** What the model writes by itself. */
 export async function tokensOf(
   { network, vision, decoder }: Running,
-  { pixels, prompt, newTokens }: Question,
+  { picture, prompt, newTokens }: Question,
 ): Promise<readonly number[]> {
-  const size = network.config.vision_config.image_size
-  const seen = await vision.run({ pixels: floatTensor(pixels, [1, 3, size, size]) })
+  const seen = await vision.run(visionFeeds(network.config.vision_config, picture))
   const { tokens } = await generate({
     ...network,
     decoder,
@@ -53,12 +53,11 @@ export async function tokensOf(
 
 export async function compare(
   { network, vision, decoder }: Running,
-  { pixels, prompt }: Question,
+  { picture, prompt }: Question,
   reference: Reference,
 ): Promise<Difference> {
   const { config, activations } = network
-  const size = config.vision_config.image_size
-  const seen = await vision.run({ pixels: floatTensor(pixels, [1, 3, size, size]) })
+  const seen = await vision.run(visionFeeds(config.vision_config, picture))
   const features = output(seen, 'features')
   // features come at the scale of the decoder's stream
   const trueFeatures = featureValues(features).map((value) => value * network.rescaling.decoder)

@@ -10,16 +10,16 @@ import { encodePng } from '../../src/emulator/screen/encode.js'
 import { makeTask } from '../../src/emulator/tasks/make-task.js'
 import * as chatTemplate from '../../src/inference/glm4v/chat-template.js'
 import { imageTokens, readConfig } from '../../src/inference/glm4v/config.js'
-import { imageTensor } from '../../src/inference/image-tensor.js'
+import { pictureSizes } from '../../src/inference/glm4v/grids.js'
+import { type ImageTensor, imageTensor } from '../../src/inference/image-tensor.js'
 import { loadTokenizer } from '../../src/inference/tokenizer.js'
 import { FIXTURES } from '../../test/inference/fixtures.js'
-import { promptOf, readGolden } from '../../test/inference/golden.js'
+import { promptOf, readGolden, waveFor } from '../../test/inference/golden.js'
 
 export interface Question {
   /** Folder of the model. */
   readonly model: string
-  /** [3, size, size] */
-  readonly pixels: Float32Array
+  readonly picture: ImageTensor
   readonly prompt: chatTemplate.Prompt
   readonly newTokens: number
 }
@@ -36,10 +36,10 @@ export async function pocketQuestions(folder: string): Promise<Question[]> {
     const { text } = makeTask(phone, { seed: FIRST_MEASURING_SEED + i })
     const format = 'status_plan_action_op_sensitive'
     const prompt = buildPrompt({ task: text, history: [], format })
-    const picture = await encodePng(phone.draw())
+    const screen = await encodePng(phone.draw())
     questions.push({
       model: folder,
-      pixels: await imageTensor(picture, config.vision_config.image_size),
+      picture: await imageTensor(screen, pictureSizes(config.vision_config)),
       prompt: chatTemplate.buildPrompt(tokenizer, prompt, imageTokens(config)),
       newTokens: POCKET_TOKENS,
     })
@@ -51,8 +51,6 @@ export async function randomQuestions(name: string): Promise<Question[]> {
   const folder = join(FIXTURES, name)
   const { config } = await readConfig(folder)
   const golden = await readGolden(name)
-  const size = config.vision_config.image_size
-  const pixels = Float32Array.from({ length: 3 * size ** 2 }, (_, i) => Math.sin(0.37 * i) * 1.5)
   const prompt = promptOf(golden, config)
-  return [{ model: folder, pixels, prompt, newTokens: golden.tokens.length }]
+  return [{ model: folder, picture: waveFor(config), prompt, newTokens: golden.tokens.length }]
 }

@@ -99,10 +99,18 @@ interface Examination {
 async function askReference(examination: Examination): Promise<Reference[]> {
   const { questions, guesses, work, python } = examination
   const plain = await Promise.all(
-    questions.map(async ({ model, pixels, prompt: { before, after }, newTokens }, i) => {
+    questions.map(async ({ model, picture, prompt: { before, after }, newTokens }, i) => {
       const file = `pixels-${i}.f32`
-      await writeFile(join(work, file), new Uint8Array(pixels.buffer))
-      return { model, pixels: file, before, after, newTokens, guess: guesses[i] }
+      await writeFile(join(work, file), new Uint8Array(picture.values.buffer))
+      return {
+        model,
+        pixels: file,
+        grid: picture.index,
+        before,
+        after,
+        newTokens,
+        guess: guesses[i],
+      }
     }),
   )
   await writeFile(join(work, 'questions.json'), JSON.stringify(plain))

@@ -1,6 +1,8 @@
 /** Enlarges a picture as PIL's BICUBIC does: across, then down, rounded to whole shades each time.
  *  Pure. Shrinking is not its business. */
 
+import type { Size } from '../geometry.js'
+
 export interface Pixels {
   /** RGB, row by row. */
   readonly values: Uint8Array
@@ -8,25 +10,25 @@ export interface Pixels {
   readonly height: number
 }
 
-/** @returns size × size RGB values; the same array where nothing is to be done */
-export function enlarge(pixels: Pixels, size: number): Uint8Array {
+/** @returns RGB values of that size; the same array where nothing is to be done */
+export function enlarge(pixels: Pixels, size: Size): Uint8Array {
   const { values, width, height } = pixels
   const wide =
-    width === size
+    width === size.width
       ? values
       : enlargeAxis(values, {
           from: width,
-          to: size,
+          to: size.width,
           lines: height,
           step: 3,
-          lineStep: { from: 3 * width, to: 3 * size },
+          lineStep: { from: 3 * width, to: 3 * size.width },
         })
-  if (height === size) return wide
+  if (height === size.height) return wide
   return enlargeAxis(wide, {
     from: height,
-    to: size,
-    lines: size,
-    step: 3 * size,
+    to: size.height,
+    lines: size.width,
+    step: 3 * size.width,
     lineStep: { from: 3, to: 3 },
   })
 }

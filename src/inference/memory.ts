@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { outputBytes, type PlannedTensor, type Precision, planBuild } from './build/plan.js'
 import type { ProviderChoice } from './choose-provider.js'
 import type { Glm4vConfig } from './glm4v/config.js'
+import { patchesOf } from './glm4v/grids.js'
 import { UNSCALED } from './glm4v/rescale.js'
 import type { Provider } from './provider.js'
 
@@ -27,8 +28,8 @@ export function memoryNeeded(
     START_BYTES[provider],
   )
   const perSlot = 2 * config.multi_query_group_num * config.kv_channels * config.num_layers
-  const { num_positions, hidden_size, intermediate_size } = config.vision_config
-  const layer = num_positions * (3 * hidden_size + 2 * intermediate_size)
+  const { hidden_size, intermediate_size } = config.vision_config
+  const layer = (patchesOf(config.vision_config) + 1) * (3 * hidden_size + 2 * intermediate_size)
   const work = layersHeld(provider, precision) * layer
   return weights + valueBytes * (perSlot * config.seq_length + work)
 }

@@ -5,13 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { pocketQuestions } from '../../scripts/numerics/questions.js'
 import { systemClock } from '../../src/clock.js'
 import { type Generated, generate } from '../../src/inference/generate.js'
-import {
-  floatTensor,
-  output,
-  type Session,
-  type Tensor,
-  type Tensors,
-} from '../../src/inference/ort.js'
+import { visionFeeds } from '../../src/inference/glm4v/eye.js'
+import { output, type Session, type Tensor, type Tensors } from '../../src/inference/ort.js'
 import { createPace } from '../../src/inference/pace.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import { ManualClock } from '../support/manual-clock.js'
@@ -171,9 +166,8 @@ it('Pocket writes the same answers in both forms', async () => {
   const network = await networkIn(folder)
   const one = await runningOn(network, 'logits')
   const several = await runningOn(network, 'tokens')
-  const size = network.config.vision_config.image_size
-  for (const { pixels, prompt, newTokens } of (await pocketQuestions(folder)).slice(0, 2)) {
-    const seen = await one.vision.run({ pixels: floatTensor(pixels, [1, 3, size, size]) })
+  for (const { picture, prompt, newTokens } of (await pocketQuestions(folder)).slice(0, 2)) {
+    const seen = await one.vision.run(visionFeeds(network.config.vision_config, picture))
     const request = {
       ...network,
       prompt,

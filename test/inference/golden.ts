@@ -9,28 +9,27 @@ import { generate } from '../../src/inference/generate.js'
 import type { Prompt } from '../../src/inference/glm4v/chat-template.js'
 import { type Glm4vConfig, imageTokens, readConfig } from '../../src/inference/glm4v/config.js'
 import { buildDecoderGraph, type DecoderForm } from '../../src/inference/glm4v/decoder-graph.js'
+import { visionFeeds } from '../../src/inference/glm4v/eye.js'
+import { pictureSizes } from '../../src/inference/glm4v/grids.js'
 import type { Network } from '../../src/inference/glm4v/network.js'
 import { UNSCALED } from '../../src/inference/glm4v/rescale.js'
 import { buildVisionGraph } from '../../src/inference/glm4v/vision-graph.js'
-import {
-  createSession,
-  floatTensor,
-  output,
-  type Session,
-  type Tensor,
-} from '../../src/inference/ort.js'
+import type { ImageTensor } from '../../src/inference/image-tensor.js'
+import { createSession, output, type Session, type Tensor } from '../../src/inference/ort.js'
 import { createPace } from '../../src/inference/pace.js'
 import { openWeights } from '../../src/inference/safetensors.js'
 import { GREEDY } from '../../src/inference/sampling.js'
 import { FIXTURES } from './fixtures.js'
 
-/** In the narrow ones attention is handed turned heads, in the wide ones it turns them (decoder-layers.ts). */
+/** In the narrow ones attention is handed turned heads, in the wide ones it turns them (decoder-layers.ts).
+ *  The oblong one's pictures are high or wide; the others' are squares. */
 export const CHECKPOINTS = [
   'halves',
   'interleaved',
   'hostile',
   'wide-halves',
   'wide-interleaved',
+  'oblong',
 ] as const
 
 export interface Golden {
@@ -87,12 +86,17 @@ export async function readGolden(name: string): Promise<Golden> {
   return JSON.parse(await readFile(join(FIXTURES, name, 'reference.golden.json'), 'utf8'))
 }
 
-/** The picture that the reference saw: a wave. */
-export async function seenBy({ network, vision }: Running): Promise<Tensor> {
-  const size = network.config.vision_config.image_size
-  const pixels = Float32Array.from({ length: 3 * size ** 2 }, (_, i) => Math.sin(0.37 * i) * 1.5)
-  const seen = await vision.run({ pixels: floatTensor(pixels, [1, 3, size, size]) })
-  return output(seen, 'features')
+/** The picture that the reference saw, of the last form that there is: a wave. */
+export function waveFor({ vision_config: vision }: Glm4vConfig): ImageTensor {
+  const sizes = pictureSizes(vision)
+  const size = sizes.at(-1) ?? { width: 0, height: 0 }
+  const length = 3 * size.width * size.height
+  const values = Float32Array.from({ length }, (_, i) => Math.sin(0.37 * i) * 1.5)
+  return { values, size, index: sizes.length - 1 }
+}
+
+export async function seenBy({ network: { config }, vision }: Running): Promise<Tensor> {
+  return output(await vision.run(visionFeeds(config.vision_config, waveFor(config))), 'features')
 }
 
 export function promptOf({ before, after }: Golden, config: Glm4vConfig): Prompt {

@@ -18,8 +18,8 @@ describe('imageTensor', () => {
 
   // 160: both sides shrink, as 1080×2400 to 640; 300: one side grows, the other shrinks; 640: both grow
   it.each([160, 300, 640])('squashes a screen to %d as PIL does', async (size) => {
-    const expected = await imageTensor(await readFile(join(FIXTURES, `screen-${size}.png`)), size)
-    const actual = await imageTensor(screen, size)
+    const expected = await square(await readFile(join(FIXTURES, `screen-${size}.png`)), size)
+    const actual = await square(screen, size)
     const differences = actual.map((value, i) => Math.abs(value - (expected[i] ?? 0)) / SHADE)
     const mean = differences.reduce((sum, value) => sum + value, 0) / differences.length
     expect(mean).toBeLessThan(0.1)
@@ -28,7 +28,7 @@ describe('imageTensor', () => {
 
   it('normalises each channel and puts one after the other', async () => {
     const image = await picture({ r: 255, g: 0, b: 128 })
-    const tensor = await imageTensor(image, 4)
+    const tensor = await square(image, 4)
     expect(tensor).toHaveLength(48)
     expect(tensor[0]).toBeCloseTo((1 - 0.48145466) / 0.26862954, 5)
     expect(tensor[16]).toBeCloseTo(-0.4578275 / 0.26130258, 5)
@@ -44,24 +44,46 @@ describe('imageTensor', () => {
       .ensureAlpha()
       .png()
       .toBuffer()
-    expect([...(await imageTensor(grey, 4))]).toEqual([...(await imageTensor(clear, 4))])
+    expect([...(await square(grey, 4))]).toEqual([...(await square(clear, 4))])
   })
 
   it.each([
     ['nothing', Buffer.alloc(0)],
     ['text', Buffer.from('not a picture')],
   ])('refuses %s', async (_, bytes) => {
-    await expect(imageTensor(bytes, 4)).rejects.toMatchObject({ code: 'IMAGE_INVALID' })
+    await expect(square(bytes, 4)).rejects.toMatchObject({ code: 'IMAGE_INVALID' })
   })
 
   it('refuses a picture that is cut off', async () => {
     const half = screen.subarray(0, screen.length / 2)
-    await expect(imageTensor(half, 112)).rejects.toMatchObject({ code: 'IMAGE_INVALID' })
+    await expect(square(half, 112)).rejects.toMatchObject({ code: 'IMAGE_INVALID' })
+  })
+
+  it.each([
+    ['a phone', { width: 8, height: 18 }, 1],
+    ['a phone on its side', { width: 18, height: 8 }, 2],
+    ['a tablet', { width: 9, height: 8 }, 0],
+  ])('gives %s the form that is nearest its own', async (_, form, index) => {
+    const sizes = [
+      { width: 8, height: 8 },
+      { width: 6, height: 12 },
+      { width: 12, height: 6 },
+    ]
+    const seen = await imageTensor(await picture({ r: 9, g: 9, b: 9 }, form), sizes)
+    expect(seen).toMatchObject({ index, size: sizes[index] })
+    expect(seen.values).toHaveLength(3 * (sizes[index]?.width ?? 0) * (sizes[index]?.height ?? 0))
   })
 })
 
-function picture(background: { r: number; g: number; b: number }): Promise<Buffer> {
-  return sharp({ create: { width: 8, height: 8, channels: 3, background } })
+async function square(image: Buffer, side: number): Promise<Float32Array> {
+  return (await imageTensor(image, [{ width: side, height: side }])).values
+}
+
+function picture(
+  background: { r: number; g: number; b: number },
+  size = { width: 8, height: 8 },
+): Promise<Buffer> {
+  return sharp({ create: { ...size, channels: 3, background } })
     .png()
     .toBuffer()
 }

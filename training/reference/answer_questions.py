@@ -2,8 +2,8 @@
 
     python3 training/reference/answer_questions.py FOLDER
 
-FOLDER holds questions.json, a list of {"model", "pixels", "before", "after", "newTokens", "guess"}: a
-model's folder, a file of float32 [3, size, size], the ids around the picture, and tokens that somebody
+FOLDER holds questions.json, a list of {"model", "pixels", "grid", "before", "after", "newTokens",
+"guess"}: a model's folder, a file of float32 [3, height, width], which of the model's forms that is, the ids around the picture, and tokens that somebody
 expects: those that are right cost nothing, for one pass checks them all. Beside it come, for question i,
 features-i.f32 [N + 2, H], logits-i.f32 [steps, vocabulary] and tokens-i.json."""
 
@@ -18,7 +18,7 @@ import numpy as np
 import torch
 from safetensors.torch import load_file
 
-from model import Glm4v
+from model import Glm4v, grids_of
 
 
 def main(folder: Path) -> None:
@@ -43,9 +43,10 @@ def load(folder: str) -> Glm4v:
 def answer(question: dict, folder: Path) -> tuple[torch.Tensor, torch.Tensor, list[int]]:
     model = load(question["model"])
     config = model.config
-    size = config["vision_config"]["image_size"]
+    vision = config["vision_config"]
+    height, width = (side * vision["patch_size"] for side in grids_of(vision)[question["grid"]])
     pixels = torch.from_numpy(np.fromfile(folder / question["pixels"], "<f4"))
-    features, _ = model.vision(pixels.view(1, 3, size, size))
+    features, _ = model.vision(pixels.view(1, 3, height, width))
     triple = [config["boi_token_id"], config["pad_token_id"], config["eoi_token_id"]]
     ids = torch.tensor([question["before"] + triple + question["after"]])
     embeddings, positions = model.merge(ids, features)

@@ -21,7 +21,7 @@ from PIL import Image, ImageDraw
 from safetensors.torch import load_file, save_file
 from tiktoken._educational import bpe_train
 
-from model import Glm4v
+from model import Glm4v, grids_of
 
 FIXTURES = Path(__file__).resolve().parents[2] / "test" / "fixtures" / "inference"
 PATTERN = (
@@ -102,6 +102,12 @@ for pairs in ("halves", "interleaved"):
     plan = CHECKPOINTS[pairs]
     wide = {"num_attention_heads": 4, "kv_channels": 32}
     CHECKPOINTS[f"wide-{pairs}"] = plan | {"config": plan["config"] | wide, "shards": 1}
+
+# two forms of picture
+CHECKPOINTS["oblong"] = CHECKPOINTS["wide-halves"] | {
+    "vision": SMALL_VISION
+    | {"image_size": 84, "image_grids": [[6, 4], [4, 6]], "num_positions": 49, "layer_norm_eps": 1e-6}
+}
 
 # its streams and its gated product leave the range of 16-bit floats (see `make_hostile`)
 CHECKPOINTS["hostile"] = CHECKPOINTS["halves"] | {"shards": 1, "hostile": True, "margin": 0.06}
@@ -319,10 +325,11 @@ def compute(model: Glm4v, config: dict, ids: list[int]) -> dict:
 
 
 def test_pixels(config: dict) -> torch.Tensor:
-    size = config["vision_config"]["image_size"]
-    count = 3 * size * size
-    pixels = torch.tensor(np.sin(0.37 * np.arange(count)) * 1.5, dtype=torch.float32)
-    return pixels.view(1, 3, size, size)
+    """A wave, of the last form that there is."""
+    vision = config["vision_config"]
+    height, width = (side * vision["patch_size"] for side in grids_of(vision)[-1])
+    pixels = torch.tensor(np.sin(0.37 * np.arange(3 * height * width)) * 1.5, dtype=torch.float32)
+    return pixels.view(1, 3, height, width)
 
 
 def rounded(values: torch.Tensor) -> list[float]:

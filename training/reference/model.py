@@ -248,7 +248,6 @@ class Vision(nn.Module):
     def __init__(self, config: dict):
         super().__init__()
         vision, width = config["vision_config"], config["hidden_size"]
-        self.side = vision["image_size"] // vision["patch_size"]
         self.scaling = vision.get("scaling_factor", 1)
         self.patch_embedding = PatchEmbedding(vision)
         self.transformer = nn.Module()
@@ -261,15 +260,25 @@ class Vision(nn.Module):
         self.eoi = nn.Parameter(torch.zeros(1, 1, width))
 
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
-        x = self.patch_embedding(pixels)  # [B, 1 + T, C]
+        x, form = self.patch_embedding(pixels)  # [B, 1 + T, C]
         for layer in self.transformer.layers:
             x = layer(x)
         tokens = x[:, 1:]  # [B, T, C]: the class token has done its work
         b, _, channels = tokens.shape
-        picture = tokens.transpose(1, 2).reshape(b, channels, self.side, self.side)
+        picture = tokens.transpose(1, 2).reshape(b, channels, *form)
         image = self.linear_proj(self.conv(picture).flatten(2).transpose(1, 2))  # [B, N, H]
-        boi, eoi = (edge.to(image.dtype).expand(b, -1, -1) for edge in (self.boi, self.eoi))
-        return torch.cat([boi, image, eoi], dim=1) / self.scaling, tokens
+        return self.framed(image), tokens
+
+    def framed(self, image: Tensor) -> Tensor:
+        """[B, N, H] -> [B, N + 2, H]"""
+        boi, eoi = (edge.to(image.dtype).expand(len(image), -1, -1) for edge in (self.boi, self.eoi))
+        return torch.cat([boi, image, eoi], dim=1) / self.scaling
+
+
+def grids_of(vision: dict) -> list[list[int]]:
+    """The forms of picture that the tower reads, as rows and columns of patches."""
+    side = vision["image_size"] // vision["patch_size"]
+    return vision.get("image_grids", [[side, side]])
 
 
 class PatchEmbedding(nn.Module):
@@ -279,11 +288,22 @@ class PatchEmbedding(nn.Module):
         self.proj = nn.Conv2d(vision.get("in_channels", 3), width, kernel_size=patch, stride=patch)
         self.cls_embedding = nn.Parameter(torch.zeros(1, width))
         self.position_embedding = nn.Embedding(vision["num_positions"], width)
+        self.grids = grids_of(vision)
 
-    def forward(self, pixels: Tensor) -> Tensor:
-        patches = self.proj(pixels).flatten(2).transpose(1, 2)  # [B, T, C], row by row
+    def forward(self, pixels: Tensor) -> tuple[Tensor, torch.Size]:
+        picture = self.proj(pixels)  # [B, C, rows, columns]
+        form = picture.shape[2:]
+        patches = picture.flatten(2).transpose(1, 2)  # [B, T, C], row by row
         first = self.cls_embedding.to(patches.dtype).expand(patches.shape[0], 1, -1)
-        return torch.cat([first, patches], dim=1) + self.position_embedding.weight
+        positions = self.positions(self.grids.index(list(form)))
+        return torch.cat([first, patches], dim=1) + positions, form
+
+    def positions(self, grid: int) -> Tensor:
+        """[1 + T, C]: the class token's, and those of the grid."""
+        first, *own = self.position_embedding.weight.split(
+            [1, *(rows * columns for rows, columns in self.grids)]
+        )
+        return torch.cat([first, own[grid]])
 
 
 class TowerLayer(nn.Module):

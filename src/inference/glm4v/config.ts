@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { BridgeError, messageOf } from '../../errors.js'
+import { gridFaults, patchesOf } from './grids.js'
 
 const size = z.number().int().positive()
 const tokenId = z.number().int().nonnegative()
@@ -18,7 +19,13 @@ const visionConfigSchema = z.object({
   intermediate_size: size,
   layer_norm_eps: z.number().positive().default(1e-6),
   num_positions: size,
+  /** Longest side of a picture, in pixels. */
   image_size: size,
+  /** Rows and columns of patches of each form of picture; absent: one square. */
+  image_grids: z
+    .array(z.tuple([size, size]))
+    .min(1)
+    .optional(),
   in_channels: z.literal(3).default(3),
   /** Features are divided by it; towers without the key do not divide. */
   scaling_factor: z.number().positive().default(1),
@@ -75,15 +82,7 @@ const configSchema = z
     const fault = (path: (string | number)[], message: string) =>
       context.addIssue({ code: 'custom', path, message })
     const vision = config.vision_config
-    const grid = vision.image_size / vision.patch_size
-    if (!Number.isInteger(grid) || grid % 2 !== 0) {
-      fault(['vision_config', 'image_size'], `needs an even number of patches, has ${grid}`)
-    } else if (vision.num_positions !== grid * grid + 1) {
-      fault(
-        ['vision_config', 'num_positions'],
-        `is ${vision.num_positions}, expected ${grid * grid + 1}`,
-      )
-    }
+    for (const [key, message] of gridFaults(vision)) fault(['vision_config', key], message)
     if (vision.hidden_size % vision.num_heads !== 0) {
       fault(['vision_config', 'num_heads'], `does not divide hidden_size ${vision.hidden_size}`)
     }
@@ -96,11 +95,11 @@ const configSchema = z
   })
 
 export type Glm4vConfig = z.output<typeof configSchema>
-export type VisionConfig = Glm4vConfig['vision_config']
+export type VisionConfig = z.output<typeof visionConfigSchema>
 
 /** Picture tokens after the 2×2 convolution. */
 export function imageTokens({ vision_config: vision }: Glm4vConfig): number {
-  return (vision.image_size / vision.patch_size / 2) ** 2
+  return patchesOf(vision) / 4
 }
 
 /** Dims of each head that turn with the position. */

@@ -4,8 +4,17 @@
 import { createHash } from 'node:crypto'
 import type { Clock } from '../../clock.js'
 import type { ModelTimings } from '../gui-model.js'
-import { imageTensor } from '../image-tensor.js'
-import { floatTensor, output, type Session, type Tensor } from '../ort.js'
+import { type ImageTensor, imageTensor } from '../image-tensor.js'
+import {
+  floatTensor,
+  int64Scalar,
+  output,
+  type Session,
+  type Tensor,
+  type Tensors,
+} from '../ort.js'
+import type { VisionConfig } from './config.js'
+import { pictureSizes } from './grids.js'
 import { VISION_IO } from './vision-graph.js'
 
 export interface Eye {
@@ -21,8 +30,7 @@ export interface Seen {
 
 interface EyeParts {
   readonly vision: Session
-  /** Side of the square that the tower reads, in pixels. */
-  readonly size: number
+  readonly config: VisionConfig
   readonly clock: Clock
 }
 
@@ -30,7 +38,7 @@ interface EyeParts {
 const REMEMBERED = 8
 
 /** One question at a time, as the session wants it. */
-export function createEye({ vision, size, clock }: EyeParts): Eye {
+export function createEye({ vision, config, clock }: EyeParts): Eye {
   /** By digest; the one that was asked about last is the last. */
   const memory = new Map<string, Tensor>()
   const remember = (digest: string, features: Tensor) => {
@@ -39,6 +47,7 @@ export function createEye({ vision, size, clock }: EyeParts): Eye {
     const [oldest] = memory.keys()
     if (memory.size > REMEMBERED && oldest !== undefined) memory.delete(oldest)
   }
+  const sizes = pictureSizes(config)
   return {
     async look(image, signal) {
       const digest = createHash('sha256').update(image).digest('hex')
@@ -48,14 +57,24 @@ export function createEye({ vision, size, clock }: EyeParts): Eye {
         return { features: known, timings: {} }
       }
       const started = clock.now()
-      const pixels = floatTensor(await imageTensor(image, size), [1, 3, size, size])
+      const picture = await imageTensor(image, sizes)
       const preprocessed = clock.now()
       signal.throwIfAborted()
-      const outputs = await vision.run({ [VISION_IO.pixels]: pixels })
+      const outputs = await vision.run(visionFeeds(config, picture))
       const features = output(outputs, VISION_IO.features)
       remember(digest, features)
       const visionMs = clock.now() - preprocessed
       return { features, timings: { preprocessMs: preprocessed - started, visionMs } }
     },
+  }
+}
+
+/** What the eye's graph takes. */
+export function visionFeeds(config: VisionConfig, { values, size, index }: ImageTensor): Tensors {
+  const pixels = floatTensor(values, [1, 3, size.height, size.width])
+  const hasOne = pictureSizes(config).length === 1
+  return {
+    [VISION_IO.pixels]: pixels,
+    ...(hasOne ? {} : { [VISION_IO.grid]: int64Scalar(index) }),
   }
 }

@@ -82,8 +82,7 @@ async function openGlm4v(prepared: Prepared, options: Glm4vOptions): Promise<Glm
     await vision.close() // its memory is wanted elsewhere
     throw thrown
   })
-  const size = config.vision_config.image_size
-  const eye = createEye({ vision, size, clock: options.clock })
+  const eye = createEye({ vision, config: config.vision_config, clock: options.clock })
   const parts = { ...prepared, eye, vision, decoder, form, pace: createPace(provider) }
   return {
     ...parts,

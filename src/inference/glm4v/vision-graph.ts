@@ -12,12 +12,13 @@ import {
   type Value,
 } from '../onnx/graph-builder.js'
 import { imageTokens } from './config.js'
+import { gridsOf, patchesOf, pictureSizes } from './grids.js'
 import { createLayers, type Layers } from './layers.js'
 import type { Network } from './network.js'
 import { TOWER_LAYER, VISION } from './weights.js'
 
-/** Names of the graph's input and output. */
-export const VISION_IO = { pixels: 'pixels', features: 'features' } as const
+/** Names of the graph's inputs and output. Only where there are several grids it is told which. */
+export const VISION_IO = { pixels: 'pixels', grid: 'grid', features: 'features' } as const
 
 /** PyTorch's default: the adapter's norm does not follow vision_config.layer_norm_eps. */
 const ADAPTER_NORM_EPSILON = 1e-5
@@ -28,18 +29,28 @@ interface Build {
   readonly network: Network
 }
 
+interface Patches {
+  /** [T + 1, C] */
+  readonly embedded: Value
+  /** int64 [4]: 1, C, rows, columns */
+  readonly form: Value
+}
+
 export function buildVisionGraph(network: Network): Uint8Array {
   const { config, activations } = network
   const vision = config.vision_config
   const g = createGraph('vision')
   const layers = createLayers(g, network)
   const build: Build = { g, layers, network }
-  const size = vision.image_size
-  const pixels = g.input(VISION_IO.pixels, 'float32', [1, 3, size, size])
+  const [only, ...others] = pictureSizes(vision)
+  const sides =
+    only === undefined || others.length > 0 ? ['height', 'width'] : [only.height, only.width]
+  const pixels = g.input(VISION_IO.pixels, 'float32', [1, 3, ...sides])
 
-  let x = embedPatches(build, layers.cast(pixels)) // [T + 1, C]
+  const { embedded, form } = embedPatches(build, layers.cast(pixels))
+  let x = embedded
   for (let n = 0; n < vision.num_hidden_layers; n++) x = towerLayer(build, x, n)
-  x = downsample(build, x) // [N, H]
+  x = downsample(build, x, form) // [N, H]
   x = adapter(build, x) // [N, H]
   const edge = (name: string) =>
     g.node('Reshape', [layers.weight(`${VISION}.${name}`), g.ints([1, config.hidden_size])])
@@ -51,7 +62,8 @@ export function buildVisionGraph(network: Network): Uint8Array {
   return g.encode()
 }
 
-function embedPatches({ g, layers, network }: Build, pixels: Value): Value {
+function embedPatches(build: Build, pixels: Value): Patches {
+  const { g, layers, network } = build
   const { hidden_size: width, patch_size: patch } = network.config.vision_config
   const patchEmbedding = `${VISION}.patch_embedding`
   const grid = g.node(
@@ -62,13 +74,30 @@ function embedPatches({ g, layers, network }: Build, pixels: Value): Value {
       layers.weight(`${patchEmbedding}.proj.bias`),
     ],
     { attributes: { kernel_shape: [patch, patch], strides: [patch, patch] } },
-  ) // [1, C, side, side]
+  ) // [1, C, rows, columns]
   const flat = g.node('Reshape', [grid, g.ints([width, -1])]) // [C, T]
   const patches = g.node('Transpose', [flat], { attributes: { perm: [1, 0] } }) // [T, C]
   const all = g.node('Concat', [layers.weight(`${patchEmbedding}.cls_embedding`), patches], {
     attributes: { axis: 0 },
   }) // [T + 1, C]
-  return g.node('Add', [all, layers.weight(`${patchEmbedding}.position_embedding.weight`)])
+  const embedded = g.node('Add', [all, positionsOf(build)])
+  return { embedded, form: g.node('Shape', [grid]) }
+}
+
+/** [T + 1, C]: of all positions the class token's, and those of the grid that the picture has. */
+function positionsOf({ g, layers, network }: Build): Value {
+  const vision = network.config.vision_config
+  const all = layers.weight(`${VISION}.patch_embedding.position_embedding.weight`)
+  const grids = gridsOf(vision).length
+  if (grids === 1) return all
+  const rows = (from: number, to: number) =>
+    g.node('Slice', [all, g.ints([from]), g.ints([to]), g.ints([0])])
+  const shape = g.ints([grids, patchesOf(vision), vision.hidden_size])
+  const byGrid = g.node('Reshape', [rows(1, vision.num_positions), shape])
+  const own = g.node('Gather', [byGrid, g.input(VISION_IO.grid, 'int64', [])], {
+    attributes: { axis: 0 },
+  }) // [T, C]
+  return g.node('Concat', [rows(0, 1), own], { attributes: { axis: 0 } })
 }
 
 function towerLayer({ g, layers, network }: Build, x: Value, n: number): Value {
@@ -93,22 +122,16 @@ function towerLayer({ g, layers, network }: Build, x: Value, n: number): Value {
 }
 
 /** Drops the class token and joins each 2×2 block of patches. */
-function downsample({ g, layers, network: { config } }: Build, x: Value): Value {
-  const {
-    hidden_size: width,
-    image_size: size,
-    patch_size: patch,
-    num_positions,
-  } = config.vision_config
-  const side = size / patch
-  const patches = g.node('Slice', [x, g.ints([1]), g.ints([num_positions]), g.ints([0])]) // [T, C]
+function downsample({ g, layers, network: { config } }: Build, x: Value, form: Value): Value {
+  const end = g.ints([patchesOf(config.vision_config) + 1])
+  const patches = g.node('Slice', [x, g.ints([1]), end, g.ints([0])]) // [T, C]
   const turned = g.node('Transpose', [patches], { attributes: { perm: [1, 0] } }) // [C, T]
-  const grid = g.node('Reshape', [turned, g.ints([1, width, side, side])])
+  const grid = g.node('Reshape', [turned, form])
   const joined = g.node(
     'Conv',
     [grid, layers.weight(`${VISION}.conv.weight`), layers.weight(`${VISION}.conv.bias`)],
     { attributes: { kernel_shape: [2, 2], strides: [2, 2] } },
-  ) // [1, H, side / 2, side / 2]
+  ) // [1, H, rows / 2, columns / 2]
   const flat = g.node('Reshape', [joined, g.ints([config.hidden_size, -1])])
   return g.node('Transpose', [flat], { attributes: { perm: [1, 0] } }) // [N, H]
 }

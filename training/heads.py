@@ -64,8 +64,7 @@ def reading_losses(outputs, batch):
 
 def by_token(chars):
     """Character codes of patches [B, T, 8] -> of image tokens [B, N, 32], patch by patch."""
-    b, side = chars.shape[0], r.TOKENS
-    return chars.view(b, side, 2, side, 2, r.CODES_PER_PATCH).permute(0, 1, 3, 2, 4, 5).reshape(b, side**2, -1)
+    return chars.view(chars.shape[0], r.TOKENS, -1)
 
 
 def character_loss(outputs, wanted):

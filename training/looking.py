@@ -17,6 +17,8 @@ WEIGHTS = (0.0, 0.2, 1.0, 1.0, 1.0, 0.0, 0.0)
 SCREEN, WHERE, WHAT, TASK = 1, 2, 3, 4
 # Four numbers and three commas.
 BOX_TOKENS = 7
+# Rows and columns of picture tokens.
+FORMS = [(rows // 2, columns // 2) for rows, columns in r.GRIDS]
 
 
 def looking_loss(scores, batch):
@@ -24,7 +26,9 @@ def looking_loss(scores, batch):
     that falls into the right box, and the share of new boxes (of questions and tasks) whose
     strongest token lies inside."""
     at, boxes, starts, of_letters = looks(batch)
-    inside = torch.where(of_letters[:, None], tokens_under(boxes), tokens_in_boxes(boxes))[:, None]  # [M, 1, N]
+    grid = batch["grid"][:, None].expand(at.shape)[at]  # [M]
+    by_grid = [torch.where(of_letters[:, None], tokens_under(boxes, form), tokens_in_boxes(boxes, form)) for form in FORMS]
+    inside = torch.where(grid[:, None] == 0, *by_grid)[:, None]  # [M, 1, N]
     logits = scores.transpose(1, 2)[at].float()  # [M, HEADS, N]
     each = (logits.logsumexp(-1) - logits.masked_fill(~inside, float("-inf")).logsumexp(-1)).mean(1)
     kinds = batch["targets"].long()[at]
@@ -67,27 +71,37 @@ def box_starts(tokens):
     return torch.nn.functional.pad(found, (0, BOX_TOKENS - 1))
 
 
-def tokens_in_boxes(boxes):
-    """Boxes [M, 4] -> which of the picture's tokens have their middle inside [M, N]; where none
+def tokens_in_boxes(boxes, form):
+    """Boxes [M, 4] -> in a picture of that form which of the picture's tokens have their middle inside [M, N]; where none
     has, the one under the middle of the box."""
-    middles = (torch.arange(r.TOKENS, device=boxes.device) + 0.5) * 1000 / r.TOKENS
     left, top, right, bottom = boxes[..., None].unbind(1)
-    across = (left <= middles) & (middles < right)
-    down = (top <= middles) & (middles < bottom)
-    index = torch.arange(r.TOKENS, device=boxes.device)
-    nearest = lambda low, high: index == ((low + high) / 2 * r.TOKENS / 1000).long().clamp(max=r.TOKENS - 1)
-    across = torch.where(across.any(-1, keepdim=True), across, nearest(left, right))
-    down = torch.where(down.any(-1, keepdim=True), down, nearest(top, bottom))
+    down, across = (middles_within(*ends, count) for ends, count in zip([(top, bottom), (left, right)], form))
     return (down[:, :, None] & across[:, None, :]).flatten(1)
+
+
+def middles_within(low, high, count):
+    """Of `count` equal parts of a thousand those whose middle lies between two ends [M, 1]; where none does, the one
+    under the middle between them: [M, count]."""
+    index = torch.arange(count, device=low.device)
+    middles = (index + 0.5) * 1000 / count
+    within = (low <= middles) & (middles < high)
+    nearest = index == ((low + high) / 2 * count / 1000).long().clamp(max=count - 1)
+    return torch.where(within.any(-1, keepdim=True), within, nearest)
 
 
 # Of a token's width or height: a letter that reaches no further into it is read from the one beside.
 TOUCHED = 0.1
 
 
-def tokens_under(boxes):
-    """Boxes of letters [M, 4] -> which of the picture's tokens they reach into [M, N]."""
-    index = torch.arange(r.TOKENS, device=boxes.device)
-    left, top, right, bottom = (boxes[..., None].float() * r.TOKENS / 1000).unbind(1)
-    reaches = lambda low, high: ((low < index + 1 - TOUCHED) & (high > index + TOUCHED)) | (index == ((low + high) / 2).long())
-    return (reaches(top, bottom)[:, :, None] & reaches(left, right)[:, None, :]).flatten(1)
+def tokens_under(boxes, form):
+    """Boxes of letters [M, 4] -> in a picture of that form which of its tokens they reach into [M, N]."""
+    left, top, right, bottom = boxes[..., None].float().unbind(1)
+    down, across = (reached(*ends, count) for ends, count in zip([(top, bottom), (left, right)], form))
+    return (down[:, :, None] & across[:, None, :]).flatten(1)
+
+
+def reached(low, high, count):
+    """Of `count` equal parts of a thousand those that what lies between two ends [M, 1] reaches into: [M, count]."""
+    index = torch.arange(count, device=low.device)
+    low, high = low * count / 1000, high * count / 1000
+    return ((low < index + 1 - TOUCHED) & (high > index + TOUCHED)) | (index == ((low + high) / 2).long())

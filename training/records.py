@@ -7,9 +7,12 @@ import time
 import numpy as np
 import torch
 
-IMAGE = 960
-PATCHES = 40
-TOKENS = PATCHES // 2
+PATCH = 24
+# Rows and columns of patches: of phones that are held upright, and of those on their side.
+GRIDS = ((56, 28), (28, 56))
+PATCHES = 56 * 28
+# Picture tokens, of four patches each.
+TOKENS = PATCHES // 4
 # Four characters, each told by two codes.
 CODES_PER_PATCH = 8
 CODE_CLASSES = 256
@@ -18,16 +21,19 @@ FACTS = 6
 GRAMS = 32
 GRAM_BUCKETS = 512
 NO_ELEMENT = 255
-TEXT_SLOTS = 618
+TEXT_SLOTS = 626
 KINDS = {1: "screen", 2: "where", 3: "what", 4: "task", 5: "copy", 6: "verdict"}
 # The vocabulary: bytes, numbers of two digits, then numbers of three: a coordinate is one token.
 FIRST_NUMBER, LAST_NUMBER = 356, 1355
 COMMA = 44
 
 RECORD = np.dtype([
-    ("image", np.uint8, (IMAGE, IMAGE, 3)),
-    ("chars", np.uint8, (PATCHES * PATCHES, CODES_PER_PATCH)),
-    ("owners", np.uint8, (TOKENS * TOKENS,)),
+    # which of GRIDS
+    ("grid", np.uint8),
+    # patches block by block, so that the four of a token follow each other, and RGB row by row in each
+    ("image", np.uint8, (PATCHES, PATCH, PATCH, 3)),
+    ("chars", np.uint8, (PATCHES, CODES_PER_PATCH)),
+    ("owners", np.uint8, (TOKENS,)),
     ("facts", np.uint16, (ELEMENTS, FACTS + GRAMS)),
     ("tokens", np.uint16, (TEXT_SLOTS,)),
     ("positions", np.uint16, (TEXT_SLOTS,)),

@@ -26,12 +26,13 @@ from heads import ReadingHeads, reading_losses
 from model import Glm4v
 from muon import Muon
 from ranks import Ranks
+from seeing import see
 
 MEAN = (0.48145466, 0.4578275, 0.40821073)
 STD = (0.26862954, 0.26130258, 0.27577711)
-PREFIX = 4 + 1 + r.TOKENS**2 + 1
+PREFIX = 4 + 1 + r.TOKENS + 1
 # The slots of the picture in it.
-PICTURE = slice(5, 5 + r.TOKENS**2)
+PICTURE = slice(5, 5 + r.TOKENS)
 # The slots that predict the text's tokens: each is the one before.
 BEFORE_TEXT = slice(PREFIX - 1, -1)
 # Weights of the reading heads' losses. Letters first: the network reads no better than its tower.
@@ -51,18 +52,18 @@ class Pocket(torch.nn.Module):
         special = config["eos_token_id"][0]
         # [gMASK] <sop> <|user|> newline
         self.register_buffer("prefix", torch.tensor([special + 2, special + 4, special + 7, 10]))
-        image = [5] * r.TOKENS**2
+        image = [5] * r.TOKENS
         self.register_buffer("prefix_positions", torch.tensor([0, 1, 2, 3, 4, *image, 6]))
-        self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1) * 255)
-        self.register_buffer("std", torch.tensor(STD).view(1, 3, 1, 1) * 255)
+        self.register_buffer("mean", torch.tensor(MEAN) * 255)
+        self.register_buffer("std", torch.tensor(STD) * 255)
 
-    def forward(self, image, tokens, positions, mask):
-        """image [B, IMAGE, IMAGE, 3] uint8 -> hidden states before each text token [B, TEXT, H], the
-        reading heads' outputs, where the looking heads look then [B, HEADS, TEXT, TOKENS²], and where
-        the copying heads do [B, HEADS, TEXT, PREFIX + TEXT].
+    def forward(self, image, grid, tokens, positions, mask):
+        """image [B, PATCHES, PATCH, PATCH, 3] uint8 and grid [B] -> hidden states before each text token
+        [B, TEXT, H], the reading heads' outputs, where the looking heads look then [B, HEADS, TEXT, TOKENS],
+        and where the copying heads do [B, HEADS, TEXT, PREFIX + TEXT].
         `mask`: a FlexAttention block mask, or what SDPA takes (on a CPU)."""
-        pixels = (image.permute(0, 3, 1, 2).float() - self.mean) / self.std
-        features, patches = self.net.vision(pixels)
+        pixels = (image.float() - self.mean) / self.std
+        features, patches = see(self.net.transformer.vision, pixels, grid)
         heads = self.heads(patches, features[:, 1:-1] * self.net.config["vision_config"]["scaling_factor"])
         b = image.shape[0]
         embeddings = torch.cat([self.net.embed(self.prefix.expand(b, -1)), features, self.net.embed(tokens)], 1)
@@ -232,7 +233,7 @@ def main():
     def run(batch):
         with torch.autocast(args.device, torch.bfloat16, enabled=args.device == "cuda"):
             mask = mask_of(batch["segments"], create)
-            return model(batch["image"], batch["tokens"], batch["positions"], mask)
+            return model(batch["image"], batch["grid"], batch["tokens"], batch["positions"], mask)
 
     while len(pool) < 8 * args.batch:
         time.sleep(0.2)

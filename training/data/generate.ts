@@ -16,6 +16,7 @@ import type { EmulatedPhone } from '../../src/emulator/emulated-phone.js'
 import { createRandom } from '../../src/random.js'
 import { readElements } from './elements.js'
 import { type Lecture, type VisitScreen, walkEpisode, walkFreely } from './explore.js'
+import { cutFor } from './grid.js'
 import { elementFacts, patchCharacters, tokenElements } from './labels.js'
 import { createLessons, type MakeLessons } from './lessons.js'
 import { someLanguage, varyLooks } from './looks.js'
@@ -122,6 +123,7 @@ async function makeRecord(
   const elements = readElements(phone).slice(0, ELEMENT_CAPACITY)
   const packed = packLessons(makeLessons(phone, elements, lectures), tokens, size)
   const parts = [
+    Uint8Array.of(cutFor(size).index),
     await pictureOf(phone.draw()),
     patchCharacters(phone.textLines(), size),
     tokenElements(elements, size),

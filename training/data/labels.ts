@@ -6,10 +6,8 @@
 import type { TextLine } from '../../src/emulator/emulated-phone.js'
 import type { Rect, Size } from '../../src/geometry.js'
 import { ELEMENT_KINDS, type Element } from './elements.js'
+import { cutFor, PATCHES, patchAt, TOKENS } from './grid.js'
 
-/** Patches along one side of the picture; image tokens are 2×2 patches. */
-export const PATCHES = 40
-export const TOKENS = PATCHES / 2
 /** Characters told apart in one patch, left to right. */
 export const CHARS_PER_PATCH = 4
 /**
@@ -26,18 +24,19 @@ export const NO_ELEMENT = 255
 /** left, top, right, bottom, kind, checked (0 off, 1 on, 2 neither). */
 export const ELEMENT_FACTS = 6
 
-/** Codes of every patch's characters: PATCHES × PATCHES × CHARS_PER_PATCH × CODES_PER_CHAR bytes. */
+/** Codes of every patch's characters: PATCHES × CHARS_PER_PATCH × CODES_PER_CHAR bytes. */
 export function patchCharacters(lines: readonly TextLine[], size: Size): Uint8Array {
-  const codes = new Uint8Array(PATCHES * PATCHES * CHARS_PER_PATCH * CODES_PER_CHAR)
+  const codes = new Uint8Array(PATCHES * CHARS_PER_PATCH * CODES_PER_CHAR)
+  const { grid } = cutFor(size)
   for (const line of lines) {
-    const row = Math.floor((((line.top + line.bottom) / 2) * PATCHES) / size.height)
-    if (row < 0 || row >= PATCHES) continue
+    const row = Math.floor((((line.top + line.bottom) / 2) * grid.rows) / size.height)
+    if (row < 0 || row >= grid.rows) continue
     for (let i = 0; i < line.text.length; i++) {
       const left = line.edges[i] ?? 0
       const right = line.edges[i + 1] ?? left
-      const column = Math.floor((((left + right) / 2) * PATCHES) / size.width)
-      if (column < 0 || column >= PATCHES) continue
-      addCharacter(codes, row * PATCHES + column, line.text.charCodeAt(i))
+      const column = Math.floor((((left + right) / 2) * grid.columns) / size.width)
+      if (column < 0 || column >= grid.columns) continue
+      addCharacter(codes, patchAt(grid, row, column), line.text.charCodeAt(i))
     }
   }
   return codes
@@ -64,8 +63,8 @@ function codesOf(character: number): readonly [number, number] {
 
 /** Index of the element under the middle of every image token: the smallest that covers it. */
 export function tokenElements(elements: readonly Element[], size: Size): Uint8Array {
-  const owners = new Uint8Array(TOKENS * TOKENS).fill(NO_ELEMENT)
-  const areas = new Float64Array(TOKENS * TOKENS).fill(Number.POSITIVE_INFINITY)
+  const owners = new Uint8Array(TOKENS).fill(NO_ELEMENT)
+  const areas = new Float64Array(TOKENS).fill(Number.POSITIVE_INFINITY)
   elements.forEach((element, index) => {
     const area = areaOf(element.bounds)
     forEachToken(element.bounds, size, (token) => {
@@ -119,14 +118,16 @@ function areaOf(bounds: Rect): number {
 
 /** Calls `visit` with every token whose area the bounds cover by more than a third. */
 function forEachToken(bounds: Rect, size: Size, visit: (token: number) => void): void {
-  const width = size.width / TOKENS
-  const height = size.height / TOKENS
-  for (let y = 0; y < TOKENS; y++) {
+  const { grid } = cutFor(size)
+  const [rows, columns] = [grid.rows / 2, grid.columns / 2]
+  const width = size.width / columns
+  const height = size.height / rows
+  for (let y = 0; y < rows; y++) {
     const covered = overlap(bounds.top, bounds.bottom, y * height, (y + 1) * height) / height
     if (covered <= 0) continue
-    for (let x = 0; x < TOKENS; x++) {
+    for (let x = 0; x < columns; x++) {
       const across = overlap(bounds.left, bounds.right, x * width, (x + 1) * width) / width
-      if (covered * across > 1 / 3) visit(y * TOKENS + x)
+      if (covered * across > 1 / 3) visit(y * columns + x)
     }
   }
 }

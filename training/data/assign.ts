@@ -77,6 +77,16 @@ export function said(
   return mannered(text, state.settings.language, random)
 }
 
+/** "contacts-star: Add Dora Chen to my favorites.": one way for each family, whatever the task was said in. */
+export function saidPlainly(
+  { family, params }: Pick<Assignment, 'family' | 'params'>,
+  { state }: EmulatedPhone,
+): string {
+  const [first] = family.wordings[state.settings.language].taught
+  if (first === undefined) throw new Error(`the family "${family.name}" has no wording`)
+  return `${family.name}: ${first(params)}`
+}
+
 /** Tasks beside the way are mostly about the app in front: elsewhere the step is always "open it". */
 function pickFamily(phone: EmulatedPhone, random: Random, anywhere: boolean): TaskFamily {
   const front = phone.frontPage()?.packageName

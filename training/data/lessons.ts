@@ -26,6 +26,9 @@ import { weighLesson } from './weighing.js'
 /** The format that phonewright asks for by default; the others come along so that they work too. */
 const USUAL_FORMAT: AnswerFormat = 'status_plan_action_op_sensitive'
 
+/** Share of the tasks that are also to be said plainly. */
+const SAID_PLAINLY = 0.5
+
 export type MakeLessons = (
   phone: EmulatedPhone,
   elements: readonly Element[],
@@ -54,8 +57,10 @@ export function createLessons(random: WordRandom): MakeLessons {
         return random.chance(0.5) ? whereLesson(element, random) : whatLesson(element, lines)
       })
     const reading = random.chance(0.5) ? screenLesson(elements, lines, random) : null
+    const plain = lectures.filter(() => random.chance(SAID_PLAINLY)).map(plainLesson)
     const lessons = [
       ...tasks,
+      ...plain,
       ...(random.chance(0.7) ? [weighLesson(random, language)] : []),
       ...questions.slice(0, 4),
       ...(random.chance(0.5) ? [copyLesson(random, language)] : []),
@@ -92,6 +97,14 @@ function taskLesson(
     answer,
     places: [...placesInStatus(answer, lines), ...placesInTarget(answer, lecture.move, lines)],
   }
+}
+
+/**
+ * What is asked for, told by itself: of a step many a token is the same whatever was understood. The task stands where it
+ * does when it is to be done, so that it is read in the same way.
+ */
+function plainLesson({ text, plain }: Lecture): Lesson {
+  return { kind: 'copy', prompt: `Task: ${text}\nSay it plainly.`, answer: plain }
 }
 
 function placesInStatus(answer: string, lines: readonly TextLine[]): Place[] {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { IMPOSSIBLE_ACTION } from '../../src/bridge/impossible.js'
 import { createEmulatedPhone } from '../../src/emulator/create-emulated-phone.js'
-import { absentAlarm, nearMiss } from '../../training/data/reword.js'
+import { absentAlarm, absentPhoto, nearMiss } from '../../training/data/reword.js'
 import { ManualClock } from '../support/manual-clock.js'
 import { createWordRandom } from '../support/word-random.js'
 import { playByTeacher } from './episode.js'
@@ -64,5 +64,42 @@ test.each([
       action: IMPOSSIBLE_ACTION,
     })
     expect(phone.state.apps.clock.alarms).toEqual(alarms)
+  },
+)
+
+test('a photo that is asked for is now and then not there', () => {
+  const phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
+  const random = createWordRandom(1)
+  const { state } = phone
+  const captions = state.apps.photos.pictures.map(({ caption }) => caption)
+  const params = { photo: String(captions[0]) }
+  const asked = Array.from({ length: 200 }, () =>
+    absentPhoto('photos-delete', params, { random, state }),
+  )
+  const absent = asked.filter((each) => each !== params)
+  expect(absent.length).toBeGreaterThan(15)
+  expect(absent.length).toBeLessThan(50)
+  expect(absent.filter(({ photo }) => captions.includes(String(photo)))).toEqual([])
+  expect(absentPhoto('notes-delete', { title: 'Goals' }, { random, state })).toEqual({
+    title: 'Goals',
+  })
+})
+
+test.each([
+  ['photos-delete', { photo: 'Dog in a suitcase' }],
+  ['photos-favourite', { photo: 'Dog in a suitcase', favourite: true }],
+])(
+  'the teacher of %s looks at all photos, says that there is none, and touches none',
+  (family, params) => {
+    const phone = createEmulatedPhone({ seed: 0, clock: new ManualClock() })
+    const { pictures } = structuredClone(phone.state.apps.photos)
+    const { ended, moves } = playByTeacher(phone, { family, params }, 12)
+    expect(ended).toBe(true)
+    expect(moves.at(-1)).toMatchObject({
+      status: "There is no photo 'Dog in a suitcase'.",
+      action: IMPOSSIBLE_ACTION,
+    })
+    expect(moves.map(({ action }) => action)).toContain("Scroll down to find 'Dog in a suitcase'.")
+    expect(phone.state.apps.photos.pictures).toEqual(pictures)
   },
 )

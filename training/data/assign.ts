@@ -10,7 +10,7 @@ import type { Random } from '../../src/random.js'
 import { composedWordingsOf, writtenWordings } from '../wordings/registry.js'
 import type { WordRandom } from './made-up.js'
 import { mannered } from './manner.js'
-import { absentAlarm, nearMiss, reword } from './reword.js'
+import { absentAlarm, absentPhoto, nearMiss, reword } from './reword.js'
 
 /** A task for a phone, and how it is said. */
 export interface Assignment {
@@ -59,7 +59,8 @@ export function assign(
     const isNearMiss = random.chance(NEAR_MISSES)
     const { state } = phone
     const missed = isNearMiss ? nearMiss(family.name, asked, { random, state }) : asked
-    const params = absentAlarm(family.name, missed, { random, state })
+    const found = absentAlarm(family.name, missed, { random, state })
+    const params = absentPhoto(family.name, found, { random, state })
     return { family, params, text: said({ family, params }, phone, random) }
   }
   return null

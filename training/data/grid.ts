@@ -23,21 +23,17 @@ export interface Cut {
   readonly size: Size
 }
 
+const SIZES = GRIDS.map(({ rows, columns }) => ({
+  width: columns * PATCH_SIZE,
+  height: rows * PATCH_SIZE,
+}))
+
 export function cutFor(screen: Size): Cut {
-  const cuts = GRIDS.map((grid, index) => ({
-    grid,
-    index,
-    size: { width: grid.columns * PATCH_SIZE, height: grid.rows * PATCH_SIZE },
-  }))
-  const cut =
-    cuts[
-      nearestForm(
-        screen,
-        cuts.map(({ size }) => size),
-      )
-    ]
-  if (cut === undefined) throw new RangeError('no grid to cut a picture into')
-  return cut
+  const index = nearestForm(screen, SIZES)
+  const [grid, size] = [GRIDS[index], SIZES[index]]
+  if (grid === undefined || size === undefined)
+    throw new RangeError('no grid to cut a picture into')
+  return { grid, index, size }
 }
 
 /** Patches stand block by block, so that the four of a token are neighbours whichever the grid. */

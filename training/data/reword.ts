@@ -93,6 +93,22 @@ export function absentAlarm(
   return times.includes(time) ? params : { ...params, [param]: time }
 }
 
+/** Share of tasks about a photo that name one which is not there. */
+const ABSENT_PHOTOS = 0.15
+const PHOTO_FAMILIES = ['photos-delete', 'photos-favourite']
+
+/** Asks now and then for a photo that is called nearly as one that is there; other families' params stay. */
+export function absentPhoto(
+  family: string,
+  params: TaskParams,
+  { random, state }: { readonly random: WordRandom; readonly state: PhoneState },
+): TaskParams {
+  if (!PHOTO_FAMILIES.includes(family) || !random.chance(ABSENT_PHOTOS)) return params
+  const captions = state.apps.photos.pictures.map(({ caption }) => caption)
+  const near = captions.length === 0 ? null : nearLabel(random.pick(captions), captions, random)
+  return near === null ? params : { ...params, photo: near }
+}
+
 export function reword(
   family: string,
   params: TaskParams,

@@ -11,11 +11,13 @@ import type {
 import { confirmDelete } from './contacts.js'
 import { openIs } from './field-status.js'
 import { wasLast } from './form-moves.js'
+import { giveUp } from './giving-up.js'
 import {
   byId,
   byText,
   end,
   goBack,
+  isMissing,
   leaveAnother,
   openApp,
   search,
@@ -132,6 +134,8 @@ function reachPhoto(view: OracleView, photo: string, plan: string): Move | null 
   if (all === undefined) return goBack(view, { status: 'This is another page.', plan })
   if (!all.selected) return tap(all, 'All photos', { status: 'Only favourites are shown.', plan })
   const tile = byText(view, photo)
+  if (tile === undefined && isMissing(view, { name: `'${photo}'` }))
+    return giveUp(`There is no photo '${photo}'.`)
   const thought = { status: nearestStatus(`'${photo}'`, photo, labelsIn(view, /:id\/tile_/)), plan }
   return tile === undefined
     ? search(view, { name: `'${photo}'` }, thought)

@@ -62,10 +62,13 @@ export function nearMiss(
   { random, state }: { readonly random: WordRandom; readonly state: PhoneState },
 ): TaskParams {
   const missing = MISSING[family]
-  const there = missing?.there(state) ?? []
-  if (missing === undefined || there.length === 0) return params
-  const near = nearLabel(random.pick(there), there, random)
+  if (missing === undefined) return params
+  const near = nearlyOneOf(missing.there(state), random)
   return near === null ? params : { ...params, [missing.param]: near }
+}
+
+function nearlyOneOf(there: readonly string[], random: WordRandom): string | null {
+  return there.length === 0 ? null : nearLabel(random.pick(there), there, random)
 }
 
 /** Share of tasks about an alarm that name one which is not there. */
@@ -105,7 +108,7 @@ export function absentPhoto(
 ): TaskParams {
   if (!PHOTO_FAMILIES.includes(family) || !random.chance(ABSENT_PHOTOS)) return params
   const captions = state.apps.photos.pictures.map(({ caption }) => caption)
-  const near = captions.length === 0 ? null : nearLabel(random.pick(captions), captions, random)
+  const near = nearlyOneOf(captions, random)
   return near === null ? params : { ...params, photo: near }
 }
 

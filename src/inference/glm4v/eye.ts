@@ -14,7 +14,7 @@ import {
   type Tensors,
 } from '../ort.js'
 import type { VisionConfig } from './config.js'
-import { pictureSizes } from './grids.js'
+import { gridsOf, pictureSizes } from './grids.js'
 import { VISION_IO } from './vision-graph.js'
 
 export interface Eye {
@@ -72,7 +72,7 @@ export function createEye({ vision, config, clock }: EyeParts): Eye {
 /** What the eye's graph takes. */
 export function visionFeeds(config: VisionConfig, { values, size, index }: ImageTensor): Tensors {
   const pixels = floatTensor(values, [1, 3, size.height, size.width])
-  const hasOne = pictureSizes(config).length === 1
+  const hasOne = gridsOf(config).length === 1
   return {
     [VISION_IO.pixels]: pixels,
     ...(hasOne ? {} : { [VISION_IO.grid]: int64Scalar(index) }),

@@ -19,15 +19,12 @@ interface Entry {
   readonly kind: string
 }
 
-/** The words of two to four characters that jieba takes texts apart with, the most used first. */
-const CHINESE: readonly Entry[] = jiebaEntries()
-  .filter(({ word }) => /^\p{Script=Han}{2,4}$/u.test(word))
-  .toSorted((one, other) => other.count - one.count)
+const CHINESE = chineseWords()
 
 /** Single words, the Chinese ones in the order of their use. */
 export const DICTIONARY: Readonly<Record<Language, readonly string[]>> = {
   en: taught(englishWords()),
-  zh: taught(CHINESE.map(({ word }) => word)).slice(0, 20_000),
+  zh: CHINESE.words,
 }
 
 /**
@@ -36,7 +33,7 @@ export const DICTIONARY: Readonly<Record<Language, readonly string[]>> = {
  */
 const NAMES: Readonly<Record<Language, readonly string[]>> = {
   en: DICTIONARY.en,
-  zh: nounsOf(DICTIONARY.zh),
+  zh: CHINESE.nouns,
 }
 
 /** Of Chinese words one of the first hundredth at every tenth time, as most of a text is made of few of them. */
@@ -75,9 +72,17 @@ function englishWords(): string[] {
     .filter((each) => /^[a-z]{3,12}$/i.test(each))
 }
 
-function nounsOf(words: readonly string[]): readonly string[] {
-  const nouns = new Set(CHINESE.filter(({ kind }) => kind.startsWith('n')).map(({ word }) => word))
-  return words.filter((word) => nouns.has(word))
+/**
+ * The most used words of two to four characters that jieba takes texts apart with. Of its third of a million entries
+ * nothing is kept: the collector of a generator that draws ten megabytes a screen would walk over them all the time.
+ */
+function chineseWords(): { readonly words: readonly string[]; readonly nouns: readonly string[] } {
+  const entries = jiebaEntries()
+    .filter(({ word }) => /^\p{Script=Han}{2,4}$/u.test(word))
+    .toSorted((one, other) => other.count - one.count)
+  const nouns = new Set(entries.filter(({ kind }) => kind.startsWith('n')).map(({ word }) => word))
+  const words = taught(entries.map(({ word }) => word)).slice(0, 20_000)
+  return { words, nouns: words.filter((word) => nouns.has(word)) }
 }
 
 /** A line each: word, count, kind. */

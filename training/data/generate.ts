@@ -6,7 +6,15 @@
  *   tsx training/data/generate.ts --corpus corpus.txt --screens 2000     (text for the vocabulary)
  */
 
-import { appendFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
@@ -33,6 +41,9 @@ const ELEMENT_CAPACITY = 48
 const PRIMER_PAGES = 0.3
 /** Share of walks without a task. */
 const FREE_WALKS = 0.2
+
+/** Of a record, in the order of training/records.py. */
+type Fields = readonly (Uint8Array | Uint16Array)[]
 
 const { values } = parseArgs({
   options: {
@@ -87,20 +98,25 @@ async function writeRecords(folder: string, worker: string, tokens: LessonTokens
   const openPrimer = createPrimer(random, clock)
   const record = (from: EmulatedPhone, lectures: readonly Lecture[]) =>
     makeRecord(from, lectures, maker)
-  let records: Buffer[] = []
+  let records: Fields[] = []
   for (let file = 0; ; ) {
     await walk(async (visited, lectures) => {
       records.push(await record(visited, lectures))
       while (random.chance(PRIMER_PAGES)) records.push(await record(somePrimer(openPrimer), []))
     })
     while (records.length >= RECORDS_PER_FILE) {
-      const name = join(folder, `${worker}-${file++}`)
-      writeFileSync(`${name}.part`, Buffer.concat(records.slice(0, RECORDS_PER_FILE)))
-      renameSync(`${name}.part`, `${name}.bin`)
+      writeWhole(join(folder, `${worker}-${file++}`), records.slice(0, RECORDS_PER_FILE))
       records = records.slice(RECORDS_PER_FILE)
       while (waiting(folder, worker) >= FILES_WAITING) await systemClock.sleep(20)
     }
   }
+}
+
+function writeWhole(name: string, records: readonly Fields[]): void {
+  const part = openSync(`${name}.part`, 'w')
+  for (const field of records.flat()) writeFileSync(part, field)
+  closeSync(part)
+  renameSync(`${name}.part`, `${name}.bin`)
 }
 
 function somePrimer(openPrimer: OpenPrimer): EmulatedPhone {
@@ -113,16 +129,16 @@ function waiting(folder: string, worker: string): number {
   ).length
 }
 
-/** One record; training/records.py has the same layout. */
+/** One record. */
 async function makeRecord(
   phone: EmulatedPhone,
   lectures: readonly Lecture[],
   { tokens, makeLessons }: { readonly tokens: LessonTokens; readonly makeLessons: MakeLessons },
-): Promise<Buffer> {
+): Promise<Fields> {
   const { size } = phone.display
   const elements = readElements(phone).slice(0, ELEMENT_CAPACITY)
   const packed = packLessons(makeLessons(phone, elements, lectures), tokens, size)
-  const parts = [
+  return [
     Uint8Array.of(cutFor(size).index),
     await pictureOf(phone.draw()),
     patchCharacters(phone.textLines(), size),
@@ -134,7 +150,4 @@ async function makeRecord(
     packed.segments,
     packed.places,
   ]
-  return Buffer.concat(
-    parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
-  )
 }

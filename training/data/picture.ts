@@ -13,17 +13,18 @@ const PATCH_BYTES = PATCH_ROW * PATCH_SIZE
 export async function pictureOf({ rgba, size }: Raster): Promise<Uint8Array> {
   const cut = cutFor(size)
   const source = sharp(rgba, { raw: { width: size.width, height: size.height, channels: 4 } })
-  return patchByPatch(await squash(source, cut.size), cut)
+  const { buffer, byteOffset, byteLength } = await squash(source, cut.size)
+  return patchByPatch(Buffer.from(buffer, byteOffset, byteLength), cut)
 }
 
-function patchByPatch(pixels: Uint8Array, { grid, size }: Cut): Uint8Array {
+function patchByPatch(pixels: Buffer, { grid, size }: Cut): Uint8Array {
   const patches = new Uint8Array(pixels.length)
   for (let y = 0, read = 0; y < size.height; y++) {
     const row = Math.floor(y / PATCH_SIZE)
     const inside = (y % PATCH_SIZE) * PATCH_ROW
     for (let column = 0; column < grid.columns; column++, read += PATCH_ROW) {
       const write = patchAt(grid, row, column) * PATCH_BYTES + inside
-      patches.set(pixels.subarray(read, read + PATCH_ROW), write)
+      pixels.copy(patches, write, read, read + PATCH_ROW)
     }
   }
   return patches

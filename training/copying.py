@@ -9,9 +9,8 @@ a head has to look at is known exactly here, because the question is known.
 import torch
 import torch.nn.functional as F
 
-LAYER = 3
-# Others than those that are taught to look at the picture (looking.HEADS).
-HEADS = range(2, 4)
+# Of the heads that are taught (train.py), others than those that look at the picture (looking.HEADS).
+HEADS = slice(2, 4)
 # So many tokens before a place are compared; the places with the longest equal run count.
 LONGEST_RUN = 4
 # By lesson kind: tasks and copying have words to take over, the others do not.

@@ -33,7 +33,8 @@ class Muon:
 
 @torch.compile(dynamic=False)
 def _direction(gradients, buffer, momentum):
-    """[n, rows, columns] gradients -> nearly orthogonal updates; `buffer` is moved on."""
+    """[n, rows, columns] gradients -> nearly orthogonal updates; `buffer` is moved on, unless a gradient is not finite."""
+    gradients = torch.where(gradients.isfinite().all(), gradients, buffer)
     buffer.lerp_(gradients, 1 - momentum)
     x = gradients.lerp(buffer, momentum).bfloat16()  # Nesterov
     tall = x.shape[1] > x.shape[2]

@@ -66,10 +66,10 @@ class Glm4v(nn.Module):
             states.append(hidden)
         return states
 
-    def scores(self, layer: int, states: list[Tensor], positions: Tensor, **which) -> Tensor:
+    def scores(self, layer: int, states: list[Tensor], positions: Tensor, heads: range, rows: slice) -> Tensor:
         """Attention logits of a decoder layer (from 1), given what `states` returned."""
         rotation = self.transformer.rotation(positions)
-        return self.transformer.encoder.layers[layer].scores(states[layer - 1], rotation, **which)
+        return self.transformer.encoder.layers[layer].scores(states[layer - 1], rotation, heads, rows)
 
     def layers(self) -> list[nn.Module]:
         """The layers of tower and decoder, which is where the work is."""
@@ -162,8 +162,8 @@ class DecoderLayer(nn.Module):
         self.post_attention_layernorm = RmsNorm(width, eps)
         self.mlp = GatedMlp(width, config["ffn_hidden_size"])
 
-    def scores(self, x: Tensor, rotation, heads: range, rows: slice, columns: slice) -> Tensor:
-        return self.self_attention.scores(self.input_layernorm(x), rotation, heads, rows, columns)
+    def scores(self, x: Tensor, rotation, heads: range, rows: slice) -> Tensor:
+        return self.self_attention.scores(self.input_layernorm(x), rotation, heads, rows)
 
     def forward(self, x: Tensor, rotation, attention_mask, block_mask) -> Tensor:
         x = x + self.self_attention(self.input_layernorm(x), rotation, attention_mask, block_mask)
@@ -218,14 +218,13 @@ class SelfAttention(nn.Module):
             y = flex_attention(q, k, v, block_mask=block_mask, enable_gqa=True)
         return self.dense(y.transpose(1, 2).reshape(b, s, self.heads * self.head_size))
 
-    def scores(self, x: Tensor, rotation, heads: range, rows: slice, columns: slice) -> Tensor:
-        """How much the slots `rows` would look at the slots `columns`, for these heads: logits
-        [B, heads, rows, columns]."""
+    def scores(self, x: Tensor, rotation, heads: range, rows: slice) -> Tensor:
+        """How much the slots `rows` would look at each slot, for these heads: logits [B, heads, rows, S]."""
         b, s, _ = x.shape
         q, k, _ = self.query_key_value(x).split(self.sizes, dim=-1)
         q = q.view(b, s, self.heads, self.head_size).transpose(1, 2)[:, heads.start : heads.stop]
         k = k.view(b, s, self.groups, self.head_size).transpose(1, 2)
-        q, k = self.rotate(q, rotation)[:, :, rows], self.rotate(k, rotation)[:, :, columns]
+        q, k = self.rotate(q, rotation)[:, :, rows], self.rotate(k, rotation)
         group_of_head = [head * self.groups // self.heads for head in heads]
         return q @ k[:, group_of_head].mT / self.head_size**0.5
 

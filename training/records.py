@@ -21,7 +21,7 @@ FACTS = 6
 GRAMS = 32
 GRAM_BUCKETS = 512
 NO_ELEMENT = 255
-TEXT_SLOTS = 626
+TEXT_SLOTS = 882
 KINDS = {1: "screen", 2: "where", 3: "what", 4: "task", 5: "copy", 6: "verdict"}
 # The vocabulary: bytes, numbers of two digits, then numbers of three: a coordinate is one token.
 FIRST_NUMBER, LAST_NUMBER = 356, 1355

@@ -12,12 +12,21 @@ import type { WordRandom } from './made-up.js'
 import { mannered } from './manner.js'
 import { absentAlarm, absentPhoto, nearMiss, reword } from './reword.js'
 
-/** A task for a phone, and how it is said. */
-export interface Assignment {
+/** What is asked for. */
+interface Wish {
   readonly family: TaskFamily
   readonly params: TaskParams
-  readonly text: string
 }
+
+/** A task in words. */
+export interface Said {
+  readonly text: string
+  /** The same in the first words of its family, whatever `text` says it in; null where these may ask for another thing. */
+  readonly plain: string | null
+}
+
+/** A task for a phone, and how it is said. */
+export type Assignment = Wish & Said
 
 /** Share of tasks that ask to write made-up words. */
 const REWORDED_TASKS = 0.5
@@ -51,41 +60,54 @@ export function assign(
       armInterruptions(state, apps, random)
       phone.replaceState(state)
     }
-    const proposed = family.propose(random, phone.state)
-    if (proposed === null) continue
-    const { language } = phone.state.settings
-    const isReworded = random.chance(REWORDED_TASKS)
-    const asked = isReworded ? reword(family.name, proposed, { random, language }) : proposed
-    const isNearMiss = random.chance(NEAR_MISSES)
-    const { state } = phone
-    const missed = isNearMiss ? nearMiss(family.name, asked, { random, state }) : asked
-    const found = absentAlarm(family.name, missed, { random, state })
-    const params = absentPhoto(family.name, found, { random, state })
-    return { family, params, text: said({ family, params }, phone, random) }
+    const params = propose(family, phone, random)
+    if (params !== null) return { family, params, ...say({ family, params }, phone, random) }
   }
   return null
 }
 
-/** Each time in other words. */
-export function said(
-  { family, params }: Pick<Assignment, 'family' | 'params'>,
+/** Tasks of any families for which this phone happens to have what they name: to be understood, not to be done. */
+export function sayings(phone: EmulatedPhone, random: WordRandom, count: number): Said[] {
+  return Array.from({ length: count }, () => random.pick(families)).flatMap((family) => {
+    const params = propose(family, phone, random)
+    return params === null ? [] : [say({ family, params }, phone, random)]
+  })
+}
+
+/** Of a task of this family; null where the phone has nothing for one. */
+function propose(
+  family: TaskFamily,
   { state }: EmulatedPhone,
-  random: Random,
-): string {
+  random: WordRandom,
+): TaskParams | null {
+  const proposed = family.propose(random, state)
+  if (proposed === null) return null
+  const { language } = state.settings
+  const isReworded = random.chance(REWORDED_TASKS)
+  const asked = isReworded ? reword(family.name, proposed, { random, language }) : proposed
+  const isNearMiss = random.chance(NEAR_MISSES)
+  const missed = isNearMiss ? nearMiss(family.name, asked, { random, state }) : asked
+  const found = absentAlarm(family.name, missed, { random, state })
+  return absentPhoto(family.name, found, { random, state })
+}
+
+/** Each time in other words. */
+export function say({ family, params }: Wish, { state }: EmulatedPhone, random: Random): Said {
+  const { language } = state.settings
   const isComposed = random.chance(COMPOSED_TASKS)
   const wordings = isComposed ? composedWordingsOf(family) : writtenWordings(family)
   const { text } = sayTask({ wordings, params }, seedingOf(state), random)
-  return mannered(text, state.settings.language, random)
+  const own = family.wordings[language].taught.map((wording) => wording(params))
+  return { text: mannered(text, language, random), plain: plainly(family, text, own) }
 }
 
-/** "contacts-star: Add Dora Chen to my favorites.": one way for each family, whatever the task was said in. */
-export function saidPlainly(
-  { family, params }: Pick<Assignment, 'family' | 'params'>,
-  { state }: EmulatedPhone,
-): string {
-  const [first] = family.wordings[state.settings.language].taught
-  if (first === undefined) throw new Error(`the family "${family.name}" has no wording`)
-  return `${family.name}: ${first(params)}`
+/**
+ * One way for each family, its first. Those of what cannot be done ask for many a thing ("Call", "Delete"), so that there a
+ * task in the family's own words is said plainly by itself, and none that is said otherwise.
+ */
+function plainly({ possible }: TaskFamily, text: string, own: readonly string[]): string | null {
+  if (possible !== false) return own[0] ?? null
+  return own.includes(text) ? text : null
 }
 
 /** Tasks beside the way are mostly about the app in front: elsewhere the step is always "open it". */

@@ -11,17 +11,14 @@ import type { TaskParams } from '../../src/emulator/tasks/task.js'
 import type { Move } from '../oracle/oracle.js'
 import { oracles } from '../oracle/registry.js'
 import { viewOf } from '../oracle/view.js'
-import { type Assignment, assign, said, saidPlainly } from './assign.js'
+import { type Assignment, assign, type Said, say } from './assign.js'
 import { someLanguage, varyLooks } from './looks.js'
 import { madeUpText, type WordRandom } from './made-up.js'
 import { renameThings } from './rename.js'
 import { follow, misread, type Turn, turnWrong, wander } from './wrong-turns.js'
 
 /** A task, what was done for it so far, and the teacher's next step on the present screen. */
-export interface Lecture {
-  readonly text: string
-  /** What the text asks for, in the words of its family. */
-  readonly plain: string
+export interface Lecture extends Said {
   readonly history: readonly HistoryEntry[]
   readonly move: Move
 }
@@ -67,10 +64,8 @@ export async function walkEpisode(
   for (let step = 0; step < MAX_STEPS; step++) {
     const move = nextStep(phone, assignment, history)
     if (move === null) return
-    const lecture = lectureOf(phone, assignment, { history: [...history], move })
-    const retold = random.chance(RETOLD)
-      ? [{ ...lecture, text: said(assignment, phone, random) }]
-      : []
+    const lecture = lectureOf(assignment, { history: [...history], move })
+    const retold = random.chance(RETOLD) ? [{ ...lecture, ...say(assignment, phone, random) }] : []
     await visit(phone, [lecture, ...retold, ...sideLectures(phone, random)])
     if (random.chance(MESSAGES)) await dropIn(phone, { assignment, lecture, random }, visit)
     if (move.deed.kind === 'end') return
@@ -154,15 +149,11 @@ function sideLectures(phone: EmulatedPhone, random: WordRandom): Lecture[] {
     const move = assignment === null ? null : nextStep(phone, assignment, [])
     if (assignment === null || move === null) continue
     if (PLAIN_STATUS.test(move.status) && !random.chance(PLAIN_SIDE_TASKS)) continue
-    lectures.push(lectureOf(phone, assignment, { history: [], move }))
+    lectures.push(lectureOf(assignment, { history: [], move }))
   }
   return lectures
 }
 
-function lectureOf(
-  phone: EmulatedPhone,
-  assignment: Assignment,
-  step: Pick<Lecture, 'history' | 'move'>,
-): Lecture {
-  return { text: assignment.text, plain: saidPlainly(assignment, phone), ...step }
+function lectureOf({ text, plain }: Assignment, step: Pick<Lecture, 'history' | 'move'>): Lecture {
+  return { text, plain, ...step }
 }

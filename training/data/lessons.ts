@@ -5,6 +5,7 @@ import type { EmulatedPhone, TextLine } from '../../src/emulator/emulated-phone.
 import type { Random } from '../../src/random.js'
 import type { Move } from '../oracle/oracle.js'
 import { answerSections, answerText } from './answers.js'
+import { type Said, sayings } from './assign.js'
 import { withCuts } from './cuts.js'
 import type { Element } from './elements.js'
 import type { Lecture } from './explore.js'
@@ -26,8 +27,9 @@ import { weighLesson } from './weighing.js'
 /** The format that phonewright asks for by default; the others come along so that they work too. */
 const USUAL_FORMAT: AnswerFormat = 'status_plan_action_op_sensitive'
 
-/** Share of the tasks that are also to be said plainly. */
+/** Share of the tasks that are also to be said plainly, and how many more are that are only said. */
 const SAID_PLAINLY = 0.5
+const SAYINGS = 3
 
 export type MakeLessons = (
   phone: EmulatedPhone,
@@ -57,10 +59,11 @@ export function createLessons(random: WordRandom): MakeLessons {
         return random.chance(0.5) ? whereLesson(element, random) : whatLesson(element, lines)
       })
     const reading = random.chance(0.5) ? screenLesson(elements, lines, random) : null
-    const plain = lectures.filter(() => random.chance(SAID_PLAINLY)).map(plainLesson)
+    const told = lectures.filter(() => random.chance(SAID_PLAINLY))
+    const others = lectures.length === 0 ? [] : sayings(phone, random, SAYINGS)
     const lessons = [
       ...tasks,
-      ...plain,
+      ...[...told, ...others].flatMap(plainLessons),
       ...(random.chance(0.7) ? [weighLesson(random, language)] : []),
       ...questions.slice(0, 4),
       ...(random.chance(0.5) ? [copyLesson(random, language)] : []),
@@ -103,8 +106,9 @@ function taskLesson(
  * What is asked for, told by itself: of a step many a token is the same whatever was understood. The task stands where it
  * does when it is to be done, so that it is read in the same way.
  */
-function plainLesson({ text, plain }: Lecture): Lesson {
-  return { kind: 'copy', prompt: `Task: ${text}\nSay it plainly.`, answer: plain }
+function plainLessons({ text, plain }: Said): Lesson[] {
+  if (plain === null) return []
+  return [{ kind: 'copy', prompt: `Task: ${text}\nSay it plainly.`, answer: plain }]
 }
 
 function placesInStatus(answer: string, lines: readonly TextLine[]): Place[] {

@@ -8,8 +8,8 @@ import type { Size } from '../../src/geometry.js'
 import { boxOfCharacters } from './places.js'
 import type { Lesson, LessonKind } from './reading.js'
 
-/** Text tokens kept per screen: with the 398 slots before them a round 1,024. */
-export const TEXT_SLOTS = 626
+/** Text tokens kept per screen: with the 398 slots before them 1,280, ten blocks of attention. The tower costs most of a step. */
+export const TEXT_SLOTS = 882
 /** [gMASK], <sop>, <|user|>, newline, <|begin_of_image|>, the picture (shared), <|end_of_image|>. */
 const FIRST_TEXT_POSITION = 7
 

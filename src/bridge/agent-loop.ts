@@ -15,6 +15,7 @@ import { ground } from './grounding.js'
 import { historyEntry } from './history.js'
 import { impossibilityOf } from './impossible.js'
 import type { HistoryEntry } from './operation.js'
+import { understoodTask } from './plain-task.js'
 import type { AnswerFormat } from './prompt.js'
 import { reasonToAsk } from './safety.js'
 import { type Fruitless, fruitlessAfter } from './stuck.js'
@@ -70,7 +71,7 @@ export async function runTask(loop: AgentLoop): Promise<RunEnd> {
 
 async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<RunOutcome> {
   const { record, signal } = loop
-  const memory: Memory = { history: [], fruitless: null, hasJustFailed: false }
+  const memory: Memory = { task: null, history: [], fruitless: null, hasJustFailed: false }
   await record.event(runStart(loop))
 
   for (let step = 1; step <= loop.maxSteps; step++) {
@@ -84,6 +85,8 @@ async function takeSteps(loop: AgentLoop, progress: { steps: number }): Promise<
 
 /** What one step leaves to the next. */
 interface Memory {
+  /** As the model understood it; null before it was asked. */
+  task: string | null
   readonly history: HistoryEntry[]
   fruitless: Fruitless | null
   hasJustFailed: boolean
@@ -126,7 +129,9 @@ async function lookAndAct(
   await keepPicture(loop, { step, look }, screenshot)
 
   // 2. Ask the model what to do.
-  const situation = { ...memory, screenshot }
+  const task = memory.task ?? (await understoodTask(loop, step, screenshot))
+  memory.task = task
+  const situation = { ...memory, task, screenshot }
   const { answer, format, timings: model } = await askModel(loop, step, situation)
   const { operation } = answer
   if (operation.kind === 'end') {

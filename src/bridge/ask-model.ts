@@ -15,6 +15,8 @@ import { type AnswerFormat, reaskFormat } from './prompt.js'
 import { type Fruitless, requireHope, whySetAside } from './stuck.js'
 
 export interface Situation {
+  /** As the model understood it. */
+  readonly task: string
   readonly history: readonly HistoryEntry[]
   readonly screenshot: Screenshot
   /** What the last steps have done in vain; null when the last one changed something. */
@@ -85,9 +87,9 @@ async function take(
 }
 
 async function askOnce(
-  { task, model, record, signal }: AgentLoop,
+  { model, record, signal }: AgentLoop,
   step: number,
-  { history, screenshot, format }: Situation & { readonly format: AnswerFormat },
+  { task, history, screenshot, format }: Situation & { readonly format: AnswerFormat },
 ): Promise<ModelAnswer> {
   const onText = (piece: string) => record.passing({ type: 'answer_text', step, piece })
   const question = { task, history, format, image: screenshot.png }

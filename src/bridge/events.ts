@@ -2,7 +2,7 @@
  * Everything about a run that is seen from outside, in the order it happens:
  *
  *   run_start
- *     step_start → screenshot → answer_text* → history_cut?
+ *     step_start → screenshot → understood? → answer_text* → history_cut?
  *       → ((answer_unreadable | answer_set_aside) → answer_text* → history_cut?)? → answer
  *       → (approval_asked → approval_given)? → command → (performed | command_failed) → settled → step_end      per step
  *   run_end
@@ -47,6 +47,13 @@ export type RunEventBody =
       readonly file: string
       readonly size: Size
       readonly rotation: Rotation
+    }
+  | {
+      /** Once a run: the task in the plain words by which the model goes. */
+      readonly type: 'understood'
+      readonly step: number
+      readonly plain: string
+      readonly timings: ModelTimings
     }
   | { readonly type: 'answer_text'; readonly step: number; readonly piece: string }
   | {

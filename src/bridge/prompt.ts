@@ -39,6 +39,11 @@ export function buildPrompt(parts: PromptParts): string {
   return `${taskLine}\nHistory steps: ${steps.join('')}\n(Platform: Mobile)\n${FORMAT_LINES[format]}\n`
 }
 
+/** What a model that was taught to says a task in plain words for. */
+export function plainPrompt(task: string): string {
+  return `Task: ${task}\nSay it plainly.`
+}
+
 /**
  * Another format for a second question about the same picture: the same question would get the same
  * unreadable answer. Always one with a marker, so that the second answer is no less safe.

@@ -11,6 +11,8 @@ export function linesFor(event: RunEvent): readonly string[] {
       return [`Task: ${event.task}`, `Phone: ${event.phone.name}, model: ${event.model}`]
     case 'step_start':
       return ['', `Step ${event.step}`]
+    case 'understood':
+      return [`  Understood: ${event.plain}`]
     case 'answer':
       return answerLines(event.answer)
     case 'answer_unreadable':

@@ -42,6 +42,8 @@ export interface GuiModel {
   readonly name: string
   /** True when the dashboard must show "Built with CogAgent". */
   readonly isCogAgent: boolean
+  /** True when it was taught to say a task in plain words (bridge/plain-task.ts). */
+  readonly saysPlainly: boolean
   /** @throws BridgeError MODEL_FAILED, MODEL_UNREACHABLE, PROMPT_TOO_LONG, IMAGE_INVALID, MODEL_TIMEOUT */
   answer(request: ModelRequest, options: AnswerOptions): Promise<ModelAnswer>
   close(): Promise<void>

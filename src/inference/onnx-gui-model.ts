@@ -52,6 +52,7 @@ export async function createOnnxGuiModel(options: OnnxGuiModelOptions): Promise<
 class OnnxGuiModel implements GuiModel {
   readonly name: string
   readonly isCogAgent: boolean
+  readonly saysPlainly: boolean
   readonly #setup: ModelSetup
   readonly #limits: ModelLimits
   readonly #onLoading: (event: LoadEvent) => void
@@ -63,6 +64,7 @@ class OnnxGuiModel implements GuiModel {
   constructor(options: OnnxGuiModelOptions) {
     this.name = options.name
     this.isCogAgent = /cogagent/i.test(options.name)
+    this.saysPlainly = options.name === 'pocket'
     this.#limits = options.limits ?? LIMITS
     this.#onLoading = options.onLoading ?? (() => {})
     this.#setup = {

@@ -27,6 +27,7 @@ export function createOpenAiGuiModel(options: OpenAiGuiModelOptions): GuiModel {
   return {
     name: options.name,
     isCogAgent: /cogagent/i.test(options.name),
+    saysPlainly: false,
     answer: (request, answerOptions) => answer(options, request, answerOptions),
     close: async () => {},
   }

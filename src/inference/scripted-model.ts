@@ -9,6 +9,7 @@ import type { GuiModel, ModelRequest } from './gui-model.js'
 export interface ScriptedModelOptions {
   readonly answers: readonly string[]
   readonly name?: string
+  readonly saysPlainly?: boolean
 }
 
 export interface ScriptedModel extends GuiModel {
@@ -22,11 +23,13 @@ const PIECE_LENGTH = 12
 export function createScriptedModel({
   answers,
   name = 'scripted',
+  saysPlainly = false,
 }: ScriptedModelOptions): ScriptedModel {
   const requests: ModelRequest[] = []
   return {
     name,
     isCogAgent: false,
+    saysPlainly,
     requests,
     async answer(request, { onText, signal }) {
       signal.throwIfAborted()

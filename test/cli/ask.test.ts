@@ -29,6 +29,7 @@ function failing(fail: (prompt: string) => never): OpenModel {
   return async () => ({
     name: 'failing',
     isCogAgent: false,
+    saysPlainly: false,
     async answer({ prompt }, { onText }) {
       onText?.('Action: Tap')
       return fail(prompt)

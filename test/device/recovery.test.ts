@@ -145,6 +145,7 @@ function createNoteTaker(): GuiModel {
   return {
     name: 'note taker',
     isCogAgent: false,
+    saysPlainly: false,
     answer: async () => {
       await pause(50) // a moment in which things go wrong
       const text = `Action: Go on.\nGrounded Operation: ${await nextOperation()}\n<<General Operation>>`

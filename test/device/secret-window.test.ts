@@ -26,6 +26,7 @@ function createTapper(): GuiModel {
   return {
     name: 'tapper',
     isCogAgent: false,
+    saysPlainly: false,
     answer: async () => {
       const operation =
         ++asked === 1 ? "LAUNCH(app='Notes', url='None')" : 'CLICK(box=[[500,500,500,500]])'

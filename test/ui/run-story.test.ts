@@ -4,6 +4,7 @@ import { expect, it } from '@jest/globals'
 import type { RunEvent } from '../../src/bridge/events.js'
 
 interface Story {
+  readonly plain: string | null
   readonly steps: readonly { readonly number: number; readonly leftOut: number }[]
 }
 
@@ -31,4 +32,20 @@ it('keeps with a step how many old steps its prompt had no room for', () => {
   const cut: RunEvent = { type: 'history_cut', run: 'run-1', seq: 4, at: 0, step: 2, leftOut: 3 }
   const story = [...BEGINNING, cut].reduce<Story | null>(tell, null)
   expect(story?.steps.map(({ leftOut }) => leftOut)).toEqual([0, 3])
+})
+
+it('tells how the model understood the task, and nothing before it has said so', () => {
+  const timings = { totalMs: 300 }
+  const said: RunEvent = {
+    type: 'understood',
+    run: 'run-1',
+    seq: 4,
+    at: 0,
+    step: 1,
+    plain: 'Go home',
+    timings,
+  }
+  const before = BEGINNING.reduce<Story | null>(tell, null)
+  expect(before?.plain).toBeNull()
+  expect(tell(before, said).plain).toBe('Go home')
 })

@@ -1,6 +1,11 @@
 /** Which lessons a screen gives: a task or three, a reading of the screen, and many small questions. */
 
-import { ANSWER_FORMATS, type AnswerFormat, buildPrompt } from '../../src/bridge/prompt.js'
+import {
+  ANSWER_FORMATS,
+  type AnswerFormat,
+  buildPrompt,
+  plainPrompt,
+} from '../../src/bridge/prompt.js'
 import type { EmulatedPhone, TextLine } from '../../src/emulator/emulated-phone.js'
 import type { Random } from '../../src/random.js'
 import type { Move } from '../oracle/oracle.js'
@@ -108,7 +113,7 @@ function taskLesson(
  */
 function plainLessons({ text, plain }: Said): Lesson[] {
   if (plain === null) return []
-  return [{ kind: 'copy', prompt: `Task: ${text}\nSay it plainly.`, answer: plain }]
+  return [{ kind: 'copy', prompt: plainPrompt(text), answer: plain }]
 }
 
 function placesInStatus(answer: string, lines: readonly TextLine[]): Place[] {

@@ -10,6 +10,7 @@ export function tell(story, event) {
   if (story === null || event.seq <= story.seq) return story
   const next = { ...story, seq: event.seq }
   if (event.type === 'run_end') return end(next, event)
+  if (event.type === 'understood') return { ...next, plain: event.plain }
   if (event.type === 'step_start') return { ...next, steps: [...story.steps, newStep(event)] }
   const steps = story.steps.map((step) =>
     step.number === event.step ? { ...step, ...changeOf(step, event) } : step,
@@ -23,6 +24,8 @@ function begin({ run, seq, at, task, phone, model, maxSteps }) {
     seq,
     startedAt: at,
     task,
+    /** The same in the model's words; null where it has none. */
+    plain: null,
     phone,
     model,
     maxSteps,

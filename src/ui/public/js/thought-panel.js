@@ -27,6 +27,7 @@ export function createThoughtPanel(panel, { onAnswer, onExample }) {
   const stepCount = h('span.step-count')
   const timer = h('time.timer', { role: 'timer' })
   const task = h('h2.task')
+  const plain = h('p.plain', { hidden: true })
   const parts = PARTS.map(([key, label]) => createPart(key, label))
   const badge = h('span.badge')
   const ending = h('div.ending', { role: 'status', hidden: true })
@@ -35,7 +36,7 @@ export function createThoughtPanel(panel, { onAnswer, onExample }) {
     'div.story',
     { hidden: true },
     h('div.now', {}, pill, stepCount, badge, timer),
-    task,
+    h('div', {}, task, plain),
     approval.element,
     h('div.parts', {}, ...parts.map(({ element }) => element)),
     ending,
@@ -54,6 +55,8 @@ export function createThoughtPanel(panel, { onAnswer, onExample }) {
       showPhase(pill, isLive(state) ? describePhase(run) : pastPhase(run, step))
       stepCount.textContent = step === null ? '' : `Step ${step.number} of at most ${run.maxSteps}`
       task.textContent = run.task
+      plain.textContent = run.plain === null ? '' : `Understood: ${run.plain}`
+      plain.hidden = run.plain === null
       approval.show(run, step)
       showParts(parts, run, step)
       showBadge(badge, step)

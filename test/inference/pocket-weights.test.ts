@@ -11,18 +11,11 @@ test('what is shipped of Pocket takes 60 MB at most', async () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES)
 })
 
-// until the next training is shipped: its picture has another form, and its gated layers are narrower by what that takes
-test('a training makes the network that is shipped, but for the form of its picture', async () => {
+test('a training makes the network that is shipped', async () => {
   const [shipped, trained] = await Promise.all(
     [join(FOLDER, 'config.json'), 'training/pocket.config.json'].map((file) =>
       readFile(file, 'utf8'),
     ),
   )
-  expect(withoutPicture(shipped)).toEqual(withoutPicture(trained))
+  expect(JSON.parse(shipped ?? '')).toEqual(JSON.parse(trained ?? ''))
 })
-
-function withoutPicture(file = '{}'): unknown {
-  const { vision_config, ffn_hidden_size: _, ...rest } = JSON.parse(file)
-  const { image_size, image_grids, num_positions, ...tower } = vision_config
-  return { ...rest, tower }
-}

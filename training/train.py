@@ -33,7 +33,7 @@ PREFIX = 4 + 1 + r.TOKENS + 1
 PICTURE = slice(5, 5 + r.TOKENS)
 # The slots that predict the text's tokens: each is the one before.
 BEFORE_TEXT = slice(PREFIX - 1, -1)
-# Where to look and what to copy is taught to some heads of one layer of the decoder (from 1).
+# Where to look and what to copy is taught to the first heads of the decoder's fourth layer.
 TAUGHT_LAYER, TAUGHT_HEADS = 3, range(4)
 # Weights of the reading heads' losses. Letters first: the network reads no better than its tower.
 READING = {"chars": 1.0, "token_chars": 2.0, "box": 1.0, "kind": 0.05, "checked": 0.1, "grams": 0.4}
